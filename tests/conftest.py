@@ -1,0 +1,18 @@
+"""Settings of the whole test suite: hypothesis profiles and the shared fixtures."""
+
+import os
+
+from hypothesis import HealthCheck, settings
+
+# `ci` gives the same examples on every run, so that a red run can be repeated; no deadline, since cores are shared.
+settings.register_profile(
+    "ci",
+    max_examples=100,
+    derandomize=True,
+    deadline=None,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+# `deep` searches anew on each run: HYPOTHESIS_PROFILE=deep pytest tests/properties
+settings.register_profile("deep", max_examples=5_000, derandomize=False, deadline=None, print_blob=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
