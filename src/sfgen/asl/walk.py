@@ -1,0 +1,188 @@
+"""Walk over a machine: every state at every depth, its scopes and its transitions. Nothing here recurses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Literal, NamedTuple
+
+from sfgen.asl.model import (
+    ChoiceState,
+    MapState,
+    ParallelState,
+    QueryLanguage,
+    State,
+    StateMachine,
+    SubMachine,
+    UnknownState,
+)
+
+__all__ = ["Scope", "Transition", "Visit", "escape", "inner_machines", "scopes", "transitions", "unescape", "walk"]
+
+TransitionKind = Literal["next", "choice", "default", "catch"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scope:
+    """One `States` object: transitions stay inside it. Compared by identity.
+
+    Attributes:
+        machine: The machine, branch or item processor that holds the states.
+        pointer: JSON Pointer of `machine`; "" is the whole definition.
+        outer: The visit of the state that contains this scope, or None at the top.
+        depth: 0 at the top, 1 in its branches and item processors, and so on.
+    """
+
+    machine: SubMachine
+    pointer: str
+    outer: Visit | None
+    depth: int
+
+    @property
+    def parent(self) -> str | None:
+        """Name of the state that contains this scope, or None at the top."""
+        return None if self.outer is None else self.outer.name
+
+    @property
+    def distributed(self) -> bool:
+        """Whether this scope itself runs as executions of its own: the item processor of a Distributed Map."""
+        return self.outer is not None and isinstance(self.outer.state, MapState) and self.outer.state.distributed
+
+    def ancestors(self) -> Iterator[Scope]:
+        """Yield the scopes around this one, the nearest first."""
+        outer = self.outer
+        while outer is not None:
+            yield outer.scope
+            outer = outer.scope.outer
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Visit:
+    """One state met on a walk. Compared by identity.
+
+    Attributes:
+        name: Name of the state.
+        state: The state.
+        pointer: JSON Pointer of the state, for example `/States/Each/ItemProcessor/States/Resize`.
+        scope: The scope that holds the state.
+        query_language: The language in force: the state's own, else the one of the whole machine, else JSONPath.
+    """
+
+    name: str
+    state: State
+    pointer: str
+    scope: Scope
+    query_language: QueryLanguage
+
+
+class Transition(NamedTuple):
+    """One way out of a state.
+
+    Attributes:
+        suffix: JSON Pointer of the field, relative to the state, for example `/Choices/0/Next`.
+        target: The name of the state it leads to.
+        kind: `next`, `choice` (a rule), `default`, or `catch`.
+    """
+
+    suffix: str
+    target: str
+    kind: TransitionKind
+
+
+def escape(token: str) -> str:
+    """Return a key as a token of a JSON Pointer: `~` becomes `~0` and `/` becomes `~1`.
+
+    Source:
+        RFC 6901, section 3.
+    """
+    return token.replace("~", "~0").replace("/", "~1") if "~" in token or "/" in token else token
+
+
+def unescape(token: str) -> str:
+    """Return the key that a token of a JSON Pointer stands for."""
+    return token.replace("~1", "/").replace("~0", "~")
+
+
+def inner_machines(state: State) -> Iterator[tuple[str, SubMachine]]:
+    """Yield the sub-machines directly inside a state, as (JSON Pointer relative to the state, sub-machine)."""
+    if isinstance(state, ParallelState):
+        for index, branch in enumerate(state.branches):
+            yield f"/Branches/{index}", branch
+    elif isinstance(state, MapState):
+        if state.item_processor is not None:
+            yield "/ItemProcessor", state.item_processor
+        if state.iterator is not None:
+            yield "/Iterator", state.iterator
+
+
+def walk(machine: StateMachine) -> Iterator[Visit]:
+    """Yield every state at every depth, in the order of the document: a state, then what is inside it."""
+    language = machine.query_language or "JSONPath"
+    stack = [_visits(Scope(machine, "", None, 0), language)]
+    while stack:
+        visit = next(stack[-1], None)
+        if visit is None:
+            stack.pop()
+            continue
+        yield visit
+        inner = [_visits(scope, language) for scope in _inner_scopes(visit)]
+        stack.extend(reversed(inner))
+
+
+def scopes(machine: StateMachine) -> Iterator[Scope]:
+    """Yield the machine itself and every branch and item processor at every depth, in the order of the document."""
+    yield Scope(machine, "", None, 0)
+    for visit in walk(machine):
+        yield from _inner_scopes(visit)
+
+
+def transitions(state: State) -> Iterator[Transition]:
+    """Yield the ways out of a state: its choice rules, its default, its catchers, then `Next`.
+
+    Of an `UnknownState` those are read that have the usual form, so that one misspelt `Type` does not make all states
+    behind it look unreachable.
+    """
+    if isinstance(state, UnknownState):
+        yield from _raw_transitions(state.raw)
+        return
+    if isinstance(state, ChoiceState):
+        for index, rule in enumerate(state.choices):
+            if rule.next is not None:
+                yield Transition(f"/Choices/{index}/Next", rule.next, "choice")
+        if state.default is not None:
+            yield Transition("/Default", state.default, "default")
+        return
+    for index, catcher in enumerate(getattr(state, "catch", None) or ()):
+        if "next" in catcher.model_fields_set:
+            yield Transition(f"/Catch/{index}/Next", catcher.next, "catch")
+    target = getattr(state, "next", None)
+    if target is not None:
+        yield Transition("/Next", target, "next")
+
+
+def _inner_scopes(visit: Visit) -> Iterator[Scope]:
+    depth = visit.scope.depth + 1
+    for suffix, machine in inner_machines(visit.state):
+        yield Scope(machine, visit.pointer + suffix, visit, depth)
+
+
+def _visits(scope: Scope, language: QueryLanguage) -> Iterator[Visit]:
+    prefix = f"{scope.pointer}/States/"
+    for name, state in scope.machine.states.items():
+        own: QueryLanguage | None = getattr(state, "query_language", None)
+        yield Visit(name, state, prefix + escape(name), scope, own or language)
+
+
+def _raw_transitions(raw: Any) -> Iterator[Transition]:
+    if not isinstance(raw, dict):
+        return
+    lists: tuple[tuple[str, TransitionKind], ...] = (("Choices", "choice"), ("Catch", "catch"))
+    for name, kind in lists:
+        entries = raw.get(name)
+        for index, entry in enumerate(entries if isinstance(entries, list) else ()):
+            if isinstance(entry, dict) and isinstance(entry.get("Next"), str):
+                yield Transition(f"/{name}/{index}/Next", entry["Next"], kind)
+    fields: tuple[tuple[str, TransitionKind], ...] = (("Default", "default"), ("Next", "next"))
+    for name, kind in fields:
+        if isinstance(raw.get(name), str):
+            yield Transition(f"/{name}", raw[name], kind)
