@@ -4,6 +4,8 @@ import os
 
 from hypothesis import HealthCheck, settings
 
+pytest_plugins = ["tests.oracles.fixtures"]
+
 # `ci` gives the same examples on every run, so that a red run can be repeated; no deadline, since cores are shared.
 settings.register_profile(
     "ci",
