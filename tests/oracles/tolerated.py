@@ -355,6 +355,13 @@ def _no_filters(definition: Definition) -> None:
     )
 
 
+def _no_point_before_bracket(definition: Definition) -> None:
+    _change_data(
+        definition,
+        lambda value: value.replace(".[", "[") if isinstance(value, str) and value.startswith("$") else value,
+    )
+
+
 def _object_batch_input(definition: Definition) -> None:
     for state in _states_of(definition, "Map"):
         batcher = state.get("ItemBatcher", {})
@@ -529,6 +536,13 @@ TOLERATED: tuple[Tolerated, ...] = (
     ),
     _row(
         "asl_validator",
+        r'SCHEMA_VALIDATION_FAILED: /.*\.\$ is invalid\. must match format "asl_payload_template"',
+        "a path may have a point before a bracket",
+        _no_point_before_bracket,
+        _machine("JSONPath", Type="Pass", Parameters={"first.$": "$.[0]"}),
+    ),
+    _row(
+        "asl_validator",
         r"CRASH: Cannot create property 'QueryLanguage' on \w+ '.*'",
         "data may have a member named States",
         _no_member_named_states,
@@ -623,6 +637,13 @@ TOLERATED: tuple[Tolerated, ...] = (
     ),
     _row(
         "moto",
+        r"ValueError: No Resource declaration in State Task\.",
+        "a substitution may be a part of a resource",
+        _plain_resource,
+        _task(resource="arn:${AWS::Partition}:states:::lambda:invoke"),
+    ),
+    _row(
+        "moto",
         r"""ASLParserException: at "\$\{.+\}", no viable alternative at input '"\w+":"\$\{.+\}"'""",
         "a substitution is replaced before Step Functions reads the definition",
         _one_for_numbers_that_are(_is_substitution),
@@ -642,6 +663,19 @@ TOLERATED: tuple[Tolerated, ...] = (
         "JSONL, MANIFEST and PARQUET are input types",
         _json_for_other_input_types("JSONL", "MANIFEST", "PARQUET"),
         _reader(InputType="JSONL"),
+    ),
+    _row(
+        "moto",
+        r"""ASLParserException: at \}, mismatched input '\}' expecting \{'"InputType"', .*\}""",
+        "ReaderConfig may be empty",
+        _input_type,
+        _distributed(
+            ItemReader={
+                "Resource": "arn:aws:states:::s3:listObjectsV2",
+                "ReaderConfig": {},
+                "Arguments": {"Bucket": "b"},
+            }
+        ),
     ),
     _row(
         "moto",
