@@ -1,0 +1,49 @@
+# `make test` and `make demo` do all set-up themselves, once; `make setup` alone does it for an editor.
+
+PYTHON ?= python3
+VENV ?= .venv
+# `-e .` for work on sfgen; `.` installs it as a user has it.
+SFGEN ?= -e .
+ORACLES := tests/oracles
+BIN := $(VENV)/bin
+
+.PHONY: help setup test lint types tests demo format
+
+help:
+	@echo "make demo    compile the example workflow and draw its graph"
+	@echo "make test    everything that CI runs: format, lint, types, tests, docs"
+	@echo "make format  format the code and fix what can be fixed"
+	@echo "make setup   the virtual environment in $(VENV), and the Node packages that the tests ask"
+
+setup: $(VENV)/.ready $(ORACLES)/node_modules/.ready
+
+$(VENV)/.ready: pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(None if sys.version_info >= (3, 11) else "sfgen needs Python 3.11 or newer")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check $(SFGEN)[dev]
+	touch $@
+
+$(ORACLES)/node_modules/.ready: $(ORACLES)/package-lock.json
+	npm ci --prefix $(ORACLES) --ignore-scripts --no-audit --no-fund
+	touch $@
+
+test: lint types tests
+
+lint: $(VENV)/.ready
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+types: $(VENV)/.ready
+	$(BIN)/mypy --strict src
+
+# The tests that check types, with mypy and pyright, are among these.
+tests: setup
+	$(BIN)/python -m pytest -n auto
+
+demo: $(VENV)/.ready
+	$(BIN)/sfgen compile examples/serverless_video.py
+	$(BIN)/sfgen graph examples/serverless_video.py
+
+format: $(VENV)/.ready
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
