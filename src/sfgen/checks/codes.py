@@ -1,0 +1,151 @@
+"""The codes of all findings: one table for every layer, and the one way to make a finding from it.
+
+The layers below this one (`sfgen.asl`, `sfgen.expr`) make their findings themselves; their codes stand here all the
+same, so that each code has one severity, one summary and one page in the docs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Literal, TypeAlias
+
+from sfgen.errors import Diagnostic, Location, Severity
+
+__all__ = ["CODES", "Code", "Group", "report"]
+
+Group: TypeAlias = Literal["document", "graph", "names", "fields", "expressions", "jsonata", "data flow", "steps"]
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """What is known about one code.
+
+    Attributes:
+        name: The code, for example `unknown-transition-target`.
+        severity: `error` stops a compile, `warning` does not, `advice` is shown on request.
+        group: What the finding is about; the index of the docs is sorted by it.
+        summary: What is wrong, in one sentence.
+    """
+
+    name: str
+    severity: Severity
+    group: Group
+    summary: str
+
+
+_TABLE = (
+    # What a JSON or YAML document holds.
+    Code("unknown-field", "error", "document", "A field is not part of the language in this place."),
+    Code("missing-field", "error", "document", "A field that this place needs is not there."),
+    Code("field-wrong-type", "error", "document", "A field holds a value of the wrong JSON type."),
+    Code("field-wrong-value", "error", "document", "A field holds text that is none of the values it can have."),
+    Code("unknown-state-type", "error", "document", "`Type` names none of the eight kinds of states."),
+    Code("duplicate-key", "error", "document", "An object has the same key twice, so one of the two values is lost."),
+    Code("definition-too-large", "error", "document", "The definition is longer than 1,048,576 characters."),
+    # Which state leads to which.
+    Code("unknown-transition-target", "error", "graph", "A transition leads to a state that its scope does not have."),
+    Code("unreachable-state", "error", "graph", "No path from the start leads to a state."),
+    Code("no-terminal-state", "error", "graph", "No state ends the execution, so it could never finish."),
+    Code("missing-transition", "error", "graph", "A state says neither where to go next nor that it is the end."),
+    Code("next-and-end", "error", "graph", "A state both goes on and ends."),
+    Code("empty-states", "error", "graph", "A machine, branch or item processor has no states."),
+    Code("choice-without-rules", "error", "graph", "A Choice has no rule to choose by."),
+    Code("choice-without-default", "warning", "graph", "A Choice has no way out when none of its rules is true."),
+    # Names of states, variables and labels.
+    Code("duplicate-state-name", "error", "names", "Two states of one machine have the same name."),
+    Code("state-name-length", "error", "names", "A state name is empty or longer than 80 characters."),
+    Code("variable-name", "error", "names", "A variable's name is reserved, too long or not an identifier."),
+    Code("assigns-outer-variable", "error", "names", "An inner scope assigns a variable of the scope around it."),
+    Code("duplicate-label", "error", "names", "Two Distributed Maps have the same label."),
+    # Single fields and fields that belong together.
+    Code("field-range", "error", "fields", "A number, or the length of a list or text, is outside its range."),
+    Code("field-conflict", "error", "fields", "Two fields exclude each other."),
+    Code("field-wrong-query-language", "error", "fields", "A field or value belongs to the other query language."),
+    Code("retry-order", "error", "fields", "`States.ALL` does not stand alone in the last retrier or catcher."),
+    Code("express-pattern", "error", "fields", "An Express workflow uses what only a Standard workflow can do."),
+    # Expressions made from references.
+    Code("unknown-member", "error", "expressions", "An expression reads a member that the value's type does not have."),
+    Code("missing-member", "error", "expressions", "An object is made without a member that its type requires."),
+    Code("member-type", "error", "expressions", "A member is given a value of the wrong type."),
+    Code("operand-type", "error", "expressions", "An operator or function is given a value of the wrong type."),
+    Code("ambiguous-operator", "error", "expressions", "`+` cannot tell whether it adds, joins text or joins lists."),
+    Code("impossible-comparison", "error", "expressions", "A comparison always gives the same answer."),
+    Code("plain-bool", "error", "expressions", "A condition is a Python bool, decided before it runs."),
+    Code("expression-too-deep", "error", "expressions", "An expression is nested deeper than AWS evaluates."),
+    Code("value-not-json", "error", "expressions", "A value is nothing that JSON can hold."),
+    Code("unresolved-annotation", "error", "expressions", "A type names a class that does not exist."),
+    Code("broken-f-string", "error", "expressions", "Text with a reference in it was cut or changed."),
+    Code("format-spec", "error", "expressions", "An f-string formats a reference in a way that JSONata cannot."),
+    Code("reference-in-json-text", "error", "expressions", "A reference stands inside JSON text made by hand."),
+    Code("reference-in-constant", "error", "expressions", "A reference stands where only fixed text can."),
+    Code("python-operator", "warning", "expressions", "`and`, `or`, `not`, `in`, `is` act on a reference too early."),
+    # JSONata written by hand.
+    Code("jsonata-syntax", "error", "jsonata", "The text is not JSONata."),
+    Code("jsonata-newer-operator", "error", "jsonata", "An operator is newer than the JSONata that AWS runs."),
+    Code("jsonata-top-level-name", "error", "jsonata", "A bare name starts a path, but there is no document."),
+    Code("jsonata-root-reference", "error", "jsonata", "`$$` is used, but there is no document that it could be."),
+    Code("jsonata-eval", "error", "jsonata", "`$eval` is used, which AWS does not have."),
+    Code("jsonata-unknown-function", "error", "jsonata", "A function is called that neither JSONata nor AWS has."),
+    Code("jsonata-arity", "error", "jsonata", "A function is called with too few or too many arguments."),
+    Code("jsonata-states-member", "error", "jsonata", "`$states` is read for something that it does not have here."),
+    Code("jsonata-context-member", "warning", "jsonata", "The context object is read for something undocumented."),
+    # What reads what, and whether it is there by then.
+    Code("unassigned-result", "error", "data flow", "A step reads a result that some path has not produced."),
+    Code("unassigned-variable", "error", "data flow", "A step reads a variable that has no value on some path."),
+    Code("unassigned-error", "error", "data flow", "An error is read outside the states that handle it."),
+    Code("result-out-of-scope", "error", "data flow", "A step inside a branch or item processor is read from outside."),
+    Code("maybe-missing", "error", "data flow", "A member that may be missing is read as if it were always there."),
+    Code("no-result", "error", "data flow", "The result of a step that has none is read."),
+    Code("unknown-variable", "error", "data flow", "`.sets()` names a variable that the workflow does not declare."),
+    Code("duplicate-variable", "error", "data flow", "Two variables of a workflow have the same name."),
+    Code("missing-returns", "error", "data flow", "A workflow has an output model but never says what it returns."),
+    Code("output-type", "error", "data flow", "What a workflow returns does not fit its output model."),
+    # Steps and chains.
+    Code("no-start", "error", "steps", "A workflow does not say where it starts."),
+    Code("step-in-two-scopes", "error", "steps", "One step stands in two scopes, for example in two branches."),
+    Code("conflicting-successors", "error", "steps", "A step is given two different successors."),
+    Code("conflicting-versions", "error", "steps", "Two versions of a step are used in one workflow."),
+    Code("flow-after-end", "error", "steps", "Something follows a Succeed or Fail."),
+    Code("fragment-calls-itself", "error", "steps", "A fragment calls itself."),
+    Code("dropped-step", "warning", "steps", "A step was made, but no workflow uses it."),
+    Code("dropped-chain", "warning", "steps", "A chain was made, but no workflow uses it."),
+    Code("dropped-version", "warning", "steps", "A changed version of a step was made, but an earlier one is used."),
+)
+
+CODES: Mapping[str, Code] = MappingProxyType({code.name: code for code in _TABLE})
+"""Every code by its name, in the order of the docs."""
+
+
+def report(
+    code: str,
+    message: str,
+    hint: str | None = None,
+    *,
+    state: str | None = None,
+    pointer: str = "",
+    source: Location | None = None,
+) -> Diagnostic:
+    """Return a finding with the severity that its code has.
+
+    Args:
+        code: A name in `CODES`.
+        message: What is wrong, with the offending value.
+        hint: What to write instead.
+        state: Name of the state, or None for the machine as a whole.
+        pointer: JSON Pointer into the definition.
+        source: Where the user wrote it.
+
+    Raises:
+        KeyError: There is no such code.
+    """
+    return Diagnostic(
+        severity=CODES[code].severity,
+        code=code,
+        message=message,
+        hint=hint,
+        state=state,
+        pointer=pointer,
+        source=source,
+    )

@@ -1,0 +1,49 @@
+"""The checks in their order, and running them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from sfgen.asl import StateMachine
+from sfgen.checks.context import Context, MachineType
+from sfgen.checks.graph import (
+    check_choice_rules,
+    check_empty_scopes,
+    check_reachability,
+    check_terminal_state,
+    check_transition_targets,
+    check_ways_out,
+)
+from sfgen.errors import Diagnostic, Location
+
+__all__ = ["CHECKS", "check"]
+
+CHECKS: tuple[Callable[[Context], Iterator[Diagnostic]], ...] = (
+    check_empty_scopes,
+    check_transition_targets,
+    check_ways_out,
+    check_choice_rules,
+    check_terminal_state,
+    check_reachability,
+)
+"""Every check over the model. The order is that of the findings of one state: the graph first, then the fields."""
+
+
+def check(
+    machine: StateMachine,
+    *,
+    machine_type: MachineType = "STANDARD",
+    source_of: Callable[[str], Location | None] | None = None,
+) -> list[Diagnostic]:
+    """Return everything that is wrong with a machine, in the order of the definition.
+
+    Args:
+        machine: The machine; what stands in its document but is not understood is left to `sfgen.asl.read`.
+        machine_type: Whether it is a Standard or an Express workflow.
+        source_of: Gives the place where a state was written, by the name of the state.
+
+    Returns:
+        The findings; those about the machine as a whole first. An empty list means that AWS should accept the machine.
+    """
+    context = Context(machine, machine_type, source_of)
+    return context.in_order(finding for check in CHECKS for finding in check(context))
