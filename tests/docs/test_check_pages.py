@@ -1,0 +1,74 @@
+"""Each code has a page, and each page a bad example that gives the code and a good one that does not."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.docs.pages import ROOT, Block, read_blocks, run_python
+
+if TYPE_CHECKING:
+    from sfgen.errors import Diagnostic
+
+FOLDER = ROOT / "docs" / "checks"
+PAGES = sorted(path for path in FOLDER.glob("*.md") if path.name != "index.md")
+# Without any page the tests fail for want of this one, and do not keep the others from being collected.
+page = pytest.mark.parametrize("path", PAGES or [FOLDER / "no-page.md"], ids=lambda path: path.stem)
+
+
+def codes() -> dict[str, Any]:
+    from sfgen.checks import CODES
+
+    return dict(CODES)
+
+
+def test_every_code_has_a_page_and_every_page_a_code() -> None:
+    assert {path.stem for path in PAGES} == set(codes())
+
+
+def example(path: Path, section: str) -> Block:
+    """Give the one example of a section."""
+    found = [block for block in read_blocks(path) if block.language in {"python", "json"}]
+    assert [block.section for block in found] == ["Bad", "Good"], f"{path.name} needs one example under each heading"
+    return next(block for block in found if block.section == section)
+
+
+def findings(block: Block, folder: Path) -> list[Diagnostic]:
+    """Give what sfgen finds in an example: in the variable `wf` of Python, or in a definition as JSON."""
+    import sfgen.asl
+    import sfgen.checks
+
+    if block.language == "json":
+        document = sfgen.asl.read(block.text)
+        machine = document.machine
+        return [*document.diagnostics, *(sfgen.checks.check(machine) if machine is not None else ())]
+    namespace: dict[str, Any] = {"__name__": "__main__"}
+    with contextlib.chdir(folder):
+        run_python(block, namespace)
+    workflow = namespace["wf"]
+    assert isinstance(workflow, sfgen.Workflow)
+    return list(workflow.check())
+
+
+@page
+def test_the_bad_example_gives_the_code(path: Path, tmp_path: Path) -> None:
+    found = findings(example(path, "Bad"), tmp_path)
+    matching = [diagnostic for diagnostic in found if diagnostic.code == path.stem]
+    assert matching, found
+    assert {diagnostic.severity for diagnostic in matching} == {codes()[path.stem].severity}
+
+
+@page
+def test_the_good_example_does_not(path: Path, tmp_path: Path) -> None:
+    found = findings(example(path, "Good"), tmp_path)
+    assert [str(diagnostic) for diagnostic in found if diagnostic.code == path.stem] == []
+
+
+@page
+def test_the_title_names_the_code(path: Path) -> None:
+    title = path.read_text("utf-8").splitlines()[0]
+    assert title.startswith("# ")
+    assert path.stem in title
