@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sfgen.asl.load import Document, from_dict, load, loads, read, read_object
 from sfgen.asl.model import (
     Branch,
     Catcher,
@@ -30,7 +31,8 @@ from sfgen.asl.model import (
     WriterConfig,
 )
 from sfgen.asl.names import asl_name, attribute_name
-from sfgen.asl.walk import Scope, Transition, Visit, escape, inner_machines, scopes, transitions, unescape, walk
+from sfgen.asl.pointer import escape, split, unescape
+from sfgen.asl.walk import Scope, Transition, TransitionKind, Visit, inner_machines, scopes, transitions, walk
 
 __all__ = [
     "Branch",
@@ -38,6 +40,7 @@ __all__ = [
     "ChoiceRule",
     "ChoiceState",
     "Credentials",
+    "Document",
     "FailState",
     "ItemBatcher",
     "ItemProcessor",
@@ -57,6 +60,7 @@ __all__ = [
     "SucceedState",
     "TaskState",
     "Transition",
+    "TransitionKind",
     "UnknownState",
     "Visit",
     "WaitState",
@@ -64,8 +68,14 @@ __all__ = [
     "asl_name",
     "attribute_name",
     "escape",
+    "from_dict",
     "inner_machines",
+    "load",
+    "loads",
+    "read",
+    "read_object",
     "scopes",
+    "split",
     "transitions",
     "unescape",
     "walk",

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar, Optional, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
 from sfgen.asl.names import asl_name
 
-__all__ = ["Maybe", "Model"]
+__all__ = ["Maybe", "Model", "Takes", "written"]
 
 if TYPE_CHECKING:
-    Maybe = Optional  # noqa: UP045 - an alias that takes a parameter, not an annotation
+    T = TypeVar("T")
+    Maybe: TypeAlias = T | None
 else:
 
     class Maybe:
@@ -26,17 +28,30 @@ else:
             return item
 
 
+@dataclass(frozen=True, slots=True)
+class Takes:
+    """Says in an annotation what a field takes, for findings.
+
+    Attributes:
+        text: For example "a whole number".
+    """
+
+    text: str
+
+
 # What reading a required field gives on an object built from a document that lacks it.
-_STAND_INS: Mapping[str, Any] = {
-    "branches": (),
-    "choices": (),
-    "error_equals": (),
-    "next": "",
-    "raw": None,
-    "resource": "",
-    "start_at": "",
-    "states": MappingProxyType({}),
-}
+_STAND_INS: Mapping[str, Any] = MappingProxyType(
+    {
+        "branches": (),
+        "choices": (),
+        "error_equals": (),
+        "next": "",
+        "raw": None,
+        "resource": "",
+        "start_at": "",
+        "states": MappingProxyType({}),
+    }
+)
 
 _new = object.__new__
 _set = object.__setattr__
@@ -98,20 +113,26 @@ class Model(BaseModel):
         _set(self, "__pydantic_private__", None)
         return self
 
-    def given(self) -> Iterator[tuple[str, Any]]:
-        """Yield the fields that were given, as (name in the language, value), in the order of writing, without `Type`.
+    def members(self) -> Iterator[tuple[str, Any]]:
+        """Yield what is written for this object, as (name in the language, value), in the order of writing.
 
-        What the language does not know (`model_extra`) comes before `Next` and `End`.
+        That is `Type`, the given fields, what `model_extra` holds, and last `Next` or `End`.
         """
         values, present, extra = self.__dict__, self.__pydantic_fields_set__, self.__pydantic_extra__
+        if self.tag is not None:
+            yield "Type", self.tag
         for attribute, name in self.plan:
-            if extra and name in _LAST:
-                yield from extra.items()
-                extra = None
             if attribute in present:
+                if extra and name in _LAST:
+                    yield from extra.items()
+                    extra = None
                 yield name, values[attribute]
         if extra:
             yield from extra.items()
+
+    def written(self) -> Any:
+        """Return what stands in the document for this object: itself, for all that is known."""
+        return self
 
     def __eq__(self, other: object) -> bool:
         """Compare class, given fields and unknown fields, to any depth; absent and `null` differ."""
@@ -125,7 +146,7 @@ class Model(BaseModel):
             if isinstance(left, Model):
                 if left.__class__ is not right.__class__:
                     return False
-                left, right = dict(left.given()), dict(right.given())
+                left, right = dict(left.members()), dict(right.members())
             if isinstance(left, Mapping) and isinstance(right, Mapping):
                 if left.keys() != right.keys():
                     return False
@@ -151,3 +172,8 @@ class Model(BaseModel):
 
 
 _LAST = frozenset({"Next", "End"})
+
+
+def written(value: Any) -> Any:
+    """Return what stands in the document for a value of the model: itself, or what an unknown state was."""
+    return value.written() if isinstance(value, Model) else value

@@ -1,45 +1,146 @@
-"""Print the model as plain data and as JSON."""
+"""Print the model as plain data and as JSON. Nothing here recurses."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
-from typing import Any
+import math
+from collections.abc import Iterator, Mapping
+from itertools import repeat
+from json.encoder import encode_basestring
+from typing import Any, NoReturn
 
-from sfgen.asl.base import Model
+from sfgen.asl.base import Model, written
+from sfgen.asl.plain import find_foreign
+from sfgen.errors import DocumentError
 
 __all__ = ["to_dict", "to_json"]
 
+_PLAIN = frozenset({str, int, bool, type(None)})
+
 
 def to_dict(model: Model) -> dict[str, Any]:
-    """Return a part of the model as plain dicts, lists and scalars that share nothing with it."""
+    """Return a part of the model as plain dicts, lists and scalars that share nothing with it.
+
+    Raises:
+        DocumentError: A value is none that JSON has; the message says which and where.
+    """
     root: dict[str, Any] = {}
+    # Objects and arrays still to be filled, each with what it is filled from.
     stack: list[tuple[Any, Any]] = [(root, model)]
     while stack:
         target, source = stack.pop()
-        if isinstance(source, Model):
-            if source.tag is not None:
-                target["Type"] = source.tag
-            items: Any = source.given()
-        elif isinstance(source, Mapping):
-            items = source.items()
+        if isinstance(target, dict):
+            for key, value in source.members() if isinstance(source, Model) else source.items():
+                target[key] = value if value.__class__ in _PLAIN else _begin(value, stack, model)
         else:
-            items = enumerate(source)
-            target.extend([None] * len(source))
-        for key, value in items:
-            if isinstance(value, Model) and value.__class__.__name__ == "UnknownState":
-                value = value.raw
-            if isinstance(value, (Model, Mapping)):
-                target[key] = inner = {}
-                stack.append((inner, value))
-            elif isinstance(value, (list, tuple)):
-                target[key] = inner_list = []
-                stack.append((inner_list, value))
-            else:
-                target[key] = value
+            for value in source:
+                target.append(value if value.__class__ in _PLAIN else _begin(value, stack, model))
     return root
 
 
 def to_json(model: Model, *, indent: int | None = 2) -> str:
-    """Return a part of the model as JSON text that ends with a line break."""
-    return json.dumps(to_dict(model), indent=indent, ensure_ascii=False, allow_nan=False) + "\n"
+    """Return a part of the model as JSON text that ends with a line break, laid out as `json.dumps` does it.
+
+    Raises:
+        DocumentError: A value is none that JSON has; the message says which and where.
+    """
+    parts = ["{"]
+    write = parts.append
+    # Objects and arrays that are open: their members still to come, and how they close.
+    stack: list[tuple[Iterator[tuple[str | None, Any]], str]] = []
+    members: Iterator[tuple[str | None, Any]] = model.members()
+    closing, empty = "}", True
+    outside, inside = _line_starts(indent, 0)
+    comma = ", " if indent is None else "," + inside
+    while True:
+        for key, member in members:
+            start = inside if empty else comma
+            empty = False
+            if key is not None:
+                start = f"{start}{encode_basestring(key)}: "
+            if member.__class__ is str:
+                write(start + encode_basestring(member))
+                continue
+            value = written(member)
+            stack.append((members, closing))
+            if isinstance(value, Model):
+                members, closing = value.members(), "}"
+            elif isinstance(value, Mapping):
+                members, closing = iter(value.items()), "}"
+            elif isinstance(value, (list, tuple)):
+                members, closing = zip(repeat(None), value), "]"
+            else:
+                stack.pop()
+                write(start + _json_scalar(value, model))
+                continue
+            write(start + ("{" if closing == "}" else "["))
+            empty = True
+            break
+        else:
+            write(closing if empty else outside + closing)
+            if not stack:
+                break
+            members, closing = stack.pop()
+            empty = False
+        outside, inside = _line_starts(indent, len(stack))
+        comma = ", " if indent is None else "," + inside
+    write("\n")
+    text = "".join(parts)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        _refuse(model)
+    return text
+
+
+def _line_starts(indent: int | None, depth: int) -> tuple[str, str]:
+    """Return what goes before the end and before each member of an object or array with `depth` others around it."""
+    if indent is None:
+        return "", ""
+    return "\n" + " " * (indent * depth), "\n" + " " * (indent * (depth + 1))
+
+
+def _begin(value: Any, stack: list[tuple[Any, Any]], model: Model) -> Any:
+    """Return a scalar, or an empty object or array after putting it on the stack to be filled."""
+    value = written(value)
+    if isinstance(value, (Model, Mapping)):
+        filled: Any = {}
+    elif isinstance(value, (list, tuple)):
+        filled = []
+    else:
+        return _scalar(value, model)
+    stack.append((filled, value))
+    return filled
+
+
+def _scalar(value: Any, model: Model) -> Any:
+    """Return a scalar as one of Python's own types: an enum member, for example, as its text."""
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, int):
+        return int(value)
+    if isinstance(value, float) and math.isfinite(value):
+        return float(value)
+    return _refuse(model)
+
+
+def _json_scalar(value: Any, model: Model) -> str:
+    if value is None:
+        return "null"
+    if value is True:
+        return "true"
+    if value is False:
+        return "false"
+    value = _scalar(value, model)
+    return encode_basestring(value) if isinstance(value, str) else repr(value)
+
+
+def _refuse(model: Model) -> NoReturn:
+    fault = find_foreign(model)
+    if fault is None:
+        raise DocumentError("The definition cannot be written as JSON.")
+    pointer, what = fault
+    raise DocumentError(
+        f"At {pointer} stands {what}: JSON cannot hold it. Give a string, number, list or dict instead."
+    )

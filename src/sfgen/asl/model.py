@@ -14,7 +14,8 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import Field
 
 from sfgen.asl import emit
-from sfgen.asl.base import Maybe, Model
+from sfgen.asl.base import Maybe, Model, Takes
+from sfgen.asl.yaml_emit import to_yaml
 
 __all__ = [
     "Branch",
@@ -49,14 +50,15 @@ QueryLanguage: TypeAlias = Literal["JSONPath", "JSONata"]
 _Substitution = Annotated[str, Field(pattern=r"\$\{")]
 _Expression = Annotated[str, Field(pattern=r"(?s)^\{%.*%\}$|\$\{")]
 
-# Types of fields. A number may be a JSONata expression only where the language evaluates the field; a `${Substitution}`
-# may stand in for any of them.
-Integer: TypeAlias = int | _Substitution
-IntegerOrExpression: TypeAlias = int | _Expression
-Number: TypeAlias = int | float | _Substitution
-NumberOrExpression: TypeAlias = int | float | _Expression
-Boolean: TypeAlias = bool | _Substitution
-Strings: TypeAlias = Annotated[tuple[str, ...], Field(strict=False)]
+# Types of fields, with what findings call them. A number may be a JSONata expression only where the language evaluates
+# the field; a `${Substitution}` may stand in for any of them.
+Integer: TypeAlias = Annotated[int | _Substitution, Takes("a whole number")]
+IntegerOrExpression: TypeAlias = Annotated[int | _Expression, Takes("a whole number or a JSONata expression")]
+Number: TypeAlias = Annotated[int | float | _Substitution, Takes("a number")]
+NumberOrExpression: TypeAlias = Annotated[int | float | _Expression, Takes("a number or a JSONata expression")]
+Boolean: TypeAlias = Annotated[bool | _Substitution, Takes("true or false")]
+Condition: TypeAlias = Annotated[str | bool, Takes("a JSONata expression")]
+Strings: TypeAlias = Annotated[tuple[str, ...], Field(strict=False), Takes("an array of strings")]
 Json: TypeAlias = Any
 
 
@@ -91,7 +93,7 @@ class ChoiceRule(Model):
     """
 
     comment: Maybe[str] = None
-    condition: Maybe[str | bool] = None
+    condition: Maybe[Condition] = None
     and_: Maybe[Annotated[tuple[ChoiceRule, ...], Field(strict=False)]] = None
     or_: Maybe[Annotated[tuple[ChoiceRule, ...], Field(strict=False)]] = None
     not_: Maybe[ChoiceRule] = None
@@ -381,6 +383,10 @@ class UnknownState(Model):
 
     raw: Json
 
+    def written(self) -> Json:
+        """Return what the document has in this place."""
+        return self.raw
+
 
 State: TypeAlias = (
     Annotated[
@@ -432,6 +438,10 @@ class StateMachine(Model):
             Text that ends with a line break. Characters outside ASCII are written as they are.
         """
         return emit.to_json(self, indent=indent)
+
+    def to_yaml(self) -> str:
+        """Return the definition as YAML text in block style; it means the same to readers of YAML 1.1 and 1.2."""
+        return to_yaml(emit.to_dict(self))
 
 
 SubMachine: TypeAlias = StateMachine | Branch | ItemProcessor

@@ -16,8 +16,9 @@ from sfgen.asl.model import (
     SubMachine,
     UnknownState,
 )
+from sfgen.asl.pointer import escape
 
-__all__ = ["Scope", "Transition", "Visit", "escape", "inner_machines", "scopes", "transitions", "unescape", "walk"]
+__all__ = ["Scope", "Transition", "TransitionKind", "Visit", "inner_machines", "scopes", "transitions", "walk"]
 
 TransitionKind = Literal["next", "choice", "default", "catch"]
 
@@ -87,20 +88,6 @@ class Transition(NamedTuple):
     suffix: str
     target: str
     kind: TransitionKind
-
-
-def escape(token: str) -> str:
-    """Return a key as a token of a JSON Pointer: `~` becomes `~0` and `/` becomes `~1`.
-
-    Source:
-        RFC 6901, section 3.
-    """
-    return token.replace("~", "~0").replace("/", "~1") if "~" in token or "/" in token else token
-
-
-def unescape(token: str) -> str:
-    """Return the key that a token of a JSON Pointer stands for."""
-    return token.replace("~1", "/").replace("~0", "~")
 
 
 def inner_machines(state: State) -> Iterator[tuple[str, SubMachine]]:
