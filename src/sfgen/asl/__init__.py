@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sfgen.asl.load import Document, from_dict, load, loads, read, read_object
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from sfgen.asl.model import (
     Branch,
     Catcher,
@@ -33,6 +35,9 @@ from sfgen.asl.model import (
 from sfgen.asl.names import asl_name, attribute_name
 from sfgen.asl.pointer import escape, split, unescape
 from sfgen.asl.walk import Scope, Transition, TransitionKind, Visit, inner_machines, scopes, transitions, walk
+
+if TYPE_CHECKING:
+    from sfgen.asl.loader import Document, from_dict, load, loads, read, read_object
 
 __all__ = [
     "Branch",
@@ -80,3 +85,12 @@ __all__ = [
     "unescape",
     "walk",
 ]
+
+# Reading is a good part of this package's import time, and a workflow that is only built and emitted never reads.
+_LAZY = frozenset({"Document", "from_dict", "load", "loads", "read", "read_object"})
+
+
+def __getattr__(name: str) -> Any:
+    if name in _LAZY:
+        return getattr(import_module("sfgen.asl.loader"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

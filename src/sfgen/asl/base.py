@@ -1,9 +1,7 @@
 """What every class of the model shares: field names, construction without validation, equality."""
 
-from __future__ import annotations
-
+# Annotations are evaluated where they stand, as in `model`: each class of the model looks at those of its bases again.
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias, TypeVar
 
@@ -11,7 +9,7 @@ from pydantic import BaseModel, ConfigDict
 
 from sfgen.asl.names import asl_name
 
-__all__ = ["Maybe", "Model", "Takes", "written"]
+__all__ = ["Maybe", "Model", "written"]
 
 if TYPE_CHECKING:
     T = TypeVar("T")
@@ -26,17 +24,6 @@ else:
 
         def __class_getitem__(cls, item: Any) -> Any:
             return item
-
-
-@dataclass(frozen=True, slots=True)
-class Takes:
-    """Says in an annotation what a field takes, for findings.
-
-    Attributes:
-        text: For example "a whole number".
-    """
-
-    text: str
 
 
 # What reading a required field gives on an object built from a document that lacks it.

@@ -7,14 +7,13 @@ Source:
     Amazon States Language specification, and the "Workflow states" pages of the AWS Step Functions Developer Guide.
 """
 
-from __future__ import annotations
-
+# Annotations are evaluated where they stand: evaluating them from text would take most of the time of the import.
 from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field
 
 from sfgen.asl import emit
-from sfgen.asl.base import Maybe, Model, Takes
+from sfgen.asl.base import Maybe, Model
 from sfgen.asl.yaml_emit import to_yaml
 
 __all__ = [
@@ -50,15 +49,15 @@ QueryLanguage: TypeAlias = Literal["JSONPath", "JSONata"]
 _Substitution = Annotated[str, Field(pattern=r"\$\{")]
 _Expression = Annotated[str, Field(pattern=r"(?s)^\{%.*%\}$|\$\{")]
 
-# Types of fields, with what findings call them. A number may be a JSONata expression only where the language evaluates
+# Types of fields, each with the words that findings use for it. A number may be a JSONata expression only where the language evaluates
 # the field; a `${Substitution}` may stand in for any of them.
-Integer: TypeAlias = Annotated[int | _Substitution, Takes("a whole number")]
-IntegerOrExpression: TypeAlias = Annotated[int | _Expression, Takes("a whole number or a JSONata expression")]
-Number: TypeAlias = Annotated[int | float | _Substitution, Takes("a number")]
-NumberOrExpression: TypeAlias = Annotated[int | float | _Expression, Takes("a number or a JSONata expression")]
-Boolean: TypeAlias = Annotated[bool | _Substitution, Takes("true or false")]
-Condition: TypeAlias = Annotated[str | bool, Takes("a JSONata expression")]
-Strings: TypeAlias = Annotated[tuple[str, ...], Field(strict=False), Takes("an array of strings")]
+Integer: TypeAlias = Annotated[int | _Substitution, "a whole number"]
+IntegerOrExpression: TypeAlias = Annotated[int | _Expression, "a whole number or a JSONata expression"]
+Number: TypeAlias = Annotated[int | float | _Substitution, "a number"]
+NumberOrExpression: TypeAlias = Annotated[int | float | _Expression, "a number or a JSONata expression"]
+Boolean: TypeAlias = Annotated[bool | _Substitution, "true or false"]
+Condition: TypeAlias = Annotated[str | bool, "a JSONata expression"]
+Strings: TypeAlias = Annotated[tuple[str, ...], Field(strict=False), "an array of strings"]
 Json: TypeAlias = Any
 
 
@@ -94,9 +93,9 @@ class ChoiceRule(Model):
 
     comment: Maybe[str] = None
     condition: Maybe[Condition] = None
-    and_: Maybe[Annotated[tuple[ChoiceRule, ...], Field(strict=False)]] = None
-    or_: Maybe[Annotated[tuple[ChoiceRule, ...], Field(strict=False)]] = None
-    not_: Maybe[ChoiceRule] = None
+    and_: Maybe[Annotated[tuple["ChoiceRule", ...], Field(strict=False)]] = None
+    or_: Maybe[Annotated[tuple["ChoiceRule", ...], Field(strict=False)]] = None
+    not_: Maybe["ChoiceRule"] = None
     variable: Maybe[str] = None
     string_equals: Maybe[str] = None
     string_equals_path: Maybe[str] = None
@@ -277,7 +276,7 @@ class ChoiceState(Model):
     query_language: Maybe[QueryLanguage] = None
     input_path: str | None = None
     output_path: str | None = None
-    choices: Annotated[tuple[ChoiceRule, ...], Field(strict=False)]
+    choices: Annotated[tuple["ChoiceRule", ...], Field(strict=False)]
     assign: Maybe[dict[str, Json]] = None
     output: Json = None
     default: Maybe[str] = None
@@ -315,7 +314,7 @@ class ParallelState(Model):
     input_path: str | None = None
     parameters: Json = None
     arguments: Json = None
-    branches: Annotated[tuple[Branch, ...], Field(strict=False)]
+    branches: Annotated[tuple["Branch", ...], Field(strict=False)]
     result_selector: Json = None
     result_path: str | None = None
     output_path: str | None = None
@@ -350,8 +349,8 @@ class MapState(Model):
     tolerated_failure_count_path: Maybe[str] = None
     tolerated_failure_percentage: Maybe[NumberOrExpression] = None
     tolerated_failure_percentage_path: Maybe[str] = None
-    item_processor: Maybe[ItemProcessor] = None
-    iterator: Maybe[ItemProcessor] = None
+    item_processor: Maybe["ItemProcessor"] = None
+    iterator: Maybe["ItemProcessor"] = None
     result_writer: Maybe[ResultWriter] = None
     result_selector: Json = None
     result_path: str | None = None
@@ -364,7 +363,7 @@ class MapState(Model):
     end: Maybe[bool] = None
 
     @property
-    def processor(self) -> ItemProcessor | None:
+    def processor(self) -> "ItemProcessor | None":
         """The sub-machine of this Map, under whichever of its two names it was written."""
         return self.item_processor if self.item_processor is not None else self.iterator
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 __all__ = ["ROOT", "Path", "escape", "split", "unescape"]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Path:
     """A place in a document as a linked list: extending it costs the same at any depth.
 
@@ -17,9 +14,12 @@ class Path:
         depth: How many objects and arrays are around this place.
     """
 
-    parent: Path | None
-    token: str | int
-    depth: int
+    __slots__ = ("depth", "parent", "token")
+
+    def __init__(self, parent: Path | None, token: str | int, depth: int) -> None:
+        self.parent = parent
+        self.token = token
+        self.depth = depth
 
     def __truediv__(self, token: str | int) -> Path:
         return Path(self, token, self.depth + 1)

@@ -18,7 +18,7 @@ from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 
 from sfgen.asl import json_text, yaml_text
-from sfgen.asl.base import Model, Takes
+from sfgen.asl.base import Model
 from sfgen.asl.model import (
     Branch,
     Catcher,
@@ -511,8 +511,8 @@ def _one_of(members: Iterable[str]) -> str:
 def _expectation(info: FieldInfo) -> tuple[str, tuple[str, ...]]:
     """Return what a field takes, as findings say it, and the members of its closed set if it has one."""
     for mark in info.metadata:
-        if isinstance(mark, Takes):
-            return mark.text, ()
+        if isinstance(mark, str):
+            return mark, ()
     kinds = get_args(info.annotation) or (info.annotation,)
     for kind in (info.annotation, *kinds):
         if get_origin(kind) is Literal:
