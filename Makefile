@@ -7,6 +7,9 @@ SFGEN ?= -e .
 ORACLES := tests/oracles
 BIN := $(VENV)/bin
 
+# npm trusts only what Node brings along; this adds what the system trusts, a company's proxy for example.
+export NODE_EXTRA_CA_CERTS ?= $(wildcard /etc/ssl/certs/ca-certificates.crt)
+
 .PHONY: help setup test lint types tests demo format
 
 help:

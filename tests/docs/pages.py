@@ -224,7 +224,6 @@ def _bash(script: str, folder: Path) -> subprocess.CompletedProcess[str]:
         "LC_ALL": "C.UTF-8",
         "COLUMNS": "100",
         "NO_COLOR": "1",
-        "PYTHONWARNINGS": "error",
     }
     return subprocess.run(
         ["bash", "-c", script],

@@ -25,7 +25,7 @@ class NodeOracle:
         if node is None:
             raise OracleError("node is not on PATH; the oracles need Node.js 20 or newer")
         if not (HERE / "node_modules").is_dir():
-            raise OracleError(f"{HERE / 'node_modules'} does not exist; run: npm ci --prefix {HERE}")
+            raise OracleError(f"{HERE / 'node_modules'} does not exist; run: make setup")
         self._process = subprocess.Popen(
             [node, HERE / "oracle.mjs"],
             stdin=subprocess.PIPE,
