@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import chain
 from typing import Literal, NamedTuple, TypeAlias
 
 from sfgen.asl import (
@@ -27,7 +29,7 @@ from sfgen.asl.base import Model
 from sfgen.checks.codes import report
 from sfgen.errors import Diagnostic, Location
 
-__all__ = ["Context", "MachineType", "Part", "ScopeFacts", "has_substitution"]
+__all__ = ["Context", "MachineType", "Part", "ScopeFacts", "has_substitution", "place"]
 
 MachineType: TypeAlias = Literal["STANDARD", "EXPRESS"]
 
@@ -118,6 +120,9 @@ class Context:
         self.scopes = tuple(_scopes(machine, self.visits, express=machine_type == "EXPRESS"))
         self._facts = {facts.scope: facts for facts in self.scopes}
         self.parts = tuple(_parts(machine, self.visits))
+        self._parts_of: dict[type[Model], list[Part]] = {}
+        for part in self.parts:
+            self._parts_of.setdefault(part.model.__class__, []).append(part)
         self._source_of = source_of
         self._near: dict[tuple[ScopeFacts, str], str | None] = {}
         self._comparisons = _COMPARISONS
@@ -140,6 +145,10 @@ class Context:
     def facts(self, visit: Visit) -> ScopeFacts:
         """Return the scope that a state stands in."""
         return self._facts[visit.scope]
+
+    def parts_of(self, kinds: Iterable[type[Model]]) -> Iterator[Part]:
+        """Yield the parts of some kinds, one kind after the other, each in the order of the document."""
+        return chain.from_iterable(self._parts_of.get(kind, ()) for kind in kinds)
 
     def near_state(self, facts: ScopeFacts, name: str) -> str | None:
         """Return the state of a scope that a misspelt name is likely to mean, or None."""
@@ -171,6 +180,11 @@ class Context:
 def has_substitution(text: str) -> bool:
     """Say whether a text holds a `${Substitution}`, so that what it will be is not known."""
     return "${" in text
+
+
+def place(suffix: str) -> str:
+    """Return a place in a state as people write it: `Choices[0].Next` for `/Choices/0/Next`."""
+    return re.sub(r"/(\d+)(?=/|$)", r"[\1]", suffix).removeprefix("/").replace("/", ".")
 
 
 def _nearest(name: str, candidates: list[str]) -> str | None:

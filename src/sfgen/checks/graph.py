@@ -7,7 +7,6 @@ Source:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TypeAlias
 
@@ -22,7 +21,7 @@ from sfgen.asl import (
     Visit,
     WaitState,
 )
-from sfgen.checks.context import Context, ScopeFacts, has_substitution
+from sfgen.checks.context import Context, ScopeFacts, has_substitution, place
 from sfgen.errors import Diagnostic
 
 __all__ = [
@@ -46,13 +45,13 @@ def check_empty_scopes(context: Context) -> Iterator[Diagnostic]:
             continue
         message = f"States of {facts.description} is empty."
         yield context.finding(
-            "empty-states", facts.scope.outer, facts.suffix + "/States", message, "Add at least one state."
+            "empty-states", facts.scope.outer, facts.suffix + "/States", message, "add at least one state"
         )
     for visit in context.visits:
         state = visit.state
         if isinstance(state, ParallelState) and "branches" in state.model_fields_set and not state.branches:
             message = f"{visit.name!r} is a Parallel without branches."
-            yield context.finding("empty-states", visit, "/Branches", message, "Add at least one branch.")
+            yield context.finding("empty-states", visit, "/Branches", message, "add at least one branch")
 
 
 def check_transition_targets(context: Context) -> Iterator[Diagnostic]:
@@ -61,16 +60,16 @@ def check_transition_targets(context: Context) -> Iterator[Diagnostic]:
     for facts in context.scopes:
         for visit, suffix, target in _unknown_targets(facts):
             elsewhere = elsewhere or {known.name: known for known in reversed(context.visits)}
-            field = _field(suffix)
+            field = "StartAt" if suffix.endswith("/StartAt") else place(suffix)
             other = elsewhere.get(target)
             if other is not None:
                 holder = context.facts(other).description
                 message = f"{field} is {target!r}, which is inside {holder}: no transition crosses that border."
-                hint = "Go to a state of the same scope; what a branch or item processor ends with is its output."
+                hint = "go to a state of the same scope; a branch or item processor gives its output when it ends"
             else:
                 message = f"{field} is {target!r}, but no state of this scope has that name."
                 near = context.near_state(facts, target)
-                hint = f"Did you mean {near!r}?" if near is not None else f"The names are {_listed(facts.visits)}."
+                hint = f"did you mean {near!r}?" if near is not None else f"its states are {_listed(facts.visits)}"
             yield context.finding("unknown-transition-target", visit, suffix, message, hint)
 
 
@@ -96,11 +95,11 @@ def check_ways_out(context: Context) -> Iterator[Diagnostic]:
             continue
         if _has_no_way_out(state):
             message = f"{visit.name!r} says neither where to go next nor that it is the end."
-            hint = 'Add "Next" with the name of a state, or "End": true.'
+            hint = 'add "Next" with the name of a state, or "End": true'
             yield context.finding("missing-transition", visit, "", message, hint)
         elif state.end and state.next is not None:
             message = f"{visit.name!r} goes on to {state.next!r} and is the end at the same time."
-            yield context.finding("next-and-end", visit, "/End", message, "Leave out one of Next and End.")
+            yield context.finding("next-and-end", visit, "/End", message, "leave out one of Next and End")
 
 
 def check_choice_rules(context: Context) -> Iterator[Diagnostic]:
@@ -112,11 +111,11 @@ def check_choice_rules(context: Context) -> Iterator[Diagnostic]:
         if "choices" in state.model_fields_set and not state.choices:
             message = f"{visit.name!r} has no rules to choose by."
             yield context.finding(
-                "choice-without-rules", visit, "/Choices", message, "Add a rule, or leave the Choice out."
+                "choice-without-rules", visit, "/Choices", message, "add a rule, or leave the Choice out"
             )
         elif state.default is None and not (state.model_extra and "Default" in state.model_extra):
             message = f"{visit.name!r} has no way out when none of its rules is true; the execution then fails."
-            hint = 'Add "Default" with the name of a state.'
+            hint = 'add .otherwise(step); in a definition "Default" with the name of a state'
             yield context.finding("choice-without-default", visit, "", message, hint)
 
 
@@ -124,7 +123,7 @@ def check_terminal_state(context: Context) -> Iterator[Diagnostic]:
     """Report a machine that has no state to end with: no `End`, no Succeed, no Fail."""
     if _never_ends(context.scopes[0]):
         message = "No state ends the execution: none has End, and none is a Succeed or Fail."
-        yield context.finding("no-terminal-state", None, "", message, 'Set "End": true on the last state.')
+        yield context.finding("no-terminal-state", None, "", message, 'set "End": true on the last state')
 
 
 def check_reachability(context: Context) -> Iterator[Diagnostic]:
@@ -152,7 +151,7 @@ def check_reachability(context: Context) -> Iterator[Diagnostic]:
                 else ", and so not to the one after it"
             )
             message = f"No path from the start leads to {name!r}{behind}."
-            hint = "Make another state lead to it, or delete it."
+            hint = "make another state lead to it, or delete it"
             yield context.finding("unreachable-state", facts.visits[name], "", message, hint)
 
 
@@ -207,12 +206,6 @@ def _has_no_way_out(state: _GoingOn) -> bool:
     if state.next is not None or state.end:
         return False
     return not (state.model_extra and ("Next" in state.model_extra or "End" in state.model_extra))
-
-
-def _field(suffix: str) -> str:
-    """Return a field as people write it: `Choices[0].Next` for `/Choices/0/Next`, without the scope around it."""
-    suffix = re.sub(r"^/(Branches/\d+|ItemProcessor|Iterator)(?=/StartAt$)", "", suffix)
-    return re.sub(r"/(\d+)", r"[\1]", suffix).removeprefix("/").replace("/", ".")
 
 
 def _listed(names: dict[str, Visit], most: int = 5) -> str:

@@ -6,6 +6,9 @@ from collections.abc import Callable, Iterator
 
 from sfgen.asl import StateMachine
 from sfgen.checks.context import Context, MachineType
+from sfgen.checks.errors import check_catch_all_order
+from sfgen.checks.express import check_express_patterns
+from sfgen.checks.fields import check_conflicts, check_needed_fields, check_query_language, check_ranges
 from sfgen.checks.graph import (
     check_choice_rules,
     check_empty_scopes,
@@ -13,6 +16,13 @@ from sfgen.checks.graph import (
     check_terminal_state,
     check_transition_targets,
     check_ways_out,
+)
+from sfgen.checks.names import (
+    check_labels,
+    check_outer_variables,
+    check_state_name_lengths,
+    check_unique_state_names,
+    check_variable_names,
 )
 from sfgen.errors import Diagnostic, Location
 
@@ -25,6 +35,17 @@ CHECKS: tuple[Callable[[Context], Iterator[Diagnostic]], ...] = (
     check_choice_rules,
     check_terminal_state,
     check_reachability,
+    check_unique_state_names,
+    check_state_name_lengths,
+    check_labels,
+    check_variable_names,
+    check_outer_variables,
+    check_query_language,
+    check_conflicts,
+    check_needed_fields,
+    check_ranges,
+    check_catch_all_order,
+    check_express_patterns,
 )
 """Every check over the model. The order is that of the findings of one state: the graph first, then the fields."""
 

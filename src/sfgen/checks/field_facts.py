@@ -1,0 +1,188 @@
+"""What is known about single fields: query languages, ranges, and which fields exclude or need each other.
+
+Attributes of the model stand for the fields of the language; `sfgen.asl.asl_name` gives their names.
+
+Source:
+    AWS Step Functions Developer Guide, "Workflow states", "Handling errors in Step Functions workflows",
+    "Transforming data with JSONata" and "Using Map state in Distributed mode"; Amazon States Language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from sfgen.asl import (
+    Catcher,
+    ChoiceRule,
+    Credentials,
+    FailState,
+    ItemBatcher,
+    MapState,
+    ReaderConfig,
+    ResultWriter,
+    Retrier,
+    StateMachine,
+    TaskState,
+    WaitState,
+)
+from sfgen.asl.base import Model
+
+__all__ = [
+    "COMPARISONS",
+    "EXCLUSIVE",
+    "EXPRESSION_NUMBERS",
+    "JSONATA_FIELDS",
+    "JSONPATH_FIELDS",
+    "LENGTHS",
+    "NEEDED",
+    "ORDERED",
+    "RANGES",
+    "Range",
+]
+
+_RULE_FIELDS_OF_BOTH = {"comment", "condition", "assign", "output", "next"}
+_TESTS = tuple(attribute for attribute, _ in ChoiceRule.plan if attribute not in {*_RULE_FIELDS_OF_BOTH, "variable"})
+
+COMPARISONS = frozenset(_TESTS) - {"and_", "or_", "not_"}
+"""What a rule in JSONPath can compare its `Variable` with."""
+
+JSONATA_FIELDS: Mapping[str, str] = {
+    "arguments": "Parameters",
+    "condition": "Variable and a comparison",
+    "items": "ItemsPath",
+    "output": "ResultSelector, ResultPath and OutputPath",
+}
+"""The fields that only JSONata has, with what says the same in JSONPath."""
+
+JSONPATH_FIELDS: Mapping[str, str] = {
+    "input_path": "$states.input in the expressions",
+    "output_path": "Output",
+    "parameters": "Arguments, or ItemSelector in a Map",
+    "result": "Output",
+    "result_path": "Assign or Output",
+    "result_selector": "Assign or Output",
+    "items_path": "Items",
+    "role_arn_path": "RoleArn with an expression",
+    "timeout_seconds_path": "TimeoutSeconds with an expression",
+    "heartbeat_seconds_path": "HeartbeatSeconds with an expression",
+    "seconds_path": "Seconds with an expression",
+    "timestamp_path": "Timestamp with an expression",
+    "error_path": "Error with an expression",
+    "cause_path": "Cause with an expression",
+    "max_concurrency_path": "MaxConcurrency with an expression",
+    "tolerated_failure_count_path": "ToleratedFailureCount with an expression",
+    "tolerated_failure_percentage_path": "ToleratedFailurePercentage with an expression",
+    "max_items_path": "MaxItems with an expression",
+    "max_items_per_batch_path": "MaxItemsPerBatch with an expression",
+    "max_input_bytes_per_batch_path": "MaxInputBytesPerBatch with an expression",
+    "variable": "Condition",
+    **dict.fromkeys(_TESTS, "Condition"),
+}
+"""The fields that only JSONPath has, with what says the same in JSONata."""
+
+
+class Range(NamedTuple):
+    """The numbers that a field takes, both ends included.
+
+    Attributes:
+        least: The smallest.
+        most: The largest, or None where there is no bound.
+    """
+
+    least: float
+    most: float | None
+
+    def holds(self, value: float) -> bool:
+        """Say whether a number is in the range."""
+        return value >= self.least and (self.most is None or value <= self.most)
+
+    def __str__(self) -> str:
+        return f"{self.least:,} or more" if self.most is None else f"{self.least:,} to {self.most:,}"
+
+
+_LONGEST_SECONDS = 99_999_999
+
+RANGES: Mapping[type[Model], Mapping[str, Range]] = {
+    StateMachine: {"timeout_seconds": Range(1, _LONGEST_SECONDS)},
+    TaskState: {
+        "timeout_seconds": Range(1, _LONGEST_SECONDS),
+        "heartbeat_seconds": Range(1, _LONGEST_SECONDS),
+    },
+    WaitState: {"seconds": Range(0, _LONGEST_SECONDS)},
+    MapState: {
+        "max_concurrency": Range(0, None),
+        "tolerated_failure_count": Range(0, None),
+        "tolerated_failure_percentage": Range(0, 100),
+    },
+    ItemBatcher: {"max_items_per_batch": Range(0, None), "max_input_bytes_per_batch": Range(0, 262_144)},
+    ReaderConfig: {"max_items": Range(0, 100_000_000)},
+    Retrier: {
+        "interval_seconds": Range(1, _LONGEST_SECONDS),
+        "max_attempts": Range(0, _LONGEST_SECONDS),
+        "backoff_rate": Range(1, None),
+        "max_delay_seconds": Range(1, 31_622_400),
+    },
+}
+"""The numbers that each field takes."""
+
+EXPRESSION_NUMBERS: Mapping[type[Model], tuple[str, ...]] = {
+    kind: tuple(fields) for kind, fields in RANGES.items() if kind not in {StateMachine, Retrier}
+}
+"""The numbers that may be written as a JSONata expression, where the state uses JSONata."""
+
+LENGTHS: Mapping[type[Model], Mapping[str, Range]] = {
+    MapState: {"label": Range(1, 40)},
+    Retrier: {"error_equals": Range(1, None)},
+    Catcher: {"error_equals": Range(1, None)},
+    ChoiceRule: {"and_": Range(1, None), "or_": Range(1, None)},
+}
+"""How many characters or entries each field takes."""
+
+ORDERED: Mapping[type[Model], tuple[str, str]] = {
+    TaskState: ("heartbeat_seconds", "timeout_seconds"),
+    Retrier: ("interval_seconds", "max_delay_seconds"),
+}
+"""Two numbers of which the first must be smaller than the second."""
+
+EXCLUSIVE: Mapping[type[Model], tuple[tuple[str, ...], ...]] = {
+    TaskState: (("timeout_seconds", "timeout_seconds_path"), ("heartbeat_seconds", "heartbeat_seconds_path")),
+    WaitState: (("seconds", "seconds_path", "timestamp", "timestamp_path"),),
+    FailState: (("error", "error_path"), ("cause", "cause_path")),
+    MapState: (
+        ("item_processor", "iterator"),
+        ("item_selector", "parameters"),
+        ("max_concurrency", "max_concurrency_path"),
+        ("tolerated_failure_count", "tolerated_failure_count_path"),
+        ("tolerated_failure_percentage", "tolerated_failure_percentage_path"),
+    ),
+    ItemBatcher: (
+        ("max_items_per_batch", "max_items_per_batch_path"),
+        ("max_input_bytes_per_batch", "max_input_bytes_per_batch_path"),
+    ),
+    ReaderConfig: (("max_items", "max_items_path"),),
+    Credentials: (("role_arn", "role_arn_path"),),
+    ChoiceRule: (_TESTS,),
+}
+"""Groups of fields of which at most one may be given."""
+
+NEEDED: Mapping[type[Model], tuple[tuple[str, frozenset[str]], ...]] = {
+    WaitState: (("Seconds or Timestamp", frozenset({"seconds", "timestamp", "seconds_path", "timestamp_path"})),),
+    ItemBatcher: (
+        (
+            "MaxItemsPerBatch or MaxInputBytesPerBatch",
+            frozenset(
+                {
+                    "max_items_per_batch",
+                    "max_items_per_batch_path",
+                    "max_input_bytes_per_batch",
+                    "max_input_bytes_per_batch_path",
+                }
+            ),
+        ),
+    ),
+    ResultWriter: (("Resource or WriterConfig", frozenset({"resource", "writer_config"})),),
+    Credentials: (("RoleArn", frozenset({"role_arn", "role_arn_path"})),),
+    ChoiceRule: (("Condition in JSONata, or a comparison in JSONPath", frozenset({"condition", *_TESTS})),),
+}
+"""Groups of fields of which at least one must be given, each with what a finding says is needed."""
