@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.docs.pages import ROOT, Block, read_blocks, run_python
+from tests.docs.pages import ROOT, Block, PageError, read_blocks, run_python
 
 if TYPE_CHECKING:
     from sfgen.errors import Diagnostic
@@ -31,23 +31,29 @@ def test_every_code_has_a_page_and_every_page_a_code() -> None:
 
 def example(path: Path, section: str) -> Block:
     """Give the one example of a section."""
-    found = [block for block in read_blocks(path) if block.language in {"python", "json"}]
+    found = [block for block in read_blocks(path) if block.language in {"python", "json", "yaml"}]
     assert [block.section for block in found] == ["Bad", "Good"], f"{path.name} needs one example under each heading"
     return next(block for block in found if block.section == section)
 
 
 def findings(block: Block, folder: Path) -> list[Diagnostic]:
-    """Give what sfgen finds in an example: in the variable `wf` of Python, or in a definition as JSON."""
+    """Give what sfgen finds in an example: in the variable `wf` of Python, or in a definition."""
     import sfgen.asl
     import sfgen.checks
+    import sfgen.errors
 
-    if block.language == "json":
+    if block.language != "python":
         document = sfgen.asl.read(block.text)
-        machine = document.machine
-        return [*document.diagnostics, *(sfgen.checks.check(machine) if machine is not None else ())]
+        return [*document.diagnostics, *sfgen.checks.check(document.machine)]
     namespace: dict[str, Any] = {"__name__": "__main__"}
-    with contextlib.chdir(folder):
-        run_python(block, namespace)
+    try:
+        with contextlib.chdir(folder):
+            run_python(block, namespace)
+    except PageError as error:
+        # What cannot go on is raised with its findings.
+        if isinstance(error.__cause__, sfgen.errors.DefinitionError):
+            return list(error.__cause__.diagnostics)
+        raise
     workflow = namespace["wf"]
     assert isinstance(workflow, sfgen.Workflow)
     return list(workflow.check())
