@@ -275,7 +275,7 @@ FIELDS["TopRule"] = FIELDS["ChoiceRule"]
 
 
 @st.composite
-def objects(draw: Callable[..., Any], kind: str, depth: int = 3) -> dict[str, Any]:
+def objects(draw: Callable[..., Any], kind: str, depth: int = 7) -> dict[str, Any]:
     """One object of a kind with its required and a few other fields, in any order."""
     fields = FIELDS[kind]
     required = REQUIRED.get(kind, frozenset())

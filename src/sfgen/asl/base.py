@@ -79,6 +79,8 @@ class Model(BaseModel):
         cls.plan = tuple((name, asl_name(name)) for name in fields if name != "type")
         if "type" in fields:
             cls.tag = fields["type"].default
+        # pydantic gives a frozen class a hash that fails or works depending on what the object holds: none is better.
+        cls.__hash__ = None  # type: ignore[assignment]
         # A class attribute answers for every field an instance does not hold: `trusted` need not store defaults.
         for name, field in fields.items():
             setattr(cls, name, _STAND_INS[name] if field.is_required() else field.default)
@@ -154,8 +156,6 @@ class Model(BaseModel):
                 yield attribute, list(value) if attribute == "states" else value
         if self.__pydantic_extra__:
             yield "extra", self.__pydantic_extra__
-
-    __hash__ = None  # type: ignore[assignment]  # holds dicts
 
 
 _LAST = frozenset({"Next", "End"})

@@ -1,4 +1,4 @@
-"""Print the model as plain data and as JSON. Nothing here recurses."""
+"""Print the model as plain data, JSON and YAML. Nothing here recurses."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from itertools import repeat
 from json.encoder import encode_basestring
 from typing import Any, NoReturn
 
+from sfgen.asl import yaml_emit
 from sfgen.asl.base import Model, written
 from sfgen.asl.plain import find_foreign
 from sfgen.errors import DocumentError
 
-__all__ = ["to_dict", "to_json"]
+__all__ = ["to_dict", "to_json", "to_yaml"]
 
 _PLAIN = frozenset({str, int, bool, type(None)})
 
@@ -65,6 +66,7 @@ def to_json(model: Model, *, indent: int | None = 2) -> str:
             if isinstance(value, Model):
                 members, closing = value.members(), "}"
             elif isinstance(value, Mapping):
+                _check_keys(value, model)
                 members, closing = iter(value.items()), "}"
             elif isinstance(value, (list, tuple)):
                 members, closing = zip(repeat(None), value), "]"
@@ -84,7 +86,20 @@ def to_json(model: Model, *, indent: int | None = 2) -> str:
         outside, inside = _line_starts(indent, len(stack))
         comma = ", " if indent is None else "," + inside
     write("\n")
-    text = "".join(parts)
+    return _encodable("".join(parts), model)
+
+
+def to_yaml(model: Model) -> str:
+    """Return a part of the model as YAML text in block style that ends with a line break.
+
+    Raises:
+        DocumentError: A value is none that JSON has; the message says which and where.
+    """
+    return _encodable(yaml_emit.to_yaml(to_dict(model)), model)
+
+
+def _encodable(text: str, model: Model) -> str:
+    """Return a text, unless it holds half of a UTF-16 pair and so could not be written to a file."""
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -102,14 +117,24 @@ def _line_starts(indent: int | None, depth: int) -> tuple[str, str]:
 def _begin(value: Any, stack: list[tuple[Any, Any]], model: Model) -> Any:
     """Return a scalar, or an empty object or array after putting it on the stack to be filled."""
     value = written(value)
-    if isinstance(value, (Model, Mapping)):
-        filled: Any = {}
+    filled: Any
+    if isinstance(value, Model):
+        filled = {}
+    elif isinstance(value, Mapping):
+        _check_keys(value, model)
+        filled = {}
     elif isinstance(value, (list, tuple)):
         filled = []
     else:
         return _scalar(value, model)
     stack.append((filled, value))
     return filled
+
+
+def _check_keys(value: Mapping[Any, Any], model: Model) -> None:
+    for key in value:
+        if not isinstance(key, str):
+            _refuse(model)
 
 
 def _scalar(value: Any, model: Model) -> Any:

@@ -14,7 +14,6 @@ from pydantic import Field
 
 from sfgen.asl import emit
 from sfgen.asl.base import Maybe, Model
-from sfgen.asl.yaml_emit import to_yaml
 
 __all__ = [
     "Branch",
@@ -424,7 +423,11 @@ class StateMachine(Model):
     states: dict[str, State]
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the definition as plain dicts, lists and scalars that share nothing with the model."""
+        """Return the definition as plain dicts, lists and scalars that share nothing with the model.
+
+        Raises:
+            DocumentError: A value is none that JSON has; the message says which and where. So do the other emitters.
+        """
         return emit.to_dict(self)
 
     def to_json(self, *, indent: int | None = 2) -> str:
@@ -440,7 +443,7 @@ class StateMachine(Model):
 
     def to_yaml(self) -> str:
         """Return the definition as YAML text in block style; it means the same to readers of YAML 1.1 and 1.2."""
-        return to_yaml(emit.to_dict(self))
+        return emit.to_yaml(self)
 
 
 SubMachine: TypeAlias = StateMachine | Branch | ItemProcessor

@@ -32,12 +32,14 @@ class Scope:
         pointer: JSON Pointer of `machine`; "" is the whole definition.
         outer: The visit of the state that contains this scope, or None at the top.
         depth: 0 at the top, 1 in its branches and item processors, and so on.
+        query_language: The language of states that do not set their own: that of the whole definition.
     """
 
     machine: SubMachine
     pointer: str
     outer: Visit | None
     depth: int
+    query_language: QueryLanguage
 
     @property
     def parent(self) -> str | None:
@@ -48,6 +50,13 @@ class Scope:
     def distributed(self) -> bool:
         """Whether this scope itself runs as executions of its own: the item processor of a Distributed Map."""
         return self.outer is not None and isinstance(self.outer.state, MapState) and self.outer.state.distributed
+
+    def visits(self) -> Iterator[Visit]:
+        """Yield the states of this scope only, not those inside them."""
+        prefix = f"{self.pointer}/States/"
+        for name, state in self.machine.states.items():
+            own: QueryLanguage | None = getattr(state, "query_language", None)
+            yield Visit(name, state, prefix + escape(name), self, own or self.query_language)
 
     def ancestors(self) -> Iterator[Scope]:
         """Yield the scopes around this one, the nearest first."""
@@ -103,24 +112,36 @@ def inner_machines(state: State) -> Iterator[tuple[str, SubMachine]]:
 
 
 def walk(machine: StateMachine) -> Iterator[Visit]:
-    """Yield every state at every depth, in the order of the document: a state, then what is inside it."""
-    language = machine.query_language or "JSONPath"
-    stack = [_visits(Scope(machine, "", None, 0), language)]
-    while stack:
-        visit = next(stack[-1], None)
-        if visit is None:
-            stack.pop()
-            continue
-        yield visit
-        inner = [_visits(scope, language) for scope in _inner_scopes(visit)]
-        stack.extend(reversed(inner))
+    """Yield every state at every depth, in the order of the document: a state, then what is inside it.
+
+    All states of one scope share one `Scope` object.
+    """
+    return (step for step in _steps(machine) if isinstance(step, Visit))
 
 
 def scopes(machine: StateMachine) -> Iterator[Scope]:
     """Yield the machine itself and every branch and item processor at every depth, in the order of the document."""
-    yield Scope(machine, "", None, 0)
-    for visit in walk(machine):
-        yield from _inner_scopes(visit)
+    return (step for step in _steps(machine) if isinstance(step, Scope))
+
+
+def _steps(machine: StateMachine) -> Iterator[Scope | Visit]:
+    todo: list[Scope | Iterator[Visit]] = [Scope(machine, "", None, 0, machine.query_language or "JSONPath")]
+    while todo:
+        step = todo[-1]
+        if isinstance(step, Scope):
+            yield step
+            todo[-1] = step.visits()
+            continue
+        visit = next(step, None)
+        if visit is None:
+            todo.pop()
+            continue
+        yield visit
+        inner = [
+            Scope(machine, visit.pointer + suffix, visit, visit.scope.depth + 1, visit.scope.query_language)
+            for suffix, machine in inner_machines(visit.state)
+        ]
+        todo.extend(reversed(inner))
 
 
 def transitions(state: State) -> Iterator[Transition]:
@@ -145,19 +166,6 @@ def transitions(state: State) -> Iterator[Transition]:
     target = getattr(state, "next", None)
     if target is not None:
         yield Transition("/Next", target, "next")
-
-
-def _inner_scopes(visit: Visit) -> Iterator[Scope]:
-    depth = visit.scope.depth + 1
-    for suffix, machine in inner_machines(visit.state):
-        yield Scope(machine, visit.pointer + suffix, visit, depth)
-
-
-def _visits(scope: Scope, language: QueryLanguage) -> Iterator[Visit]:
-    prefix = f"{scope.pointer}/States/"
-    for name, state in scope.machine.states.items():
-        own: QueryLanguage | None = getattr(state, "query_language", None)
-        yield Visit(name, state, prefix + escape(name), scope, own or language)
 
 
 def _raw_transitions(raw: Any) -> Iterator[Transition]:

@@ -115,9 +115,10 @@ def _inline(text: str) -> str:
 
 
 def _escape(char: str) -> str:
-    if char.isprintable():
-        return char
     code = ord(char)
+    # Half of a UTF-16 pair has no escape that readers take: the caller finds it in the text.
+    if char.isprintable() or 0xD800 <= code <= 0xDFFF:
+        return char
     if code < 0x100:
         return f"\\x{code:02X}"
     return f"\\u{code:04X}" if code < 0x10000 else f"\\U{code:08X}"
