@@ -1,0 +1,98 @@
+"""Compiling: from workflows to state machines and findings. Nothing here reads a file, a clock or the environment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sfgen import asl
+from sfgen.checks import check, report
+from sfgen.dsl.lower.dataflow import Dataflow
+from sfgen.dsl.lower.scopes import Plan, plan_of
+from sfgen.dsl.lower.states import machine_of
+from sfgen.errors import Diagnostic, Location
+from sfgen.expr.types import mismatch
+
+if TYPE_CHECKING:
+    from sfgen.dsl.workflow import Workflow
+
+__all__ = ["Compilation", "compile_all"]
+
+
+@dataclass(frozen=True, slots=True)
+class Compilation:
+    """What compiling one workflow gave.
+
+    Attributes:
+        workflow: The workflow.
+        machine: The state machine, or None if there are errors.
+        diagnostics: All findings, in the order of the source.
+    """
+
+    workflow: Workflow[Any]
+    machine: asl.StateMachine | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def compile_all(workflows: Sequence[Workflow[Any]]) -> tuple[Compilation, ...]:
+    """Compile workflows that belong together.
+
+    A chain or version that one of them does not use is no finding if another one does.
+    """
+    plans = [plan_of(workflow) for workflow in workflows]
+    used = {chain for plan in plans if plan is not None for chain in plan.chains}
+    return tuple(_compile(workflow, plan, used) for workflow, plan in zip(workflows, plans, strict=True))
+
+
+def _compile(workflow: Workflow[Any], plan: Plan | None, used: set[int]) -> Compilation:
+    if plan is None:
+        message = f"the workflow '{workflow.name}' has no start"
+        missing = report("no-start", message, "wf.start_at(first >> second)", source=workflow.location)
+        return Compilation(workflow, None, (*workflow.problems, missing))
+    flow = Dataflow(workflow, plan)
+    found = [*plan.problems, *flow.problems, *_output_problems(workflow), *plan.dropped(used)]
+    if any(problem.severity == "error" for problem in found):
+        return Compilation(workflow, None, _ordered(found))
+    machine = machine_of(plan, flow, _top_fields(workflow), found)
+    found += _check(workflow, plan, machine)
+    failed = any(problem.severity == "error" for problem in found)
+    return Compilation(workflow, None if failed else machine, _ordered(found))
+
+
+def _top_fields(workflow: Workflow[Any]) -> dict[str, Any]:
+    fields: dict[str, Any] = {}
+    if workflow.comment is not None:
+        fields["comment"] = workflow.comment
+    fields["query_language"] = "JSONata"
+    if workflow.timeout_seconds is not None:
+        fields["timeout_seconds"] = workflow.timeout_seconds
+    return fields
+
+
+def _output_problems(workflow: Workflow[Any]) -> Iterable[Diagnostic]:
+    if workflow.output_type is None:
+        return
+    if workflow.returned is None:
+        message = f"the workflow '{workflow.name}' has an output model, but says nothing about its output"
+        yield report("missing-returns", message, "wf.returns(obj(Model, ...))", source=workflow.location)
+        return
+    reason = mismatch(workflow.returned.type, workflow.output_type)
+    if reason is not None:
+        yield report("output-type", f"the output of '{workflow.name}': {reason}", source=workflow.location)
+
+
+def _check(workflow: Workflow[Any], plan: Plan, machine: asl.StateMachine) -> list[Diagnostic]:
+    places: dict[str, Location | None] = {}
+    for key in plan.places:
+        places.setdefault(key.name, key.location)
+    return check(machine, machine_type=workflow.type, source_of=places.get)
+
+
+def _ordered(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Leave out repeated findings and sort the rest by place, keeping the order of those in one line."""
+
+    def place(problem: Diagnostic) -> tuple[str, int]:
+        return (problem.source.file, problem.source.line) if problem.source else ("", 0)
+
+    return tuple(sorted(dict.fromkeys(found), key=place))

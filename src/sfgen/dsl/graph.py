@@ -1,0 +1,282 @@
+"""From flows to a graph: which states a scope has, and how they are joined.
+
+One walk over the written flows finds the steps, their versions and the chains. Then chains behind ordinary steps fix
+their successors, and chains behind a Choice join what is still open inside it. Nothing here recurses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from sfgen.dsl.flow import Chain, Flow, Returning
+from sfgen.dsl.steps import Catchable, CatchClause, Choice, ChoiceClause, Key, Step
+from sfgen.errors import Diagnostic
+from sfgen.expr.tree import Node
+
+__all__ = ["Graph", "State", "resolve"]
+
+
+@dataclass(slots=True, eq=False)
+class State:
+    """One state of a scope.
+
+    Attributes:
+        key: The identity of its step.
+        step: The newest version of its step.
+        next: Its successor, or None where the scope ends behind it.
+        catches: Its catch clauses with their targets.
+        rules: Of a Choice: its rules with their targets.
+        default: Of a Choice: its default target.
+        number: Its place in the order of definition.
+    """
+
+    key: Key
+    step: Step[Any]
+    next: Key | None = None
+    catches: list[tuple[CatchClause, Key]] = field(default_factory=list)
+    rules: list[tuple[ChoiceClause, Key]] = field(default_factory=list)
+    default: Key | None = None
+    number: int = 0
+
+    def targets(self) -> Iterator[Key]:
+        """Yield the states that can follow, errors included."""
+        for _, target in self.rules:
+            yield target
+        for target in (self.default, self.next):
+            if target is not None:
+                yield target
+        for _, target in self.catches:
+            yield target
+
+    @property
+    def open(self) -> bool:
+        """Whether the scope ends with success behind this state."""
+        return self.next is None and not self.step.terminal and self.step.kind != "Choice"
+
+
+@dataclass(slots=True, eq=False)
+class Graph:
+    """The states of one scope.
+
+    Attributes:
+        entry: Where it starts.
+        states: Its states by key, in the order of definition.
+        returned: The expression its flow was given with `returns`, if any.
+        chains: The chains it was written with.
+        problems: Findings about how it was put together.
+    """
+
+    entry: Key
+    states: dict[Key, State]
+    returned: Node | None
+    chains: list[Chain[Any]]
+    problems: list[Diagnostic]
+
+    def ends(self) -> Iterable[State]:
+        """Give the states behind which the scope ends with success, `Succeed` included."""
+        return [state for state in self.states.values() if state.open or state.step.kind == "Succeed"]
+
+
+def resolve(flow: Flow[Any], *extra: Flow[Any]) -> Graph:
+    """Build the graph of the scope that a flow makes.
+
+    Args:
+        flow: What the scope starts with.
+        *extra: Flows that belong to the scope though nothing written in the flow leads there: a catch-all handler.
+    """
+    walk = _Walk()
+    walk.run(flow)
+    for each in extra:
+        walk.run(each)
+    problems: list[Diagnostic] = []
+    states = {key: State(key, _newest(key, versions, problems)) for key, versions in walk.versions.items()}
+    for number, state in enumerate(states.values()):
+        state.number = number
+        _fill(state)
+    _join(walk, states, problems)
+    return Graph(flow.entry.key, states, flow.returned, walk.chains, problems)
+
+
+class _Walk:
+    """One pass over everything that is written, the chain first and handlers after it.
+
+    Each step gets a moment; a Choice spans the moments of what is written inside it.
+    """
+
+    def __init__(self) -> None:
+        self.versions: dict[Key, list[Step[Any]]] = {}
+        self.chains: list[Chain[Any]] = []
+        self.chained: dict[Key, list[int]] = {}
+        self.span: dict[Key, tuple[int, int]] = {}
+        self._seen: set[int] = set()
+        self._moment = 0
+
+    def run(self, flow: Flow[Any]) -> None:
+        handlers: list[Flow[Any]] = [flow]
+        at = 0
+        while at < len(handlers):
+            self._visit(handlers[at], handlers)
+            at += 1
+
+    def _visit(self, flow: Flow[Any], handlers: list[Flow[Any]]) -> None:
+        # Entries: (flow, whether it stands in a chain), or a Choice's key when all inside it has been seen.
+        stack: list[tuple[Flow[Any] | Key, bool]] = [(flow, False)]
+        while stack:
+            item, in_chain = stack.pop()
+            if isinstance(item, Key):
+                first, last = self.span[item]
+                self.span[item] = (first, max(last, self._moment))
+            elif isinstance(item, Chain):
+                if id(item) in self._seen:
+                    self._step_in_chain(item.entry.key)
+                    self._step_in_chain(item.last.key)
+                    continue
+                self._seen.add(id(item))
+                self.chains.append(item)
+                stack.append((item.right, True))
+                stack.append((item.left, True))
+            elif isinstance(item, Returning):
+                stack.append((item.flow, in_chain))
+            elif isinstance(item, Step):
+                self._step(item, in_chain, stack, handlers)
+
+    def _step_in_chain(self, key: Key) -> None:
+        self._moment += 1
+        self.chained.setdefault(key, []).append(self._moment)
+
+    def _step(
+        self,
+        step: Step[Any],
+        in_chain: bool,
+        stack: list[tuple[Flow[Any] | Key, bool]],
+        handlers: list[Flow[Any]],
+    ) -> None:
+        self._moment += 1
+        key = step.key
+        if in_chain:
+            self.chained.setdefault(key, []).append(self._moment)
+        versions = self.versions.setdefault(key, [])
+        if step in versions:
+            return
+        versions.append(step)
+        if isinstance(step, Choice):
+            first, last = self.span.get(key, (self._moment, self._moment))
+            self.span[key] = (min(first, self._moment), last)
+            stack.append((key, False))
+            if step.default is not None:
+                stack.append((step.default, False))
+            stack.extend((clause.then, False) for clause in reversed(step.clauses))
+        elif isinstance(step, Catchable):
+            handlers.extend(clause.then for clause in step.catches)
+
+    def inside(self, key: Key, choice: Key) -> bool:
+        """Say whether a step is written inside a Choice, and not as a member of a chain elsewhere."""
+        first, last = self.span[choice]
+        return all(first <= moment <= last for moment in self.chained.get(key, ()))
+
+
+def _newest(key: Key, versions: list[Step[Any]], problems: list[Diagnostic]) -> Step[Any]:
+    newest = max(versions, key=lambda step: step.generation)
+    if len(versions) > 1:
+        ancestors: set[int] = set()
+        step: Step[Any] | None = newest
+        while step is not None:
+            ancestors.add(id(step))
+            step = step.base
+        for other in versions:
+            if id(other) not in ancestors:
+                problems.append(
+                    Diagnostic(
+                        severity="error",
+                        code="conflicting-versions",
+                        message=f"two versions of '{key.name}' are used, and neither was made from the other "
+                        f"(the other is at {other.location})",
+                        hint="chain the changes: step = step.catch(...).sets(...)",
+                        state=key.name,
+                        source=newest.location,
+                    )
+                )
+    return newest
+
+
+def _fill(state: State) -> None:
+    step = state.step
+    if isinstance(step, Choice):
+        state.rules = [(clause, clause.then.entry.key) for clause in step.clauses]
+        if step.default is not None:
+            state.default = step.default.entry.key
+    elif isinstance(step, Catchable):
+        state.catches = [(clause, clause.then.entry.key) for clause in step.catches]
+
+
+def _join(walk: _Walk, states: dict[Key, State], problems: list[Diagnostic]) -> None:
+    said: dict[Key, Chain[Any]] = {}
+    for chain in walk.chains:
+        before, target = chain.left.last, chain.right.entry.key
+        if before.terminal:
+            problems.append(
+                _problem(
+                    "flow-after-end",
+                    chain,
+                    before.key,
+                    f"'{target.name}' is chained behind '{before.name}', a {before.kind} state, where the flow ends",
+                )
+            )
+            continue
+        earlier = said.setdefault(before.key, chain)
+        if earlier.right.entry.key is not target:
+            problems.append(_conflict(chain, earlier, before.key))
+        elif before.kind != "Choice":
+            states[before.key].next = target
+    joins = {key: chain for key, chain in said.items() if key.kind == "Choice"}
+    for chain in joins.values():
+        _close(chain, walk, states, said, problems)
+
+
+def _close(
+    chain: Chain[Any],
+    walk: _Walk,
+    states: dict[Key, State],
+    said: dict[Key, Chain[Any]],
+    problems: list[Diagnostic],
+) -> None:
+    """Let the open ends inside a Choice continue where its chain continues."""
+    outermost, target = chain.left.last.key, chain.right.entry.key
+    todo, met = [outermost], {outermost}
+    while todo:
+        state = states[todo.pop()]
+        step = state.step
+        assert isinstance(step, Choice)
+        if step.default is None:
+            state.default = target
+        flows = [clause.then for clause in step.clauses] + ([step.default] if step.default is not None else [])
+        for key in (flow.last.key for flow in flows):
+            end = states[key]
+            if key is target or key in met or end.step.terminal or not walk.inside(key, outermost):
+                continue
+            if key.kind == "Choice":
+                if key not in said:
+                    met.add(key)
+                    todo.append(key)
+            elif end.next is None:
+                end.next = target
+                said[key] = chain
+            elif end.next is not target and said[key].left.last.key is not key:
+                problems.append(_conflict(chain, said[key], key))
+
+
+def _problem(code: str, chain: Chain[Any], key: Key, message: str, hint: str | None = None) -> Diagnostic:
+    return Diagnostic(severity="error", code=code, message=message, hint=hint, state=key.name, source=chain.location)
+
+
+def _conflict(chain: Chain[Any], earlier: Chain[Any], key: Key) -> Diagnostic:
+    return _problem(
+        "conflicting-successors",
+        chain,
+        key,
+        f"'{key.name}' continues with '{chain.right.entry.name}' here and with '{earlier.right.entry.name}' at "
+        f"{earlier.location}",
+        "a state has one successor: use a Choice, or make a second state",
+    )

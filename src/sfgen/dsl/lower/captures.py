@@ -1,0 +1,137 @@
+"""Captures: what a variable holds of a value that later states read.
+
+Only what is read is kept. One path that is surely there is kept as it is; anything else as an object by field, since a
+member that is missing drops out of an object, while a value that is missing would fail the state.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from sfgen.expr import operations as ops
+from sfgen.expr.print_jsonata import name_step
+from sfgen.expr.tree import PARSED, Access, Arr, Literal, Node, Obj, RootKind, Segment
+from sfgen.expr.types import UNKNOWN, Presence
+
+__all__ = ["Capture", "project"]
+
+Path = tuple[Segment, ...]
+
+_WHOLE = frozenset({RootKind.ERROR, RootKind.CAUGHT})
+"""Roots that are small: when more than one member is read, they are kept as they are."""
+
+
+class Capture:
+    """What is kept of one root: under which name, and which paths.
+
+    Args:
+        name: The name to keep it under.
+        accesses: The paths that are read.
+        labels: Names of the positions of the root, if it is a list whose items have names.
+
+    Attributes:
+        name: The name of the variable, or of the member of a child's input.
+        scalar: Whether it is the value of one path itself.
+    """
+
+    __slots__ = ("_fields", "name", "scalar")
+
+    def __init__(self, name: str, accesses: Iterable[Access], labels: Sequence[str] | None = None) -> None:
+        self.name = name
+        self._fields: dict[Path, tuple[str, Access]] = {}
+        kept = _shortest(accesses)
+        if len(kept) > 1 and kept[0].root.kind in _WHOLE:
+            kept = [Access(kept[0].root)]
+        self.scalar = len(kept) == 1 and kept[0].sure
+        names: set[str] = set()
+        for access in kept:
+            field = "" if self.scalar else _field_name(_labelled(access.segments, labels), names)
+            self._fields[access.segments] = (field, access)
+
+    def read(self, access: Access) -> tuple[tuple[Segment, ...], Path]:
+        """Split a path that is read: the steps from the name to what was kept, and the steps left."""
+        for length in range(len(access.segments) + 1):
+            found = self._fields.get(access.segments[:length])
+            if found is not None:
+                return (() if self.scalar else (found[0],)), access.segments[length:]
+        raise KeyError(access)
+
+    def value(self, base: Node | None = None) -> Node:
+        """Give the expression whose value is kept.
+
+        Args:
+            base: The value that the paths start from, where it is known as an expression.
+        """
+        parts = {
+            field: access if base is None else project(base, access.segments) for field, access in self._fields.values()
+        }
+        if self.scalar:
+            return next(iter(parts.values()))
+        return Obj(tuple(parts.items()))
+
+    @property
+    def sure(self) -> bool:
+        """Whether all that is kept is surely there."""
+        return all(access.sure for _, access in self._fields.values())
+
+
+def _shortest(accesses: Iterable[Access]) -> list[Access]:
+    """Leave out paths that continue another one, and repeated ones; the least sure of equal ones stays."""
+    paths: dict[Path, Access] = {}
+    for access in accesses:
+        other = paths.get(access.segments)
+        if other is None or access.presence < other.presence:
+            paths[access.segments] = access
+    return [access for path, access in paths.items() if not any(path[:length] in paths for length in range(len(path)))]
+
+
+def _labelled(path: Path, labels: Sequence[str] | None) -> Path:
+    if labels is None or not path or not isinstance(path[0], int):
+        return path
+    return (labels[path[0]], *path[1:])
+
+
+def _field_name(path: Path, taken: set[str]) -> str:
+    """Name a member after the last step of its path, with more of the path where that is taken."""
+    words = [re.sub(r"\W", "_", str(step)) for step in path if step is not PARSED] or ["value"]
+    count = 1
+    while count < len(words) and (words[-count].lstrip("-_").isdigit() or "_".join(words[-count:]) in taken):
+        count += 1
+    name = "_".join(words[-count:])
+    if name_step(name) is None or name[:1].isdigit():
+        name = f"item_{name}"
+    free, number = name, 1
+    while free in taken:
+        number += 1
+        free = f"{name}_{number}"
+    taken.add(free)
+    return free
+
+
+def project(node: Node, path: Path) -> Node:
+    """Apply a path to an expression; members of objects written there are taken out of them."""
+    for segment in path:
+        if segment is PARSED:
+            node = ops.parse(node, UNKNOWN)
+        elif isinstance(node, Access):
+            node = node.step(segment, UNKNOWN, Presence.UNMARKED)
+        elif isinstance(segment, str):
+            node = _member(node, segment)
+        else:
+            node = _item(node, segment)
+    return node
+
+
+def _member(node: Node, name: str) -> Node:
+    if isinstance(node, Obj):
+        found = next((value for key, value in node.items if key == name), None)
+        if found is not None:
+            return found
+    return ops.call("member", [node, Literal(name)], UNKNOWN, sure=False)
+
+
+def _item(node: Node, position: int) -> Node:
+    if isinstance(node, Arr) and -len(node.elements) <= position < len(node.elements):
+        return node.elements[position]
+    return ops.call("item", [node, Literal(position)], UNKNOWN, sure=False)

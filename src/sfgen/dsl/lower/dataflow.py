@@ -1,0 +1,658 @@
+"""The data flow of a workflow: who reads what, which variables carry it, and what each path is called where it is read.
+
+First all reads are collected, together with the outputs that somebody reads, and what is handed into the children of a
+Distributed Map. Then variables are named and planned. Then `resolver` can say, for a state and a phase, how a path is
+spelled there.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sfgen.checks import report
+from sfgen.dsl.containers import DistributedMap, Map, Parallel, end_value
+from sfgen.dsl.lower.assignment import Edge, Facts
+from sfgen.dsl.lower.captures import Capture
+from sfgen.dsl.lower.presence import Member, implied, unguarded
+from sfgen.dsl.lower.scopes import Place, Plan, Scope
+from sfgen.dsl.lower.uses import Phase, Use, uses_of
+from sfgen.dsl.naming import is_variable_name, slug, unused
+from sfgen.dsl.steps import Choice, Key, must_be_declared
+from sfgen.dsl.variables import Variable
+from sfgen.errors import Diagnostic
+from sfgen.expr.jsonata import FUNCTIONS
+from sfgen.expr.operations import near
+from sfgen.expr.print_jsonata import Resolver
+from sfgen.expr.tree import Access, Node, Root, RootKind, Segment
+
+if TYPE_CHECKING:
+    from sfgen.dsl.workflow import Workflow
+
+__all__ = ["Dataflow", "ItemPlan", "Setting"]
+
+_CHILD_INPUT = "$states.context.Execution.Input"
+_MAP_ROOTS = frozenset({RootKind.ITEM, RootKind.INDEX, RootKind.BATCH})
+_UNASSIGNED = {
+    RootKind.RESULT: "unassigned-result",
+    RootKind.ERROR: "unassigned-error",
+    RootKind.CAUGHT: "unassigned-error",
+    RootKind.VARIABLE: "unassigned-variable",
+}
+
+
+@dataclass(slots=True)
+class ItemPlan:
+    """How the item of a Map reaches its readers.
+
+    Attributes:
+        selects: Whether the Map needs an ItemSelector, so that the item is a member of the input.
+        direct: The state that reads the item from its own input, if any.
+        keeper: The state that keeps the item in variables, if any.
+    """
+
+    selects: bool = False
+    direct: Place | None = None
+    keeper: Place | None = None
+
+
+@dataclass(slots=True)
+class Setting:
+    """A value of a variable that a state sets: the variable, or the raw name, and the expression."""
+
+    target: Variable | str
+    node: Node
+
+
+class Dataflow:
+    """The data flow of one workflow.
+
+    Attributes:
+        plan: Its scopes.
+        problems: Findings.
+        outputs: Outputs that states need because somebody reads them.
+        captures: What is kept of each root in a variable.
+        handed: What each Distributed Map hands to its children, by root.
+        items: How the item of each Map reaches its readers.
+        initials: Variables whose initial values a state sets.
+    """
+
+    def __init__(self, workflow: Workflow[Any], plan: Plan) -> None:
+        self.workflow = workflow
+        self.plan = plan
+        self.problems: list[Diagnostic] = []
+        self.outputs: dict[Key, Node] = {}
+        self.captures: dict[Root, Capture] = {}
+        self.handed: dict[Key, dict[Root, Capture]] = {}
+        self.items: dict[Key, ItemPlan] = {}
+        self.initials: dict[Key, list[Variable]] = defaultdict(list)
+        self._variables = self._known_variables()
+        self._scopes = self._variable_scopes()
+        self._reads: dict[Root, list[tuple[Place, int, Access]]] = defaultdict(list)
+        self._handed: dict[Key, dict[Root, list[Access]]] = defaultdict(lambda: defaultdict(list))
+        self._asked: list[tuple[Place, Hashable, Access]] = []
+        self._members: dict[Hashable, set[Member]] = defaultdict(set)
+        self._active: set[tuple[Key, int]] = set()
+        self._queue: list[tuple[Place, Use]] = []
+        self._collect()
+        self._check_settings()
+        self._plan_items()
+        self._place_initials()
+        self._name()
+        self._check_facts()
+
+    # -- variables ----------------------------------------------------------------------------------------------------
+
+    def _known_variables(self) -> dict[str, Variable]:
+        """Find the variables of the workflow by name; two of one name are a finding."""
+        found: dict[Variable, None] = dict.fromkeys(self.workflow.variables)
+        for place in self.plan.places.values():
+            for use in uses_of(place):
+                for access in use.node.accesses:
+                    if isinstance(access.root.owner, Variable):
+                        found[access.root.owner] = None
+            found.update((target, None) for target, _ in self._written(place) if isinstance(target, Variable))
+        known: dict[str, Variable] = {}
+        for variable in found:
+            other = known.setdefault(variable.name, variable)
+            if other is not variable:
+                message = f"the variable {variable.name!r} is declared twice, here and at {other.location}"
+                self.problems.append(
+                    report("duplicate-variable", message, "use one of them, or two names", source=variable.location)
+                )
+            elif variable.name in FUNCTIONS or not is_variable_name(variable.name):
+                self.problems.append(_bad_name(variable))
+        return known
+
+    @staticmethod
+    def _written(place: Place) -> Iterator[tuple[str | Variable, Node]]:
+        yield from place.state.step.assigns
+        for clause, _ in place.state.catches:
+            yield from clause.assigns
+        if isinstance(place.state.step, Choice):
+            for rule in place.state.step.clauses:
+                yield from rule.assigns
+
+    def settings(self, assigns: tuple[tuple[str | Variable, Node], ...]) -> list[Setting]:
+        """Give what is assigned, with declared variables in place of their names."""
+        return [
+            Setting(self._variables.get(target, target) if isinstance(target, str) else target, node)
+            for target, node in assigns
+        ]
+
+    def _variable_scopes(self) -> dict[Variable, Scope]:
+        """Give each variable the innermost scope that holds all that sets and reads it."""
+        scopes: dict[Variable, Scope] = {}
+
+        def meet(variable: Variable, scope: Scope) -> None:
+            scopes[variable] = _common(scopes[variable], scope) if variable in scopes else scope
+
+        for place in self.plan.places.values():
+            for setting in self.settings(tuple(self._written(place))):
+                if isinstance(setting.target, Variable):
+                    meet(setting.target, place.scope)
+            for use in uses_of(place):
+                for access in use.node.accesses:
+                    if isinstance(access.root.owner, Variable):
+                        meet(access.root.owner, place.scope)
+        for scope in self.plan.scopes:
+            returned = self._returned(scope)
+            for access in returned.accesses if returned is not None else ():
+                if isinstance(access.root.owner, Variable):
+                    meet(access.root.owner, scope)
+        return scopes
+
+    def _returned(self, scope: Scope) -> Node | None:
+        if scope.container is None and self.workflow.returned is not None:
+            return self.workflow.returned
+        return scope.graph.returned
+
+    def _check_settings(self) -> None:
+        for place in self.plan.places.values():
+            for target, _ in self._written(place):
+                if isinstance(target, str) and must_be_declared(target) and target not in self._variables:
+                    close = near(target, self._variables)
+                    hint = f"did you mean {close!r}?" if close else f"{target} = wf.variable({target!r}, ...)"
+                    message = f"'{place.name}' sets {target!r}, which is no declared variable"
+                    self._report("unknown-variable", place, message, hint)
+            for setting in self.settings(tuple(self._written(place))):
+                if isinstance(setting.target, Variable) and self._scopes[setting.target] is not place.scope:
+                    self._report(
+                        "assigns-outer-variable",
+                        place,
+                        f"'{place.name}' sets {setting.target.name!r}, a variable of the scope around it",
+                        "give the value as the result of the branch or iteration, and set the variable behind it",
+                    )
+
+    # -- reads --------------------------------------------------------------------------------------------------------
+
+    def _collect(self) -> None:
+        for place in self.plan.places.values():
+            self._queue.extend((place, use) for use in uses_of(place))
+        self._activate(self.plan.top)
+        at = 0
+        while at < len(self._queue):
+            place, use = self._queue[at]
+            at += 1
+            self.problems.extend(use.node.problems)
+            for access in use.node.accesses:
+                self._read(access, place, use.phase)
+            for member, access in unguarded(use.node):
+                self._asked.append((place, member, access))
+
+    def _activate(self, scope: Scope) -> None:
+        """Add the outputs that make what a scope passes on what its reader expects."""
+        returned = self._returned(scope)
+        for end in scope.graph.ends():
+            place = scope.places[end.key]
+            if end.step.output is not None:
+                continue
+            value = returned
+            if value is None and scope.container is not None:
+                value = end_value(end)
+            if value is None or (isinstance(value, Access) and value.root == end.key.result and not value.segments):
+                continue
+            self.outputs[end.key] = value
+            self._queue.append((place, Use("the output", Phase.EXIT, value)))
+
+    def _read(self, access: Access, place: Place, phase: int) -> None:
+        kind = access.root.kind
+        if kind in (RootKind.CONTEXT, RootKind.STATE_INPUT, RootKind.PARAMETER, RootKind.LAMBDA):
+            return
+        owner = access.root.owner
+        home = self._home(access, place)
+        if home is None:
+            return
+        if kind is RootKind.RESULT and isinstance(owner, Key):
+            self._activate_inner(owner, access)
+        if kind is RootKind.RESULT and owner is place.key and phase == Phase.EXIT:
+            return
+        if kind is RootKind.ERROR and owner is place.key and phase >= 0:
+            return
+        if kind is RootKind.CAUGHT and phase >= 0 and place.state.catches[phase][0] is self.plan.caught:
+            return
+        if kind in _UNASSIGNED:
+            self._asked.append((place, access.root, access))
+        boundary = _boundary(place.scope, home)
+        if boundary is not None:
+            assert boundary.container is not None
+            self._handed[boundary.container.key][access.root].append(access)
+            self._read(access, boundary.container, Phase.ENTER)
+        elif kind is not RootKind.INPUT:
+            self._reads[access.root].append((place, phase, access))
+
+    def _home(self, access: Access, place: Place) -> Scope | None:
+        """Give the scope in which a root exists; None, with a finding, if the reader cannot see it."""
+        root = access.root
+        if root.kind in (RootKind.INPUT, RootKind.CAUGHT):
+            return self._own(access, place)
+        if isinstance(root.owner, Variable):
+            return self._scopes.get(root.owner, self.plan.top)
+        assert isinstance(root.owner, Key)
+        owner = self.plan.places.get(root.owner)
+        if owner is None:
+            self._unreached(access, place, root.owner)
+            return None
+        home = owner.scope
+        if root.kind in _MAP_ROOTS:
+            if not owner.inner:
+                return None  # reported: the Map has no processor
+            home = owner.inner[0]
+        if place.scope.within(home):
+            return home
+        if root.kind in _MAP_ROOTS:
+            message = (
+                f"'{place.name}' reads {access.spelled()} outside the flow that '{root.owner.name}' runs for each item"
+            )
+            hint = "read it in the flow given to .process()"
+        else:
+            message = f"'{place.name}' reads {access.spelled()}, but '{root.owner.name}' runs inside another state"
+            hint = "read the result of the Parallel or Map that holds it"
+        self._report("result-out-of-scope", place, message, hint)
+        return None
+
+    def _own(self, access: Access, place: Place) -> Scope | None:
+        if access.root.owner is self.workflow:
+            return self.plan.top
+        other = getattr(access.root.owner, "name", "another one")
+        message = f"'{place.name}' reads {access.spelled()} of the workflow '{other}'"
+        self._report("result-out-of-scope", place, message, "read the input of the workflow that the step is in")
+        return None
+
+    def _unreached(self, access: Access, place: Place, owner: Key) -> None:
+        if access.root.kind in _MAP_ROOTS:
+            code, what = "result-out-of-scope", f"'{owner.name}' is not part of the workflow"
+        else:
+            code, what = _UNASSIGNED[access.root.kind], f"'{owner.name}' is not part of the workflow"
+        self._report(code, place, f"'{place.name}' reads {access.spelled()}, but {what}", "chain it with >>")
+
+    def _activate_inner(self, owner: Key, access: Access) -> None:
+        place = self.plan.places[owner]
+        step = place.state.step
+        if not isinstance(step, (Parallel, Map)):
+            return
+        first = access.segments[0] if access.segments and isinstance(step, Parallel) else None
+        for scope in place.inner:
+            if first in (None, scope.branch) and (owner, scope.branch) not in self._active:
+                self._active.add((owner, scope.branch))
+                self._activate(scope)
+
+    # -- items --------------------------------------------------------------------------------------------------------
+
+    def _plan_items(self) -> None:
+        for key, place in list(self.plan.places.items()):
+            step = place.state.step
+            if isinstance(step, Map) and place.inner:
+                self.items[key] = self._item_plan(step, place)
+
+    def _item_plan(self, step: Map[Any, Any], place: Place) -> ItemPlan:
+        reads = [read for root in (step.item_root, step.index_root) for read in self._reads.get(root, ())]
+        indexed = step.index_root in self._reads
+        plan = ItemPlan()
+        if indexed and step.item_selector is not None:
+            self._report(
+                "field-conflict",
+                place,
+                f"'{step.name}' has an item_selector, so its index is not handed on by itself",
+                "put it there: wf.context.map.item.index",
+            )
+        if isinstance(step, DistributedMap):
+            self._check_batch(step, place)
+            handed = step.batch is None and place.key in self._handed
+            plan.selects = step.item_selector is None and (indexed or handed)
+            return plan
+        plan.selects = step.item_selector is None and indexed
+        self._keep_items(plan, place.inner[0], reads)
+        return plan
+
+    def _check_batch(self, step: DistributedMap[Any, Any], place: Place) -> None:
+        if step.batch is None:
+            return
+        for root, what in ((step.item_root, "item"), (step.index_root, "index")):
+            for reader, _, _ in self._reads.get(root, ()):
+                message = f"'{reader.name}' reads the {what} of '{step.name}', whose children get batches"
+                self._report("field-conflict", reader, message, "read .batch_items, a list")
+
+    def _keep_items(self, plan: ItemPlan, scope: Scope, reads: list[tuple[Place, int, Access]]) -> None:
+        """Decide who reads the item from its input, and who keeps it for the others."""
+        entry = scope.places[scope.entry]
+        again = any(entry.key in place.state.targets() for place in scope.places.values())
+        later = [reader for reader, _, _ in reads if reader is not entry]
+        if not again:
+            plan.direct = entry
+        if not later and not (again and reads):
+            return
+        inside = any(reader.scope.within(inner) for reader in later for inner in entry.inner)
+        if again or inside:
+            assert scope.container is not None
+            plan.keeper = self.plan.insert_before_entry(scope, f"Keep item of {scope.container.name}")
+            plan.direct = None
+        else:
+            plan.keeper = entry
+
+    # -- initial values -----------------------------------------------------------------------------------------------
+
+    def _place_initials(self) -> None:
+        homeless: dict[int, list[Variable]] = defaultdict(list)
+        for variable, scope in self._scopes.items():
+            if variable.initial is None:
+                continue
+            entry = scope.places[scope.entry]
+            if self._can_start(entry, variable):
+                self.initials[entry.key].append(variable)
+            else:
+                homeless[self.plan.scopes.index(scope)].append(variable)
+        for number, variables in homeless.items():
+            names = ", ".join(variable.name for variable in variables)
+            place = self.plan.insert_before_entry(self.plan.scopes[number], f"Set {names}")
+            self.initials[place.key] = variables
+        for key, variables in self.initials.items():
+            for variable in variables:
+                assert variable.initial is not None
+                self.problems.extend(variable.initial.problems)
+                for access in variable.initial.accesses:
+                    self._read(access, self.plan.places[key], Phase.ENTER)
+
+    def _can_start(self, entry: Place, variable: Variable) -> bool:
+        """Say whether the first state of a scope can set a variable's first value when it has succeeded."""
+        step, scope = entry.state.step, entry.scope
+        if step.kind in ("Choice", "Succeed", "Fail") or any(
+            entry.key in place.state.targets() for place in scope.places.values()
+        ):
+            return False
+        if any(setting.target is variable for setting in self.settings(tuple(self._written(entry)))):
+            return False
+        readers = [reader for reader, _, _ in self._reads.get(variable.root, ())]
+        if any(reader is entry or any(reader.scope.within(inner) for inner in entry.inner) for reader in readers):
+            return False
+        caught = self._behind_catches(entry)
+        return not any(_at(reader, scope) in caught for reader in readers)
+
+    def _behind_catches(self, entry: Place) -> set[Key]:
+        todo = [target for _, target in entry.state.catches]
+        met = set(todo)
+        while todo:
+            for target in entry.scope.places[todo.pop()].state.targets():
+                if target not in met:
+                    met.add(target)
+                    todo.append(target)
+        return met
+
+    # -- names --------------------------------------------------------------------------------------------------------
+
+    def _name(self) -> None:
+        taken = set(FUNCTIONS) | {"states"} | set(self._variables)
+        for place in self.plan.places.values():
+            taken.update(target for target, _ in self._written(place) if isinstance(target, str))
+        for key, place in self.plan.places.items():
+            label = slug(key.name)
+            self._keep(key.result, label, taken)
+            self._keep(key.error, f"{label}_error", taken)
+            step = place.state.step
+            if isinstance(step, Map) and key in self.items and self.items[key].keeper is not None:
+                self._keep(step.item_root, f"{label}_item", taken, self.items[key].direct)
+                self._keep(step.index_root, f"{label}_index", taken, self.items[key].direct)
+        self._keep(self.workflow.caught_root, "caught", taken)
+        for key, roots in self._handed.items():
+            names: set[str] = {"item", "index"}
+            captures = {}
+            for root, accesses in roots.items():
+                name = unused(self._handed_name(root), names)
+                names.add(name)
+                captures[root] = Capture(name, accesses, self._labels(root))
+            self.handed[key] = captures
+
+    def _keep(self, root: Root, wish: str, taken: set[str], direct: Place | None = None) -> None:
+        accesses = [access for reader, _, access in self._reads.get(root, ()) if reader is not direct]
+        if accesses:
+            name = unused(wish, taken)
+            taken.add(name)
+            self.captures[root] = Capture(name, accesses, self._labels(root))
+
+    def _labels(self, root: Root) -> tuple[str, ...] | None:
+        """Give the names of a Parallel's branches."""
+        place = self.plan.places.get(root.owner) if isinstance(root.owner, Key) else None
+        step = place.state.step if place is not None else None
+        return step.names if isinstance(step, Parallel) and root.kind is RootKind.RESULT else None
+
+    def _handed_name(self, root: Root) -> str:
+        if root in self.captures:
+            return self.captures[root].name
+        if isinstance(root.owner, Variable):
+            return root.owner.name
+        if isinstance(root.owner, Key):
+            suffix = {RootKind.ITEM: "_item", RootKind.INDEX: "_index", RootKind.ERROR: "_error"}.get(root.kind, "")
+            return slug(root.owner.name) + suffix
+        return "input" if root.kind is RootKind.INPUT else "caught"
+
+    def reads(self, root: Root) -> bool:
+        """Say whether anybody reads a root."""
+        return root in self._reads
+
+    # -- spelling -----------------------------------------------------------------------------------------------------
+
+    def resolver(self, place: Place, phase: int) -> Resolver:
+        """Give what says how a path is spelled in a state."""
+
+        def resolve(access: Access) -> tuple[str, tuple[Segment, ...]]:
+            return self._spell(access, place, phase)
+
+        return resolve
+
+    def _spell(self, access: Access, place: Place, phase: int) -> tuple[str, tuple[Segment, ...]]:
+        root, path = access.root, access.segments
+        kind, owner = root.kind, root.owner
+        if kind is RootKind.STATE_INPUT:
+            return "$states.input", path
+        if kind is RootKind.CONTEXT:
+            return "$states.context", path
+        if kind is RootKind.RESULT and owner is place.key and phase == Phase.EXIT:
+            return "$states.result", path
+        if kind is RootKind.ERROR and owner is place.key and phase >= 0:
+            return "$states.errorOutput", path
+        if kind is RootKind.CAUGHT and phase >= 0 and place.state.catches[phase][0] is self.plan.caught:
+            return "$states.errorOutput", path
+        home = self._home_of(root)
+        boundary = _boundary(place.scope, home)
+        if boundary is not None:
+            return self._spell_handed(access, boundary)
+        if kind is RootKind.INPUT:
+            return _CHILD_INPUT, path
+        if kind is RootKind.VARIABLE:
+            assert isinstance(owner, Variable)
+            return f"${owner.name}", path
+        if kind in _MAP_ROOTS:
+            return self._spell_item(access, place)
+        return self._spell_kept(access)
+
+    def _home_of(self, root: Root) -> Scope:
+        if isinstance(root.owner, Variable):
+            return self._scopes[root.owner]
+        if isinstance(root.owner, Key):
+            place = self.plan.places[root.owner]
+            return place.inner[0] if root.kind in _MAP_ROOTS else place.scope
+        return self.plan.top
+
+    def _spell_kept(self, access: Access) -> tuple[str, tuple[Segment, ...]]:
+        capture = self.captures[access.root]
+        steps, rest = capture.read(access)
+        return f"${capture.name}", steps + rest
+
+    def _spell_handed(self, access: Access, boundary: Scope) -> tuple[str, tuple[Segment, ...]]:
+        assert boundary.container is not None
+        step = boundary.container.state.step
+        capture = self.handed[boundary.container.key][access.root]
+        steps, rest = capture.read(access)
+        batched = isinstance(step, DistributedMap) and step.batch is not None
+        return _CHILD_INPUT, (*(("BatchInput",) if batched else ()), capture.name, *steps, *rest)
+
+    def _spell_item(self, access: Access, place: Place) -> tuple[str, tuple[Segment, ...]]:
+        key = access.root.owner
+        assert isinstance(key, Key)
+        plan, step = self.items[key], self.plan.places[key].state.step
+        if access.root.kind is RootKind.BATCH:
+            return _CHILD_INPUT, ("Items", *access.segments)
+        base = _CHILD_INPUT if isinstance(step, DistributedMap) else "$states.input"
+        if isinstance(step, DistributedMap) or place is plan.direct or place is plan.keeper and plan.direct is None:
+            member = "item" if access.root.kind is RootKind.ITEM else "index"
+            return base, (*((member,) if plan.selects else ()), *access.segments)
+        return self._spell_kept(access)
+
+    # -- checks -------------------------------------------------------------------------------------------------------
+
+    def edges(self, place: Place) -> Iterator[Edge]:
+        """Yield the ways out of a state with what they assign."""
+        state, key = place.state, place.key
+        own = [setting.target for setting in self.settings(state.step.assigns)]
+        sets = frozenset(target.root for target in own if isinstance(target, Variable))
+        if state.next is not None:
+            begun = frozenset(variable.root for variable in self.initials.get(key, ()))
+            yield Edge(state.next, sets | begun | {key.result}, self._outdated(sets | {key.result}))
+        for number, (clause, target) in enumerate(state.catches):
+            caught = self._set_by(clause.assigns) | {key.error}
+            if clause is self.plan.caught:
+                caught |= {self.workflow.caught_root}
+            yield Edge(target, caught, self._outdated(caught))
+        refuted: frozenset[Member] = frozenset()
+        for rule, target in state.rules:
+            assigned = sets | self._set_by(rule.assigns)
+            members = refuted | implied(rule.condition, True)
+            yield Edge(target, assigned | members, self._outdated(assigned))
+            refuted |= implied(rule.condition, False)
+        if state.default is not None:
+            yield Edge(state.default, sets | refuted, self._outdated(sets))
+
+    def _set_by(self, assigns: tuple[tuple[str | Variable, Node], ...]) -> frozenset[Hashable]:
+        targets = [setting.target for setting in self.settings(assigns)]
+        return frozenset(target.root for target in targets if isinstance(target, Variable))
+
+    def _outdated(self, roots: frozenset[Hashable]) -> frozenset[Hashable]:
+        if not self._members:
+            return frozenset()
+        return frozenset(member for root in roots for member in self._members.get(root, ()))
+
+    def _check_facts(self) -> None:
+        for _, fact, access in self._asked:
+            if isinstance(fact, tuple):
+                self._members[access.root].add(fact)
+        facts = Facts(self.plan, (fact for _, fact, _ in self._asked), self.edges)
+        told: set[tuple[Key, Hashable]] = set()
+        for place, fact, access in self._asked:
+            if (place.key, fact) in told or facts.holds(fact, place):
+                continue
+            told.add((place.key, fact))
+            if isinstance(fact, Root):
+                self._unassigned(place, access)
+            else:
+                self._maybe_missing(place, access, fact)
+
+    def _unassigned(self, place: Place, access: Access) -> None:
+        root = access.root
+        what = access.spelled()
+        if isinstance(root.owner, Variable):
+            message = f"'{place.name}' reads the variable {what}, but not every path has set it by then"
+            hint = "give it an initial value, or set it on every way that leads here"
+        elif root.kind is RootKind.CAUGHT:
+            message = f"'{place.name}' reads {what} outside the handler given to catch_all()"
+            hint = "read it only in the handler"
+        elif root.kind is RootKind.ERROR:
+            assert isinstance(root.owner, Key)
+            message = f"'{place.name}' reads {what}, but a path leads there on which no error of '{root.owner.name}' was caught"
+            hint = f"read it only behind .catch(..., then=...) of '{root.owner.name}'"
+        else:
+            assert isinstance(root.owner, Key)
+            message, hint = self._unassigned_result(place, what, root.owner)
+        self._report(_UNASSIGNED[root.kind], place, message, hint)
+
+    def _unassigned_result(self, place: Place, what: str, owner: Key) -> tuple[str, str]:
+        if not self._reaches(owner, place):
+            return f"'{place.name}' reads {what}, but no path has run '{owner.name}' by then", "read it in a later step"
+        message = f"'{place.name}' reads {what}, but some path leads there without running '{owner.name}'"
+        return message, "keep the value in a variable that every path sets: wf.variable(name, type=...)"
+
+    def _reaches(self, owner: Key, place: Place) -> bool:
+        """Say whether some path from a state that succeeded leads to another one."""
+        start = self.plan.places[owner]
+        goal = _at(place, start.scope)
+        todo = [start.state.next] if start.state.next is not None else []
+        met = set(todo)
+        while todo:
+            key = todo.pop()
+            if key is goal:
+                return True
+            for target in start.scope.places[key].state.targets():
+                if target not in met:
+                    met.add(target)
+                    todo.append(target)
+        return False
+
+    def _maybe_missing(self, place: Place, access: Access, member: Member) -> None:
+        part = Access(access.root, member[1]).spelled()
+        self._report(
+            "maybe-missing",
+            place,
+            f"'{place.name}' reads {access.spelled()}, but {part} is optional and may be missing",
+            f"default({part}, ...), or a Choice on is_present({part}) before it",
+        )
+
+    def _report(self, code: str, place: Place, message: str, hint: str | None = None) -> None:
+        self.problems.append(report(code, message, hint, state=place.name, source=place.key.location))
+
+
+def _bad_name(variable: Variable) -> Diagnostic:
+    if variable.name in FUNCTIONS:
+        message = f"the variable {variable.name!r} would hide the JSONata function ${variable.name}"
+        hint = f"call it {variable.name}_value, or by what it counts or holds"
+    else:
+        message = f"{variable.name!r} cannot be the name of a variable"
+        hint = "a letter, then letters, digits and _, at most 80; not 'states'"
+    return report("variable-name", message, hint, source=variable.location)
+
+
+def _common(left: Scope, right: Scope) -> Scope:
+    while left is not right:
+        if left.depth >= right.depth and left.outer is not None:
+            left = left.outer
+        elif right.outer is not None:
+            right = right.outer
+    return left
+
+
+def _boundary(scope: Scope, home: Scope) -> Scope | None:
+    """Give the innermost scope of its own execution between a reader and where the value is."""
+    each: Scope | None = scope
+    while each is not None and each is not home:
+        if each.distributed:
+            return each
+        each = each.outer
+    return None
+
+
+def _at(place: Place, scope: Scope) -> Key:
+    """Give the state of a scope in which another state lies."""
+    each = place
+    while each.scope is not scope and each.scope.container is not None:
+        each = each.scope.container
+    return each.key

@@ -1,0 +1,128 @@
+"""Retriers: which errors of a state are retried, how often and how far apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from sfgen import asl
+
+__all__ = ["Retry"]
+
+
+@dataclass(frozen=True, init=False)
+class Retry:
+    """One entry of a state's `Retry`; the first entry that names the error is used.
+
+    The delay before retry k is `interval_seconds * backoff_rate ** (k - 1)`, at most `max_delay_seconds`; with
+    `jitter="FULL"` a random part of it. What is not given is left to AWS's own defaults: an interval of 1 second, 3
+    attempts, a rate of 2.0, no bound, no jitter.
+
+    Args:
+        *errors: Error names, such as `"States.Timeout"` or `"Lambda.TooManyRequestsException"`; `"States.ALL"` stands
+            alone, in the last entry.
+        interval_seconds: Delay before the first retry, 1 to 99,999,999.
+        max_attempts: Number of retries, 0 to 99,999,999; 0 means never.
+        backoff_rate: Factor from one delay to the next, at least 1.0.
+        max_delay_seconds: Longest delay, 1 to 31,622,400.
+        jitter: `"FULL"` spreads the delays at random, `"NONE"` does not.
+        comment: A note that is kept in the definition.
+
+    Source:
+        AWS Step Functions Developer Guide, "Handling errors in Step Functions workflows".
+    """
+
+    errors: tuple[str, ...]
+    interval_seconds: int | None
+    max_attempts: int | None
+    backoff_rate: float | None
+    max_delay_seconds: int | None
+    jitter: Literal["FULL", "NONE"] | None
+    comment: str | None
+
+    def __init__(
+        self,
+        *errors: str,
+        interval_seconds: int | None = None,
+        max_attempts: int | None = None,
+        backoff_rate: float | None = None,
+        max_delay_seconds: int | None = None,
+        jitter: Literal["FULL", "NONE"] | None = None,
+        comment: str | None = None,
+    ) -> None:
+        given = {key: value for key, value in locals().items() if key != "self"}
+        for name, value in given.items():
+            object.__setattr__(self, name, value)
+
+    @classmethod
+    def throttling(cls, *errors: str, max_attempts: int = 6) -> Retry:
+        """Retry what services answer when they are asked too often: from 2 seconds up to a minute apart, with jitter.
+
+        Args:
+            *errors: The throttling errors of the service, such as `"Bedrock.ThrottlingException"`; without any, those of
+                Bedrock, DynamoDB, Lambda and Transcribe.
+            max_attempts: Number of retries.
+        """
+        names = errors or _THROTTLING
+        return cls(*names, interval_seconds=2, max_attempts=max_attempts, max_delay_seconds=60, jitter="FULL")
+
+    @classmethod
+    def http(cls, *statuses: int, max_attempts: int = 5) -> Retry:
+        """Retry an HTTP Task by status code, such as 429 and 503, and when the connection fails.
+
+        Args:
+            *statuses: Status codes, 300 to 599.
+            max_attempts: Number of retries.
+        """
+        names = [f"States.Http.StatusCode.{status}" for status in statuses]
+        return cls(
+            *names,
+            "States.Http.Socket",
+            interval_seconds=2,
+            max_attempts=max_attempts,
+            backoff_rate=2.0,
+            max_delay_seconds=60,
+            jitter="FULL",
+        )
+
+    @classmethod
+    def lambda_(cls, *, max_attempts: int = 3) -> Retry:
+        """Retry the errors of the Lambda service itself that AWS says are worth it; errors of the function are not."""
+        return cls(*_LAMBDA, interval_seconds=1, max_attempts=max_attempts, backoff_rate=2.0, jitter="FULL")
+
+    @classmethod
+    def all(cls, *, max_attempts: int = 3, interval_seconds: int = 1) -> Retry:
+        """Retry every error that can be retried: `States.ALL`. Put it last."""
+        return cls("States.ALL", interval_seconds=interval_seconds, max_attempts=max_attempts, jitter="FULL")
+
+    def lower(self) -> asl.Retrier:
+        """Give the entry as it stands in the definition."""
+        fields: dict[str, Any] = {
+            "comment": self.comment,
+            "error_equals": self.errors,
+            "interval_seconds": self.interval_seconds,
+            "max_attempts": self.max_attempts,
+            "backoff_rate": self.backoff_rate,
+            "max_delay_seconds": self.max_delay_seconds,
+            "jitter_strategy": self.jitter,
+        }
+        return asl.Retrier.trusted(**{name: value for name, value in fields.items() if value is not None})
+
+
+# Lambda: AWS Step Functions Developer Guide, "Handle transient Lambda service exceptions".
+_LAMBDA = (
+    "Lambda.ServiceException",
+    "Lambda.AWSLambdaException",
+    "Lambda.SdkClientException",
+    "Lambda.TooManyRequestsException",
+)
+
+# The modelled throttling errors of the services, with Step Functions' prefixes for them.
+_THROTTLING = (
+    "Bedrock.ThrottlingException",
+    "BedrockRuntime.ThrottlingException",
+    "DynamoDB.ProvisionedThroughputExceededException",
+    "DynamoDB.ThrottlingException",
+    "Lambda.TooManyRequestsException",
+    "Transcribe.LimitExceededException",
+)

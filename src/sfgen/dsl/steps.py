@@ -1,0 +1,649 @@
+"""The steps: what a workflow is written with.
+
+A step has a key, its identity, and versions: `.catch`, `.sets` and the like return a new version under the same key, and
+references bind to the key. Steps are values: nothing changes once it is built.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast, overload
+
+from sfgen.dsl.flow import Chain, Flow, current_fragment, no_result
+from sfgen.dsl.naming import slug
+from sfgen.dsl.retry import Retry
+from sfgen.dsl.variables import UNSET, Variable
+from sfgen.errors import DefinitionError, Diagnostic, Location
+from sfgen.expr.operations import plain_bool
+from sfgen.expr.refs import Expr
+from sfgen.expr.tree import Access, Literal, Node, Poison, Root, RootKind, finding
+from sfgen.expr.types import (
+    STRING,
+    UNKNOWN,
+    Field,
+    ObjectType,
+    Presence,
+    Type,
+    UnresolvedAnnotationError,
+    shape_of,
+)
+from sfgen.expr.values import constant_text, lift
+from sfgen.origin import caller
+
+__all__ = [
+    "Catchable",
+    "CatchClause",
+    "Choice",
+    "ChoiceClause",
+    "ErrorOutput",
+    "Fail",
+    "Key",
+    "Pass",
+    "Step",
+    "Succeed",
+    "Task",
+    "Wait",
+]
+
+R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
+S = TypeVar("S")
+
+ERROR_OUTPUT = ObjectType(
+    "an error",
+    {"Error": Field("Error", STRING, Presence.SURE), "Cause": Field("Cause", STRING, Presence.UNMARKED)},
+)
+"""What a Catcher gets. Source: AWS Step Functions Developer Guide, "Fallback states": Error, and usually Cause."""
+
+
+class ErrorOutput:
+    """An error that was caught: `Error`, its name, and `Cause`, text or JSON text about it, which may be missing."""
+
+    Error: str
+    Cause: str
+
+
+class Key:
+    """The identity of a step, shared by its versions.
+
+    Attributes:
+        name: The name of the state.
+        kind: The type of the state.
+        location: Where the step was made.
+        versions: All versions, the oldest first.
+        uses: The chains that continue or lead to it, for finding those that were dropped.
+        result: The start of the paths that read its result; its type is filled in by the step.
+        error: The start of the paths that read its error.
+    """
+
+    __slots__ = ("error", "kind", "location", "name", "result", "uses", "versions")
+
+    def __init__(self, name: str, kind: str) -> None:
+        self.name = name
+        self.kind = kind
+        self.location: Location | None = caller()
+        self.versions: list[Step[Any]] = []
+        self.uses: list[Chain[Any]] = []
+        self.result = Root(RootKind.RESULT, self, f"{slug(name)}.result", UNKNOWN)
+        self.error = Root(RootKind.ERROR, self, f"{slug(name)}.error", ERROR_OUTPUT)
+
+    def __repr__(self) -> str:
+        return f"Key({self.name!r})"
+
+
+def model_shape(model: Any) -> Type:
+    """Give the type of a model that the user named; a name that does not resolve is a finding."""
+    try:
+        return UNKNOWN if model is None else shape_of(model)
+    except UnresolvedAnnotationError as error:
+        raise DefinitionError([finding("unresolved-annotation", str(error), "define the class first")]) from None
+
+
+class Step(Flow[R_co]):
+    """One state.
+
+    Attributes:
+        key: Its identity.
+        base: The version it was made from, or None.
+        comment: A note that is kept in the definition.
+        assigns: Values of variables by name, set when the state has succeeded.
+        output: What it passes on as the state's output, or None where the language's default is right.
+        problems: Findings about how it was built.
+    """
+
+    __slots__ = ("assigns", "base", "comment", "generation", "key", "location", "output", "problems")
+
+    kind = ""
+    terminal = False
+
+    def __init__(self, name: str, comment: str | None, assign: Mapping[str, Any] | None, output: Any) -> None:
+        constant_text(name, "the name of a state")
+        frame = current_fragment()
+        self.key = Key(name if frame is None else f"{frame.prefix}: {name}", self.kind)
+        self.location = self.key.location
+        self.base: Step[Any] | None = None
+        self.generation = 0
+        self.comment = comment
+        self.assigns: tuple[tuple[str | Variable, Node], ...] = _assignments(assign)
+        self.output: Node | None = None if output is UNSET else lift(output)
+        self.problems: tuple[Diagnostic, ...] = ()
+        self.key.versions.append(self)
+
+    @property
+    def name(self) -> str:
+        """The name of the state."""
+        return self.key.name
+
+    @property
+    def entry(self) -> Step[Any]:  # type: ignore[override]
+        """The step itself."""
+        return self
+
+    @property
+    def last(self) -> Step[Any]:  # type: ignore[override]
+        """The step itself."""
+        return self
+
+    @property
+    def result(self) -> R_co:
+        """What the state gives; for a type checker and an editor a value of that type."""
+        return cast(
+            R_co, no_result(f"'{self.name}' ({self.kind}) has no result", "read the result of a Task or a Pass")
+        )
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.name!r})"
+
+    def _version(self, **changes: Any) -> Self:
+        new = copy.copy(self)
+        for name, value in changes.items():
+            setattr(new, name, value)
+        new.base = self
+        new.generation = self.generation + 1
+        new.location = caller()
+        self.key.versions.append(new)
+        return new
+
+    def _flawed(self, code: str, message: str, hint: str | None = None) -> None:
+        self.problems += (finding(code, message, hint),)
+
+    def sets(self, **values: Any) -> Self:
+        """Set variables when the state has succeeded.
+
+        All values are computed from what the variables were before; the new ones are there from the next state on.
+
+        Args:
+            **values: New values by the name of a declared variable.
+        """
+        frame = current_fragment()
+        resolved: list[tuple[str | Variable, Node]] = []
+        for name, value in values.items():
+            variable: object = None
+            scope = frame
+            while scope is not None and variable is None:
+                variable = scope.variables.get(name)
+                scope = scope.outer
+            resolved.append((variable if isinstance(variable, Variable) else _Declared(name), lift(value)))
+        return self._version(assigns=self.assigns + tuple(resolved))
+
+
+class _Declared(str):
+    """The name of a variable that must have been declared."""
+
+    __slots__ = ()
+
+
+def must_be_declared(name: str) -> bool:
+    """Say whether a name was given to `.sets`, which takes declared variables only."""
+    return isinstance(name, _Declared)
+
+
+def _assignments(assign: Mapping[str, Any] | None) -> tuple[tuple[str | Variable, Node], ...]:
+    if not assign:
+        return ()
+    return tuple((constant_text(name, "the name of a variable"), lift(value)) for name, value in assign.items())
+
+
+class CatchClause:
+    """One entry of a state's `Catch`."""
+
+    __slots__ = ("assigns", "comment", "errors", "output", "then")
+
+    def __init__(
+        self,
+        errors: tuple[str, ...],
+        then: Flow[Any],
+        assigns: tuple[tuple[str | Variable, Node], ...] = (),
+        output: Node | None = None,
+        comment: str | None = None,
+    ) -> None:
+        self.errors = errors
+        self.then = then
+        self.assigns = assigns
+        self.output = output
+        self.comment = comment
+
+
+class Catchable(Step[R_co]):
+    """A step whose errors can be retried and caught: Task, Parallel, Map."""
+
+    __slots__ = ("catches", "retries")
+
+    def __init__(
+        self,
+        name: str,
+        comment: str | None,
+        assign: Mapping[str, Any] | None,
+        output: Any,
+        retry: Sequence[Retry] | Retry,
+    ) -> None:
+        super().__init__(name, comment, assign, output)
+        self.retries: tuple[Retry, ...] = (retry,) if isinstance(retry, Retry) else tuple(retry)
+        self.catches: tuple[CatchClause, ...] = ()
+
+    def catch(
+        self,
+        *errors: str,
+        then: Flow[Any],
+        assign: Mapping[str, Any] | None = None,
+        output: Any = UNSET,
+        comment: str | None = None,
+    ) -> Self:
+        """Continue elsewhere when the state fails for good.
+
+        Args:
+            *errors: Error names; none means every error that can be caught (`States.ALL`).
+            then: Where to continue; there `step.error` has the error. It does not join what follows the step by itself.
+            assign: Values of variables to set on this way, by name. The state's own are not set on it.
+            output: The input of the next state; the error by default.
+            comment: A note that is kept in the definition.
+        """
+        if not isinstance(then, Flow):
+            raise DefinitionError([finding("value-not-json", f"then= is {then!r}, expected a step or a chain")])
+        names = tuple(constant_text(error, "the name of an error") for error in errors) or ("States.ALL",)
+        node = None if output is UNSET else lift(output)
+        return self._version(catches=(*self.catches, CatchClause(names, then, _assignments(assign), node, comment)))
+
+    @property
+    def error(self) -> ErrorOutput:
+        """The error that was caught; to be read on the ways of this step's catches."""
+        return cast(ErrorOutput, Expr(Access(self.key.error)))
+
+
+class Task(Catchable[R_co]):
+    """A unit of work done by another service.
+
+    Args:
+        name: Name of the state, 1 to 80 characters, unique in the whole workflow.
+        resource: The ARN of the integration, such as `arn:aws:states:::lambda:invoke`; a constant, or a `Parameter`.
+        arguments: What the service gets: a JSON value in which references may stand anywhere.
+        result: What the service answers: a pydantic model, TypedDict, or any annotation; unknown without it. It is a
+            claim about the data and is not checked when the workflow runs.
+        select: A function that builds the step's `result` from the raw answer, such as
+            `lambda answer: answer.Body.content[0].text`.
+        timeout: How long the task may take, from 1 second.
+        timeout_seconds: The same as a number, or an expression that gives one, 1 to 99,999,999.
+        heartbeat: How long the task may be silent; less than the timeout.
+        heartbeat_seconds: The same as a number, or an expression.
+        credentials: The ARN of a role that the execution role assumes for this task.
+        retry: Retriers, the most specific first.
+        assign: Values of variables to set, by name; what later steps read of the result is set without it.
+        output: The output of the state; what the service answered by default.
+        comment: A note that is kept in the definition.
+
+    Source:
+        AWS Step Functions Developer Guide, "Task workflow state".
+    """
+
+    __slots__ = ("arguments", "credentials", "heartbeat", "resource", "timeout", "view")
+
+    kind = "Task"
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: Task[Any],
+            name: str,
+            *,
+            resource: str,
+            arguments: Any = ...,
+            result: None = ...,
+            select: None = ...,
+            timeout: timedelta | None = ...,
+            timeout_seconds: int | None = ...,
+            heartbeat: timedelta | None = ...,
+            heartbeat_seconds: int | None = ...,
+            credentials: str | None = ...,
+            retry: Sequence[Retry] | Retry = ...,
+            assign: Mapping[str, Any] | None = ...,
+            output: Any = ...,
+            comment: str | None = ...,
+        ) -> None: ...
+        @overload
+        def __init__(
+            self: Task[R],
+            name: str,
+            *,
+            resource: str,
+            arguments: Any = ...,
+            result: type[R],
+            select: None = ...,
+            timeout: timedelta | None = ...,
+            timeout_seconds: int | None = ...,
+            heartbeat: timedelta | None = ...,
+            heartbeat_seconds: int | None = ...,
+            credentials: str | None = ...,
+            retry: Sequence[Retry] | Retry = ...,
+            assign: Mapping[str, Any] | None = ...,
+            output: Any = ...,
+            comment: str | None = ...,
+        ) -> None: ...
+        @overload
+        def __init__(
+            self: Task[S],
+            name: str,
+            *,
+            resource: str,
+            arguments: Any = ...,
+            result: type[R],
+            select: Callable[[R], S],
+            timeout: timedelta | None = ...,
+            timeout_seconds: int | None = ...,
+            heartbeat: timedelta | None = ...,
+            heartbeat_seconds: int | None = ...,
+            credentials: str | None = ...,
+            retry: Sequence[Retry] | Retry = ...,
+            assign: Mapping[str, Any] | None = ...,
+            output: Any = ...,
+            comment: str | None = ...,
+        ) -> None: ...
+        @overload
+        def __init__(
+            self: Task[S],
+            name: str,
+            *,
+            resource: str,
+            arguments: Any = ...,
+            result: None = ...,
+            select: Callable[[Any], S],
+            timeout: timedelta | None = ...,
+            timeout_seconds: int | None = ...,
+            heartbeat: timedelta | None = ...,
+            heartbeat_seconds: int | None = ...,
+            credentials: str | None = ...,
+            retry: Sequence[Retry] | Retry = ...,
+            assign: Mapping[str, Any] | None = ...,
+            output: Any = ...,
+            comment: str | None = ...,
+        ) -> None: ...
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        resource: str,
+        arguments: Any = UNSET,
+        result: Any = None,
+        select: Callable[[Any], Any] | None = None,
+        timeout: timedelta | None = None,
+        timeout_seconds: int | None = None,
+        heartbeat: timedelta | None = None,
+        heartbeat_seconds: int | None = None,
+        credentials: str | None = None,
+        retry: Sequence[Retry] | Retry = (),
+        assign: Mapping[str, Any] | None = None,
+        output: Any = UNSET,
+        comment: str | None = None,
+    ) -> None:
+        super().__init__(name, comment, assign, output, retry)
+        self.resource = lift(resource)
+        self.arguments: Node = lift({} if arguments is UNSET else arguments)
+        self.timeout = self._seconds("timeout", timeout, timeout_seconds)
+        self.heartbeat = self._seconds("heartbeat", heartbeat, heartbeat_seconds)
+        self.credentials: Node | None = None if credentials is None else lift(credentials)
+        self.key.result.type = model_shape(result)
+        raw = Expr(Access(self.key.result))
+        self.view: Node = raw._node if select is None else lift(select(raw))
+
+    def _seconds(self, name: str, delta: timedelta | None, seconds: int | None) -> Node | None:
+        if delta is not None and seconds is not None:
+            self._flawed("field-conflict", f"'{self.name}' has both {name}= and {name}_seconds=", "give one of them")
+        if delta is None:
+            return None if seconds is None else lift(seconds)
+        return Literal(whole_seconds(delta))
+
+    @property
+    def result(self) -> R_co:
+        """What the service answered, or what `select` made of it."""
+        return cast(R_co, Expr(self.view))
+
+
+def whole_seconds(delta: timedelta) -> int:
+    """Give a duration in whole seconds, rounded up: the language knows no fractions."""
+    return -int(-delta.total_seconds() // 1)
+
+
+class Pass(Step[R_co]):
+    """A state that shapes data and does nothing else.
+
+    Most workflows need none: references and expressions stand where the data is used.
+
+    Args:
+        name: Name of the state.
+        output: A JSON value with references anywhere; the state's input by default.
+        assign: Values of variables to set, by name.
+        comment: A note that is kept in the definition.
+    """
+
+    __slots__ = ()
+
+    kind = "Pass"
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: Pass[Any], name: str, *, assign: Mapping[str, Any] | None = ..., comment: str | None = ...
+        ) -> None: ...
+        @overload
+        def __init__(
+            self: Pass[R],
+            name: str,
+            *,
+            output: R,
+            assign: Mapping[str, Any] | None = ...,
+            comment: str | None = ...,
+        ) -> None: ...
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        output: Any = UNSET,
+        assign: Mapping[str, Any] | None = None,
+        comment: str | None = None,
+    ) -> None:
+        super().__init__(name, comment, assign, output)
+        if self.output is not None:
+            self.key.result.type = self.output.type
+
+    @property
+    def result(self) -> R_co:
+        """The output of the state."""
+        if self.output is None:
+            return cast(R_co, no_result(f"'{self.name}' has no output of its own to read", "give it output=..."))
+        return cast(R_co, Expr(Access(self.key.result)))
+
+
+class Wait(Step[Any]):
+    """A delay.
+
+    Args:
+        name: Name of the state.
+        seconds: How long: a number from 0 to 99,999,999, a `timedelta`, or an expression that gives a number.
+        timestamp: Until when: a `datetime` with a time zone, an RFC 3339 text, or an expression that gives one.
+        assign: Values of variables to set, by name.
+        output: The output of the state; its input by default.
+        comment: A note that is kept in the definition.
+
+    Exactly one of `seconds` and `timestamp` is given. A Wait lasts a year at most, in EXPRESS workflows five minutes.
+    """
+
+    __slots__ = ("seconds", "timestamp")
+
+    kind = "Wait"
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        seconds: int | float | timedelta | None = None,
+        timestamp: str | datetime | None = None,
+        assign: Mapping[str, Any] | None = None,
+        output: Any = UNSET,
+        comment: str | None = None,
+    ) -> None:
+        super().__init__(name, comment, assign, output)
+        if (seconds is None) == (timestamp is None):
+            self._flawed("field-conflict", f"'{self.name}' needs either seconds= or timestamp=", "give exactly one")
+        given = Literal(whole_seconds(seconds)) if isinstance(seconds, timedelta) else seconds
+        self.seconds: Node | None = None if given is None else lift(given)
+        self.timestamp: Node | None = None if timestamp is None else lift(timestamp)
+
+
+class Succeed(Step[Any]):
+    """The end of the workflow, a branch or an iteration, with success.
+
+    Args:
+        name: Name of the state.
+        output: The output; the state's input by default.
+        comment: A note that is kept in the definition.
+    """
+
+    __slots__ = ()
+
+    kind = "Succeed"
+    terminal = True
+
+    def __init__(self, name: str, *, output: Any = UNSET, comment: str | None = None) -> None:
+        super().__init__(name, comment, None, output)
+
+
+class Fail(Step[Any]):
+    """The end of the workflow, a branch or an iteration, with an error.
+
+    Args:
+        name: Name of the state.
+        error: Name of the error; not beginning with `States.`.
+        cause: Text about it.
+        comment: A note that is kept in the definition.
+    """
+
+    __slots__ = ("cause", "failure")
+
+    kind = "Fail"
+    terminal = True
+
+    def __init__(
+        self, name: str, *, error: str | None = None, cause: str | None = None, comment: str | None = None
+    ) -> None:
+        super().__init__(name, comment, None, UNSET)
+        self.failure: Node | None = None if error is None else lift(error)
+        self.cause: Node | None = None if cause is None else lift(cause)
+
+
+class ChoiceClause:
+    """One rule of a Choice."""
+
+    __slots__ = ("assigns", "comment", "condition", "location", "output", "then")
+
+    def __init__(
+        self,
+        condition: Node,
+        then: Flow[Any],
+        assigns: tuple[tuple[str | Variable, Node], ...],
+        output: Node | None,
+        comment: str | None,
+    ) -> None:
+        self.condition = condition
+        self.then = then
+        self.assigns = assigns
+        self.output = output
+        self.comment = comment
+        self.location = caller()
+
+
+class Choice(Step[Any]):
+    """A decision: the first rule whose condition is true says where to go.
+
+    What is chained behind a Choice with `>>` is where its branches join: the open ends written inside it, and its default
+    if it has no `otherwise`, continue there. A branch that goes back to a step written elsewhere is not an open end.
+
+    Args:
+        name: Name of the state.
+        assign: Values of variables to set, by name, whichever way is taken.
+        output: The input of the next state, whichever way is taken; the Choice's own input by default.
+        comment: A note that is kept in the definition.
+    """
+
+    __slots__ = ("clauses", "default")
+
+    kind = "Choice"
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        assign: Mapping[str, Any] | None = None,
+        output: Any = UNSET,
+        comment: str | None = None,
+    ) -> None:
+        super().__init__(name, comment, assign, output)
+        self.clauses: tuple[ChoiceClause, ...] = ()
+        self.default: Flow[Any] | None = None
+
+    def when(
+        self,
+        condition: bool,
+        then: Flow[Any],
+        *,
+        assign: Mapping[str, Any] | None = None,
+        output: Any = UNSET,
+        comment: str | None = None,
+    ) -> Self:
+        """Add a rule.
+
+        Args:
+            condition: A condition over references, such as `(status == "FAILED") | (turns >= 3)`.
+            then: Where to go if it is true and no earlier rule was.
+            assign: Values of variables to set on this way, by name.
+            output: The input of the next state on this way.
+            comment: A note that is kept in the definition.
+        """
+        if not isinstance(then, Flow):
+            raise DefinitionError([finding("value-not-json", f".when() leads to a step or a chain, not to {then!r}")])
+        node = lift(condition)
+        if isinstance(node, Literal):
+            problem = (
+                plain_bool(node.value)
+                if isinstance(node.value, bool)
+                else finding("operand-type", f"the condition is {node.value!r}, not a condition over references")
+            )
+            node = Poison(problem)
+        chosen = None if output is UNSET else lift(output)
+        clause = ChoiceClause(node, then, _assignments(assign), chosen, comment)
+        return self._version(clauses=(*self.clauses, clause))
+
+    def otherwise(self, then: Flow[Any]) -> Self:
+        """Say where to go if no rule is true."""
+        if not isinstance(then, Flow):
+            raise DefinitionError(
+                [finding("value-not-json", f".otherwise() leads to a step or chain, not to {then!r}")]
+            )
+        new = self._version(default=then)
+        if self.default is not None:
+            new._flawed("conflicting-successors", f"'{self.name}' has two .otherwise()", "join the two flows")
+        return new

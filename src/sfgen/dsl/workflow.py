@@ -1,0 +1,277 @@
+"""Workflows: what is compiled, run and deployed."""
+
+from __future__ import annotations
+
+import sys
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast, overload
+
+from sfgen import asl
+from sfgen.dsl.compilation import compile_all
+from sfgen.dsl.context import CONTEXT, Context
+from sfgen.dsl.flow import Flow
+from sfgen.dsl.steps import ERROR_OUTPUT, ErrorOutput, model_shape, whole_seconds
+from sfgen.dsl.variables import UNSET, Variable, declare, reference
+from sfgen.errors import DefinitionError, Diagnostic, Location
+from sfgen.expr.refs import Expr
+from sfgen.expr.tree import Access, Node, Root, RootKind, finding
+from sfgen.expr.types import (
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    UNKNOWN,
+    ArrayType,
+    RecordType,
+    Type,
+    UnionType,
+    UnresolvedAnnotationError,
+)
+from sfgen.expr.values import constant_text, lift
+from sfgen.origin import caller
+
+__all__ = ["Parameter", "Workflow", "state_input", "variable"]
+
+I = TypeVar("I")  # noqa: E741 - the input model
+T = TypeVar("T")
+
+
+class Workflow(Generic[I]):
+    """A workflow: a name, an input model, and the flow it starts with.
+
+    Args:
+        name: The name of the state machine, 1 to 80 characters without spaces, brackets, or any of ``"#%\\^|~`$&,;:/?*<>``.
+        input: The model of the input: a pydantic model, TypedDict or dataclass; unknown without it.
+        output: The model of the output, checked against what `returns` is given.
+        type: `STANDARD` runs up to a year and each step once; `EXPRESS` runs up to five minutes and is billed by time.
+        timeout: How long an execution may take.
+        comment: A note that is kept in the definition.
+
+    Examples:
+        >>> from sfgen import Pass, Workflow
+        >>> wf = Workflow("greeting", input=dict[str, str])
+        >>> wf.start_at(Pass("Greet", output=f"Hello {wf.input['name']}"))
+        >>> print(wf.compile().to_json())
+        {
+          "QueryLanguage": "JSONata",
+          "StartAt": "Greet",
+          "States": {
+            "Greet": {
+              "Type": "Pass",
+              "Output": "{% 'Hello ' & $states.context.Execution.Input.name %}",
+              "End": true
+            }
+          }
+        }
+        <BLANKLINE>
+    """
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self: Workflow[Any],
+            name: str,
+            *,
+            input: None = ...,
+            output: Any = ...,
+            type: Literal["STANDARD", "EXPRESS"] = ...,
+            timeout: timedelta | None = ...,
+            comment: str | None = ...,
+        ) -> None: ...
+        @overload
+        def __init__(
+            self: Workflow[T],
+            name: str,
+            *,
+            input: type[T],
+            output: Any = ...,
+            type: Literal["STANDARD", "EXPRESS"] = ...,
+            timeout: timedelta | None = ...,
+            comment: str | None = ...,
+        ) -> None: ...
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        input: Any = None,
+        output: Any = None,
+        type: Literal["STANDARD", "EXPRESS"] = "STANDARD",
+        timeout: timedelta | None = None,
+        comment: str | None = None,
+    ) -> None:
+        self.name = constant_text(name, "the name of a workflow")
+        self.type = type
+        self.timeout_seconds = None if timeout is None else whole_seconds(timeout)
+        self.comment = comment
+        self.location: Location | None = caller()
+        self.input_type = _complete(model_shape(input))
+        self.output_type: Type | None = None if output is None else _complete(model_shape(output))
+        self.start: Flow[Any] | None = None
+        self.returned: Node | None = None
+        self.handler: Flow[Any] | None = None
+        self.variables: list[Variable] = []
+        self.problems: list[Diagnostic] = []
+        self.input_root = Root(RootKind.INPUT, self, "input", self.input_type)
+        self.context_root = Root(RootKind.CONTEXT, self, "context", CONTEXT)
+        self.caught_root = Root(RootKind.CAUGHT, self, "caught", ERROR_OUTPUT)
+
+    def __repr__(self) -> str:
+        return f"Workflow({self.name!r})"
+
+    @property
+    def input(self) -> I:
+        """The workflow's input; for a type checker and an editor a value of the input model."""
+        return cast(I, Expr(Access(self.input_root)))
+
+    @property
+    def context(self) -> Context:
+        """What the running workflow knows about itself."""
+        return cast(Context, Expr(Access(self.context_root)))
+
+    @property
+    def caught(self) -> ErrorOutput:
+        """The error that `catch_all` caught; to be read in its handler."""
+        return cast(ErrorOutput, Expr(Access(self.caught_root)))
+
+    if TYPE_CHECKING:
+
+        @overload
+        def variable(self, name: str, initial: T) -> T: ...
+        @overload
+        def variable(self, name: str, *, type: type[T]) -> T: ...
+
+    def variable(self, name: str, initial: Any = UNSET, *, type: Any = UNSET) -> Any:
+        """Declare a variable, to be set with `step.sets(name=value)`.
+
+        Args:
+            name: Its name in the definition: letters, digits and `_`, at most 80.
+            initial: What it is at the start; its type too. Without it, each way to a reader must set it.
+            type: What its values are, where there is no initial value or it says too little.
+        """
+        made = declare(name, initial, type=type)
+        self.variables.append(made)
+        return reference(made)
+
+    def start_at(self, flow: Flow[Any]) -> None:
+        """Say what the workflow does. Called once."""
+        if not isinstance(flow, Flow):
+            raise DefinitionError([finding("value-not-json", f"start_at() takes a step or a chain, not {flow!r}")])
+        if self.start is not None:
+            self.problems.append(
+                finding("conflicting-successors", f"'{self.name}' is started twice", "chain the flows: a >> b")
+            )
+        self.start = flow
+
+    def returns(self, value: Any) -> None:
+        """Say what the workflow gives when it succeeds, at whichever end.
+
+        Args:
+            value: A JSON value with references; it fits the workflow's output model if there is one.
+        """
+        self.returned = lift(value)
+
+    def catch_all(self, then: Flow[Any]) -> None:
+        """Continue elsewhere when any state fails for good and has no catch of its own for the error.
+
+        It covers the top-level states that can have a Catch: Task, Parallel and Map. Errors in branches and iterations
+        reach it through their Parallel or Map. It cannot cover what fails in a Pass, Choice, Wait, Succeed or Fail state
+        itself: an expression there that gives nothing. The handler's own states are not covered.
+
+        Args:
+            then: The handler; in it `wf.caught` has the error.
+        """
+        if not isinstance(then, Flow):
+            raise DefinitionError([finding("value-not-json", f"catch_all() takes a step or a chain, not {then!r}")])
+        self.handler = then
+
+    def check(self) -> list[Diagnostic]:
+        """Give all findings, errors and warnings, in the order of the definition."""
+        return list(compile_all([self])[0].diagnostics)
+
+    def compile(self) -> asl.StateMachine:
+        """Give the state machine.
+
+        Raises:
+            DefinitionError: there are errors; `diagnostics` holds all findings.
+        """
+        compilation = compile_all([self])[0]
+        if compilation.machine is None:
+            raise DefinitionError(compilation.diagnostics)
+        return compilation.machine
+
+
+def _complete(shape: Type) -> Type:
+    """Look at the members of a model once, so that a name that does not resolve is found where the model is given."""
+    todo, met = [shape], set()
+    while todo:
+        each = todo.pop()
+        if isinstance(each, UnionType):
+            todo.extend(each.members)
+        elif isinstance(each, ArrayType):
+            todo.append(each.element)
+        elif isinstance(each, RecordType) and id(each) not in met:
+            met.add(id(each))
+            try:
+                todo.extend(field.type for field in each.fields.values())
+            except UnresolvedAnnotationError as error:
+                hint = "define the class before the workflow that uses it, at the top level of the module"
+                raise DefinitionError([finding("unresolved-annotation", str(error), hint)]) from None
+    return shape
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def variable(name: str, initial: T) -> T: ...
+    @overload
+    def variable(name: str, *, type: type[T]) -> T: ...
+
+
+def variable(name: str, initial: Any = UNSET, *, type: Any = UNSET) -> Any:
+    """Declare a variable without a workflow at hand, such as in a fragment; see `Workflow.variable`."""
+    return reference(declare(name, initial, type=type))
+
+
+if TYPE_CHECKING:
+
+    @overload
+    def state_input() -> Any: ...
+    @overload
+    def state_input(type: type[T]) -> T: ...
+
+
+def state_input(type: Any = None) -> Any:
+    """Give the input of the state in which it is read, whatever came before it: `$states.input`.
+
+    Args:
+        type: What it is: an annotation; unknown without it.
+    """
+    return Expr(Access(Root(RootKind.STATE_INPUT, _STATE_INPUT, "state_input()", model_shape(type))))
+
+
+_STATE_INPUT = object()
+
+_PARAMETER_TYPES: dict[Any, Type] = {str: STRING, int: INTEGER, float: NUMBER, bool: BOOLEAN}
+
+if TYPE_CHECKING:
+
+    @overload
+    def Parameter(name: str) -> str: ...
+    @overload
+    def Parameter(name: str, type: type[T]) -> T: ...
+
+
+def Parameter(name: str, type: Any = str) -> Any:  # noqa: N802 - reads as a type where it is used
+    """Give a value that is known when the workflow is deployed, not when it is written: `${Name}` in the definition.
+
+    Args:
+        name: Its name: letters and digits, as CloudFormation wants for a substitution.
+        type: `str`, `int`, `float` or `bool`.
+    """
+    constant_text(name, "the name of a Parameter")
+    if not (name.isascii() and name.isalnum()):
+        hint = "letters and digits only: CloudFormation substitutes it"
+        raise DefinitionError([finding("variable-name", f"{name!r} cannot be the name of a Parameter", hint)])
+    return Expr(Access(Root(RootKind.PARAMETER, sys.intern(name), name, _PARAMETER_TYPES.get(type, UNKNOWN))))

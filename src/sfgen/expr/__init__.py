@@ -1,0 +1,1 @@
+"""Expressions: the tree, its types, what users hold, and the printing and parsing of JSONata."""

@@ -1,0 +1,589 @@
+"""Functions on references: what Python's syntax cannot say.
+
+Each is typed as the Python function it stands for and builds an expression. Arguments may be references, expressions or
+plain values. A wrong kind of argument is a finding at the line of the call (code `operand-type`), reported with all others
+when the workflow is checked.
+
+Source of the functions' meaning: JSONata 2.0.6 and the functions that AWS Step Functions adds to it
+(AWS Step Functions Developer Guide, "Transforming data with JSONata").
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, Literal, TypeVar, cast, overload
+
+from sfgen.errors import DefinitionError, Diagnostic
+from sfgen.expr import operations as ops
+from sfgen.expr import tree
+from sfgen.expr.refs import Expr
+from sfgen.expr.tree import Arr, Call, Lambda, Node, Obj, Poison, Root, RootKind, finding
+from sfgen.expr.types import (
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    STRING,
+    UNKNOWN,
+    ArrayType,
+    DictType,
+    Presence,
+    RecordType,
+    StringType,
+    TupleType,
+    Type,
+    UnionType,
+    UnresolvedAnnotationError,
+    mismatch,
+    shape_of,
+    union_of,
+)
+from sfgen.expr.values import lift
+
+__all__ = [
+    "average",
+    "base64_decode",
+    "base64_encode",
+    "ceil",
+    "contains",
+    "count",
+    "default",
+    "distinct",
+    "filter_",
+    "flatten",
+    "floor",
+    "from_millis",
+    "hash_",
+    "if_",
+    "is_present",
+    "join",
+    "jsonata",
+    "keys",
+    "length",
+    "map_",
+    "matches",
+    "max_",
+    "merge",
+    "min_",
+    "not_",
+    "now",
+    "obj",
+    "pad",
+    "parse_json",
+    "partition",
+    "pluck",
+    "random_",
+    "range_",
+    "reverse",
+    "round_",
+    "sort",
+    "sqrt",
+    "substring_after",
+    "substring_before",
+    "sum_",
+    "to_json",
+    "to_millis",
+    "to_number",
+    "to_string",
+    "url_decode",
+    "url_encode",
+    "uuid",
+    "zip_",
+]
+
+T = TypeVar("T")
+S = TypeVar("S")
+
+
+def _made(node: Node) -> Any:
+    return Expr(node)
+
+
+def _apply(op: str, name: str, type_: Type, *args: tuple[Any, str], sure: bool | None = None) -> Any:
+    """Build a call after checking the kind of each argument; the kinds of one argument are joined by spaces."""
+    nodes = [lift(value) for value, _ in args]
+    problems = [
+        ops.require(node, f"{name}()", *kinds.split()) if kinds else None
+        for node, (_, kinds) in zip(nodes, args, strict=True)
+    ]
+    if any(problems):
+        return _made(ops._poisoned(nodes, *problems))
+    return _made(ops.call(op, nodes, type_, sure=sure))
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Presence and choice
+
+
+def default(value: T | None, otherwise: T) -> T:
+    """Give a value, or another where it is missing or null.
+
+    Args:
+        value: Any reference; its own presence no longer matters.
+        otherwise: What to use instead.
+    """
+    node, fallback = lift(value), lift(otherwise)
+    known = _without_null(node.type)
+    reason = mismatch(fallback.type, _widened(known))
+    if reason:
+        problem = finding("operand-type", f"default({ops.spell(node)}, ...): {reason}")
+        return cast(T, _made(ops._poisoned([node, fallback], problem)))
+    type_ = known if mismatch(fallback.type, known) is None else _widened(known)
+    return cast(T, _made(ops.call("default", [node, fallback], type_, sure=fallback.sure)))
+
+
+def _without_null(type_: Type) -> Type:
+    if not isinstance(type_, UnionType):
+        return type_
+    rest = [member for member in type_.members if ops.kinds(member) != {"null"}]
+    return union_of(rest) if rest else type_
+
+
+def _widened(type_: Type) -> Type:
+    return STRING if isinstance(type_, StringType) else type_
+
+
+def is_present(value: object) -> bool:
+    """Say whether a value is there and not null."""
+    return cast(bool, _made(ops.call("is_present", [lift(value)], BOOLEAN, sure=True)))
+
+
+def not_(condition: bool) -> bool:
+    """Negate a condition; a condition that gives nothing counts as false."""
+    node = lift(condition)
+    if isinstance(node, tree.Literal) and isinstance(node.value, bool):
+        return cast(bool, _made(Poison(ops.plain_bool(node.value))))
+    return cast(bool, _apply("not", "not_", BOOLEAN, (condition, "boolean"), sure=True))
+
+
+def if_(condition: bool, then: T, otherwise: S) -> T | S:
+    """Give one of two values.
+
+    Args:
+        condition: A condition over references; a plain Python bool is a finding (`plain-bool`).
+        then: The value where it is true.
+        otherwise: The value where it is false.
+    """
+    test, yes, no = lift(condition), lift(then), lift(otherwise)
+    if isinstance(test, tree.Literal) and isinstance(test.value, bool):
+        return cast(Any, _made(ops._poisoned([yes, no], ops.plain_bool(test.value))))
+    problem = ops.require(test, "if_()", "boolean")
+    if problem:
+        return cast(Any, _made(ops._poisoned([test, yes, no], problem)))
+    return cast(Any, _made(ops.call("if", [test, yes, no], union_of([yes.type, no.type]), sure=yes.sure and no.sure)))
+
+
+def contains(whole: Iterable[Any] | str, part: Any) -> bool:
+    """Say whether a list has an element, or a text a piece of text.
+
+    Args:
+        whole: A list or a string; its type must be known.
+        part: The element, compared by value, or the piece.
+    """
+    holder, piece = lift(whole), lift(part)
+    if ops.surely(holder, "string"):
+        return cast(bool, _apply("contains_text", "contains", BOOLEAN, (whole, "string"), (part, "string")))
+    problem = ops.require(holder, "contains()", "list", "string")
+    if problem is None and not ops.kinds(holder.type):
+        problem = finding(
+            "operand-type",
+            f"contains({ops.spell(holder)}, ...): is it a list or a string? Its type is not known",
+            "give it a type: a model with this field, or parse_json(text, list[str])",
+        )
+    if problem:
+        return cast(bool, _made(ops._poisoned([holder, piece], problem)))
+    return cast(bool, _made(ops.call("contains", [holder, piece], BOOLEAN, sure=True)))
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# JSON and objects
+
+
+@overload
+def parse_json(text: str, model: type[T]) -> T: ...
+@overload
+def parse_json(text: str) -> Any: ...
+def parse_json(text: str, model: Any = None) -> Any:
+    """Read JSON text.
+
+    Args:
+        text: The JSON text, such as the body of an object in S3.
+        model: What the text holds: a pydantic model, TypedDict, `list[...]`, ...; unknown without it. It is a claim about
+            the data and is not checked when the workflow runs.
+    """
+    return _made(ops.parse(lift(text), UNKNOWN if model is None else _shape(model)))
+
+
+def _shape(annotation: Any) -> Type:
+    try:
+        return shape_of(annotation)
+    except UnresolvedAnnotationError as error:
+        raise DefinitionError(
+            [finding("unresolved-annotation", str(error), "define the class before it is used")]
+        ) from None
+
+
+def to_json(value: Any) -> str:
+    """Write a value as compact JSON text."""
+    return cast(str, _made(ops.call("string", [lift(value)], STRING)))
+
+
+def to_string(value: Any) -> str:
+    """Write a value as text: a string as it is, anything else as JSON."""
+    return cast(str, _made(ops.call("string", [lift(value)], STRING)))
+
+
+def to_number(text: str | float | bool) -> float:
+    """Read a number from text."""
+    return cast(float, _apply("number", "to_number", NUMBER, (text, "string number boolean")))
+
+
+def obj(model: type[T], /, **members: Any) -> T:
+    """Build an object of a model from references; pydantic itself would refuse them.
+
+    Args:
+        model: A pydantic model, TypedDict or dataclass.
+        **members: Its members by their Python names, each a reference or a plain value.
+
+    Findings:
+        `unknown-member`, `missing-member`, `member-type`: the members do not fit the model.
+    """
+    shape = _shape(model)
+    if not isinstance(shape, RecordType):
+        raise DefinitionError([finding("operand-type", f"obj() needs a class with members, not {model!r}")])
+    problems: list[Diagnostic] = []
+    items: list[tuple[str | Node, Node]] = []
+    for name, value in members.items():
+        node = lift(value)
+        field = shape.fields.get(name)
+        if field is None and not shape.open:
+            close = ops.near(name, shape.fields)
+            hint = f"did you mean {close!r}?" if close else None
+            problems.append(finding("unknown-member", f"{shape.name} has no member {name!r}", hint))
+        elif field is not None and (reason := mismatch(node.type, field.type)):
+            problems.append(finding("member-type", f"{shape.name}.{name}: {reason}"))
+        items.append((field.json_name if field else name, node))
+    for name, field in shape.fields.items():
+        if field.presence is Presence.SURE and name not in members:
+            problems.append(finding("missing-member", f"{shape.name} needs {name!r}", f"{name}=..."))
+    if problems:
+        return cast(T, _made(ops._poisoned([node for _, node in items], *problems)))
+    return cast(T, _made(tree.bounded(Obj(tuple(items), shape))))
+
+
+def merge(*objects: Any) -> dict[str, Any]:
+    """Join objects; members of later ones win."""
+    return cast(
+        dict[str, Any], _apply("merge", "merge", DictType(UNKNOWN), *((each, "object") for each in objects), sure=True)
+    )
+
+
+def keys(value: Mapping[str, Any]) -> list[str]:
+    """List the names of an object's members."""
+    return cast(list[str], _apply("keys", "keys", ArrayType(STRING), (value, "object")))
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Lists
+
+
+def count(values: Iterable[Any]) -> int:
+    """Count the elements of a list."""
+    return cast(int, _apply("count", "count", INTEGER, (values, "list"), sure=True))
+
+
+def join(texts: Iterable[Any], separator: str = "") -> str:
+    """Join the texts of a list; other values are written as JSON first."""
+    element = ops.element_type(lift(texts).type)
+    op = "join" if ops.kinds(element) == {"string"} else "join_values"
+    return cast(str, _apply(op, "join", STRING, (texts, "list"), (separator, "string")))
+
+
+def pluck(values: Iterable[Any], name: str) -> list[Any]:
+    """Read one member of every element of a list; elements that lack it are left out."""
+    xs = lift(values)
+    problem = ops.require(xs, "pluck()", "list")
+    if problem:
+        return cast(list[Any], _made(ops._poisoned([xs], problem)))
+    probe = ops.member(tree.Access(Root(RootKind.LAMBDA, object(), "item", ops.element_type(xs.type))), name)
+    if probe.problems:
+        return cast(list[Any], _made(ops._poisoned([xs], *probe.problems)))
+    assert isinstance(probe, tree.Access)
+    member = tree.Literal(cast(str, probe.segments[0]))
+    return cast(list[Any], _made(ops.call("pluck", [xs, member], ArrayType(probe.type), sure=True)))
+
+
+def _lambda(function: Callable[..., Any], types: Sequence[Type], name: str) -> Lambda | Poison:
+    """Call a Python function with references for its parameters, once, while the workflow is built."""
+    names = list(inspect.signature(function).parameters)
+    if not 1 <= len(names) <= len(types):
+        return Poison(finding("operand-type", f"{name}() needs a function of 1 to {len(types)} parameters"))
+    params = tuple(Root(RootKind.LAMBDA, object(), each, type_) for each, type_ in zip(names, types, strict=False))
+    body = lift(function(*(Expr(tree.Access(param)) for param in params)))
+    if body.depth >= tree.MAX_DEPTH:
+        return Poison(*body.problems, finding("expression-too-deep", "the function's expression is nested too deep"))
+    return Lambda(params, body)
+
+
+def _over_list(
+    op: str, name: str, values: Any, function: Callable[..., Any], result: Callable[[Type, Type], Type]
+) -> Any:
+    xs = lift(values)
+    problem = ops.require(xs, f"{name}()", "list")
+    element = ops.element_type(xs.type)
+    each = _lambda(function, [element, INTEGER], name)
+    if problem or isinstance(each, Poison):
+        return _made(ops._poisoned([xs, each], problem))
+    if op == "filter" and (wrong := ops.require(each.body, "the condition of filter_()", "boolean")):
+        return _made(ops._poisoned([xs, each], wrong))
+    return _made(ops.call(op, [xs, each], result(element, each.body.type), sure=True))
+
+
+def map_(values: Iterable[T], function: Callable[[T], S] | Callable[[T, int], S]) -> list[S]:
+    """Build a list from the elements of another.
+
+    Args:
+        values: A list.
+        function: A Python function of the element, or of the element and its position from 0. It is called once, with
+            references, while the workflow is built.
+    """
+    return cast(list[S], _over_list("map", "map_", values, function, lambda _, body: ArrayType(body)))
+
+
+def filter_(values: Iterable[T], function: Callable[[T], bool] | Callable[[T, int], bool]) -> list[T]:
+    """Keep the elements of a list for which a condition holds.
+
+    Args:
+        values: A list.
+        function: A Python function of the element, or of the element and its position, that gives a condition.
+    """
+    return cast(list[T], _over_list("filter", "filter_", values, function, lambda element, _: ArrayType(element)))
+
+
+def sort(values: Iterable[T], by: Callable[[T], Any] | None = None) -> list[T]:
+    """Sort a list of numbers or strings, or any list by a number or string of each element; ascending and stable.
+
+    Args:
+        values: A list.
+        by: A Python function of the element that gives what to sort by.
+    """
+    if by is not None:
+        return cast(list[T], _over_list("sort_by", "sort", values, by, lambda element, _: ArrayType(element)))
+    return cast(list[T], _apply("sort", "sort", lift(values).type, (values, "list"), sure=True))
+
+
+def distinct(values: Iterable[T]) -> list[T]:
+    """Leave out repeated elements; the first of equal ones stays."""
+    return cast(list[T], _apply("distinct", "distinct", _list_of(values), (values, "list"), sure=True))
+
+
+def reverse(values: Iterable[T]) -> list[T]:
+    """Turn a list round."""
+    return cast(list[T], _apply("reverse", "reverse", _list_of(values), (values, "list"), sure=True))
+
+
+def _list_of(values: Any) -> Type:
+    return ArrayType(ops.element_type(lift(values).type))
+
+
+def flatten(values: Iterable[Iterable[T]]) -> list[T]:
+    """Join the lists in a list into one list."""
+    inner = ops.element_type(ops.element_type(lift(values).type))
+    return cast(list[T], _apply("flatten", "flatten", ArrayType(inner), (values, "list"), sure=True))
+
+
+def partition(values: Iterable[T], size: int) -> list[list[T]]:
+    """Cut a list into lists of at most `size` elements (an added function of AWS)."""
+    return cast(
+        list[list[T]],
+        _apply("partition", "partition", ArrayType(_list_of(values)), (values, "list"), (size, "number"), sure=True),
+    )
+
+
+def range_(first: int, last: int, step: int = 1) -> list[int]:
+    """List the numbers from `first` to `last`, both included.
+
+    Args:
+        first: The first number.
+        last: The bound; with a negative step the numbers go down.
+        step: The distance, not 0. AWS makes at most 360,145 elements (measured on the service).
+    """
+    args = [(first, "number"), (last, "number"), (step, "number")]
+    return cast(list[int], _apply("range", "range_", ArrayType(INTEGER), *args, sure=True))
+
+
+def zip_(first: Iterable[T], second: Iterable[S]) -> list[tuple[T, S]]:
+    """Pair the elements of two lists by position; the shorter one decides the length."""
+    pair = TupleType((ops.element_type(lift(first).type), ops.element_type(lift(second).type)))
+    return cast(list[tuple[T, S]], _apply("zip", "zip_", ArrayType(pair), (first, "list"), (second, "list"), sure=True))
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Numbers
+
+
+def floor(value: float) -> int:
+    """Round down."""
+    return cast(int, _apply("floor", "floor", INTEGER, (value, "number")))
+
+
+def ceil(value: float) -> int:
+    """Round up."""
+    return cast(int, _apply("ceil", "ceil", INTEGER, (value, "number")))
+
+
+def round_(value: float, digits: int = 0) -> float:
+    """Round to a number of decimals; a half goes to the even neighbour, as in Python."""
+    return cast(float, _apply("round", "round_", NUMBER, (value, "number"), (digits, "number")))
+
+
+def sqrt(value: float) -> float:
+    """Give the square root."""
+    return cast(float, _apply("sqrt", "sqrt", NUMBER, (value, "number")))
+
+
+def sum_(values: Iterable[float]) -> float:
+    """Add up a list of numbers; 0 for an empty one."""
+    return cast(float, _apply("sum", "sum_", _number_of(values), (values, "list"), sure=True))
+
+
+def max_(values: Iterable[float]) -> float:
+    """Give the largest number of a list; nothing for an empty one."""
+    return cast(float, _apply("max", "max_", _number_of(values), (values, "list"), sure=False))
+
+
+def min_(values: Iterable[float]) -> float:
+    """Give the smallest number of a list; nothing for an empty one."""
+    return cast(float, _apply("min", "min_", _number_of(values), (values, "list"), sure=False))
+
+
+def average(values: Iterable[float]) -> float:
+    """Give the mean of a list of numbers; nothing for an empty one."""
+    return cast(float, _apply("average", "average", NUMBER, (values, "list"), sure=False))
+
+
+def _number_of(values: Any) -> Type:
+    element = ops.element_type(lift(values).type)
+    return element if ops.kinds(element) == {"number"} else NUMBER
+
+
+def random_(seed: int | None = None) -> float:
+    """Give a random number from 0 up to, not including, 1 (AWS's own: the same seed gives the same number)."""
+    args = [] if seed is None else [(seed, "number")]
+    return cast(float, _apply("random", "random_", NUMBER, *args, sure=True))
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Texts
+
+
+def length(text: str) -> int:
+    """Count the characters (code points) of a text."""
+    return cast(int, _apply("length", "length", INTEGER, (text, "string")))
+
+
+def substring_before(text: str, mark: str) -> str:
+    """Give what stands before the first occurrence of a mark; the whole text where it does not occur."""
+    return cast(str, _apply("substring_before", "substring_before", STRING, (text, "string"), (mark, "string")))
+
+
+def substring_after(text: str, mark: str) -> str:
+    """Give what stands after the first occurrence of a mark; the whole text where it does not occur."""
+    return cast(str, _apply("substring_after", "substring_after", STRING, (text, "string"), (mark, "string")))
+
+
+def pad(text: str, width: int, character: str = " ") -> str:
+    """Fill a text up to a width; on the right for a positive width, on the left for a negative one."""
+    return cast(str, _apply("pad", "pad", STRING, (text, "string"), (width, "number"), (character, "string")))
+
+
+def matches(text: str, pattern: str) -> bool:
+    """Say whether a regular expression occurs in a text.
+
+    Args:
+        text: The text.
+        pattern: A constant regular expression, without the slashes. Use what JavaScript, Java and Python agree on.
+    """
+    regex = lift(pattern)
+    if not isinstance(regex, tree.Literal):
+        problem = finding(
+            "operand-type", "the pattern of matches() must be a constant", "contains(text, part) takes a reference"
+        )
+        return cast(bool, _made(ops._poisoned([lift(text), regex], problem)))
+    return cast(bool, _apply("matches", "matches", BOOLEAN, (text, "string"), (pattern, "string")))
+
+
+def url_encode(text: str) -> str:
+    """Encode a text as one component of a URL."""
+    return cast(str, _apply("url_encode", "url_encode", STRING, (text, "string")))
+
+
+def url_decode(text: str) -> str:
+    """Decode a component of a URL."""
+    return cast(str, _apply("url_decode", "url_decode", STRING, (text, "string")))
+
+
+def base64_encode(text: str) -> str:
+    """Encode a text in base64."""
+    return cast(str, _apply("base64_encode", "base64_encode", STRING, (text, "string")))
+
+
+def base64_decode(text: str) -> str:
+    """Decode a text from base64."""
+    return cast(str, _apply("base64_decode", "base64_decode", STRING, (text, "string")))
+
+
+def hash_(text: str, algorithm: Literal["MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512"] = "SHA-256") -> str:
+    """Hash a text; the result is hexadecimal (an added function of AWS)."""
+    return cast(str, _apply("hash", "hash_", STRING, (text, "string"), (algorithm, "string")))
+
+
+def uuid() -> str:
+    """Give a new random UUID, version 4 (an added function of AWS)."""
+    return cast(str, _apply("uuid", "uuid", STRING))
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Time
+
+
+def now() -> str:
+    """Give the time of evaluation as an ISO 8601 timestamp in UTC."""
+    return cast(str, _apply("now", "now", STRING))
+
+
+def to_millis(timestamp: str, picture: str | None = None) -> int:
+    """Turn a timestamp into milliseconds since 1970.
+
+    Args:
+        timestamp: ISO 8601, unless a picture is given.
+        picture: An XPath picture string such as `[Y0001]-[M01]-[D01]`.
+    """
+    args = [(timestamp, "string")] if picture is None else [(timestamp, "string"), (picture, "string")]
+    return cast(int, _apply("to_millis", "to_millis", INTEGER, *args))
+
+
+def from_millis(millis: float, picture: str | None = None) -> str:
+    """Turn milliseconds since 1970 into a timestamp: ISO 8601, or by an XPath picture string."""
+    args = [(millis, "number")] if picture is None else [(millis, "number"), (picture, "string")]
+    return cast(str, _apply("from_millis", "from_millis", STRING, *args))
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Raw
+
+
+def jsonata(source: str, type: Any = Any) -> Any:
+    """Write an expression in JSONata itself; it is parsed and checked where it is written.
+
+    Args:
+        source: JSONata 2.0.6 without `{%` and `%}`. References may stand in it by f-string:
+            `jsonata(f"$sort({xs}, function($a, $b) {{ $a.n > $b.n }})")`.
+        type: What it gives: an annotation, for what reads it. Unknown without it.
+
+    Findings:
+        `jsonata-syntax` and its relatives: what AWS would refuse.
+    """
+    from sfgen.expr.raw import raw_jsonata
+
+    return _made(raw_jsonata(source, _shape(type)))
