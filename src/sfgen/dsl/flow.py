@@ -85,6 +85,9 @@ class Chain(Flow[R_co]):
 
     __slots__ = ("entry", "last", "left", "location", "right")
 
+    entry: Step[Any]
+    last: Step[Any]
+
     def __init__(self, left: Flow[Any], right: Flow[R_co]) -> None:
         self.left = left
         self.right = right
@@ -100,6 +103,7 @@ class Chain(Flow[R_co]):
 
     @property
     def returned(self) -> Node | None:
+        """What its last flow was given."""
         return self.right.returned
 
 
@@ -121,6 +125,7 @@ class Returning(Flow[R_co]):
 
     @property
     def returned(self) -> Node | None:
+        """The value given to `returns`."""
         return self.value
 
 
@@ -130,7 +135,7 @@ class FragmentFrame:
     __slots__ = ("outer", "prefix", "variables")
 
     def __init__(self, prefix: str, outer: FragmentFrame | None) -> None:
-        self.prefix = prefix if outer is None else f"{outer.prefix}: {prefix}"
+        self.prefix: str = prefix if outer is None else f"{outer.prefix}: {prefix}"
         self.outer = outer
         self.variables: dict[str, object] = {}
 

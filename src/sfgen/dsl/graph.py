@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from sfgen.checks import report
 from sfgen.dsl.flow import Chain, Flow, Returning
 from sfgen.dsl.steps import Catchable, CatchClause, Choice, ChoiceClause, Key, Step
 from sfgen.errors import Diagnostic
@@ -44,9 +45,10 @@ class State:
         """Yield the states that can follow, errors included."""
         for _, target in self.rules:
             yield target
-        for target in (self.default, self.next):
-            if target is not None:
-                yield target
+        if self.default is not None:
+            yield self.default
+        if self.next is not None:
+            yield self.next
         for _, target in self.catches:
             yield target
 
@@ -185,19 +187,18 @@ def _newest(key: Key, versions: list[Step[Any]], problems: list[Diagnostic]) -> 
         while step is not None:
             ancestors.add(id(step))
             step = step.base
-        for other in versions:
-            if id(other) not in ancestors:
-                problems.append(
-                    Diagnostic(
-                        severity="error",
-                        code="conflicting-versions",
-                        message=f"two versions of '{key.name}' are used, and neither was made from the other "
-                        f"(the other is at {other.location})",
-                        hint="chain the changes: step = step.catch(...).sets(...)",
-                        state=key.name,
-                        source=newest.location,
-                    )
-                )
+        problems.extend(
+            report(
+                "conflicting-versions",
+                f"two versions of '{key.name}' are used, and neither was made from the other "
+                f"(the other is at {other.location})",
+                "chain the changes: step = step.catch(...).sets(...)",
+                state=key.name,
+                source=newest.location,
+            )
+            for other in versions
+            if id(other) not in ancestors
+        )
     return newest
 
 
@@ -268,7 +269,7 @@ def _close(
 
 
 def _problem(code: str, chain: Chain[Any], key: Key, message: str, hint: str | None = None) -> Diagnostic:
-    return Diagnostic(severity="error", code=code, message=message, hint=hint, state=key.name, source=chain.location)
+    return report(code, message, hint, state=key.name, source=chain.location)
 
 
 def _conflict(chain: Chain[Any], earlier: Chain[Any], key: Key) -> Diagnostic:

@@ -33,8 +33,8 @@ from sfgen.expr.values import constant_text, lift
 from sfgen.origin import caller
 
 __all__ = [
-    "Catchable",
     "CatchClause",
+    "Catchable",
     "Choice",
     "ChoiceClause",
     "ErrorOutput",
@@ -500,7 +500,7 @@ class Wait(Step[Any]):
         self,
         name: str,
         *,
-        seconds: int | float | timedelta | None = None,
+        seconds: float | timedelta | None = None,
         timestamp: str | datetime | None = None,
         assign: Mapping[str, Any] | None = None,
         output: Any = UNSET,

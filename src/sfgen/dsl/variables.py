@@ -64,7 +64,7 @@ def declare(name: str, initial: Any = UNSET, *, type: Any = UNSET) -> Variable:
 
 def _widened(value: Node | None) -> Type:
     """Give the type of a variable from its first value: other values of the kind will follow."""
-    if value is None or isinstance(value, Literal) and value.value is None:
+    if value is None or (isinstance(value, Literal) and value.value is None):
         return UNKNOWN
     return STRING if isinstance(value.type, StringType) else value.type
 

@@ -37,10 +37,10 @@ T = TypeVar("T")
 
 
 class Workflow(Generic[I]):
-    """A workflow: a name, an input model, and the flow it starts with.
+    r"""A workflow: a name, an input model, and the flow it starts with.
 
     Args:
-        name: The name of the state machine, 1 to 80 characters without spaces, brackets, or any of ``"#%\\^|~`$&,;:/?*<>``.
+        name: The name of the state machine, 1 to 80 characters without spaces, brackets, or any of ``"#%\^|~`$&,;:/?*<>``.
         input: The model of the input: a pydantic model, TypedDict or dataclass; unknown without it.
         output: The model of the output, checked against what `returns` is given.
         type: `STANDARD` runs up to a year and each step once; `EXPRESS` runs up to five minutes and is billed by time.

@@ -319,7 +319,7 @@ class Dataflow:
                 "put it there: wf.context.map.item.index",
             )
         if isinstance(step, DistributedMap):
-            self._check_batch(step, place)
+            self._check_batch(step)
             handed = step.batch is None and place.key in self._handed
             plan.selects = step.item_selector is None and (indexed or handed)
             return plan
@@ -327,7 +327,7 @@ class Dataflow:
         self._keep_items(plan, place.inner[0], reads)
         return plan
 
-    def _check_batch(self, step: DistributedMap[Any, Any], place: Place) -> None:
+    def _check_batch(self, step: DistributedMap[Any, Any]) -> None:
         if step.batch is None:
             return
         for root, what in ((step.item_root, "item"), (step.index_root, "index")):
@@ -515,7 +515,7 @@ class Dataflow:
         if access.root.kind is RootKind.BATCH:
             return _CHILD_INPUT, ("Items", *access.segments)
         base = _CHILD_INPUT if isinstance(step, DistributedMap) else "$states.input"
-        if isinstance(step, DistributedMap) or place is plan.direct or place is plan.keeper and plan.direct is None:
+        if isinstance(step, DistributedMap) or place is plan.direct or (place is plan.keeper and plan.direct is None):
             member = "item" if access.root.kind is RootKind.ITEM else "index"
             return base, (*((member,) if plan.selects else ()), *access.segments)
         return self._spell_kept(access)
@@ -530,7 +530,7 @@ class Dataflow:
         if state.next is not None:
             begun = frozenset(variable.root for variable in self.initials.get(key, ()))
             yield Edge(state.next, sets | begun | {key.result}, self._outdated(sets | {key.result}))
-        for number, (clause, target) in enumerate(state.catches):
+        for clause, target in state.catches:
             caught = self._set_by(clause.assigns) | {key.error}
             if clause is self.plan.caught:
                 caught |= {self.workflow.caught_root}
@@ -565,7 +565,7 @@ class Dataflow:
             told.add((place.key, fact))
             if isinstance(fact, Root):
                 self._unassigned(place, access)
-            else:
+            elif isinstance(fact, tuple):
                 self._maybe_missing(place, access, fact)
 
     def _unassigned(self, place: Place, access: Access) -> None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from sfgen.expr.tree import Access, Call, Lambda, Literal, Node, Obj, RawJsonata, Root, Segment
-from sfgen.expr.tree import Arr
+from sfgen.expr.tree import Access, Arr, Call, Lambda, Literal, Node, Obj, RawJsonata, Root, Segment
 
 __all__ = ["Member", "implied", "unguarded"]
 
@@ -82,9 +81,9 @@ def implied(condition: Node, outcome: bool) -> frozenset[Member]:
         return frozenset().union(*(implied(arg, outcome) for arg in args))
     if outcome and op in ("is_present", "less", "less_equal", "greater", "greater_equal"):
         return frozenset().union(*map(_members, args))
-    if op == "equal" and outcome or op == "unequal" and not outcome:
-        if not any(isinstance(arg, Literal) and arg.value is None for arg in args):
-            return frozenset().union(*map(_members, args))
+    found_equal = op == ("equal" if outcome else "unequal")
+    if found_equal and not any(isinstance(arg, Literal) and arg.value is None for arg in args):
+        return frozenset().union(*map(_members, args))
     return frozenset()
 
 

@@ -325,7 +325,8 @@ class _Lowering:
         )
 
     def _writer(self, place: Place, step: DistributedMap[Any, Any]) -> asl.ResultWriter:
-        assert step.writer is not None and step.writer_arguments is not None
+        assert step.writer is not None
+        assert step.writer_arguments is not None
         config = {"transformation": step.writer.transformation, "output_type": step.writer.output_type}
         config_given = {name: value for name, value in config.items() if value is not None}
         return asl.ResultWriter.trusted(

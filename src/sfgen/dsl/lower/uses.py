@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import IntEnum
 from typing import Any, NamedTuple
 
 from sfgen.dsl.containers import DistributedMap, Map, Parallel
-from sfgen.dsl.steps import Choice, Fail, Task, Wait
 from sfgen.dsl.lower.scopes import Place
+from sfgen.dsl.steps import Choice, Fail, Task, Wait
 from sfgen.expr.tree import Node
 
 __all__ = ["Phase", "Use", "uses_of"]
@@ -82,9 +82,11 @@ def _entering(step: Any) -> Iterator[Use]:
         )
         if isinstance(step, DistributedMap):
             yield from _distributed(step)
-    for name, node in fields:
-        if node is not None:
-            yield Use(name, Phase.ENTER, node)
+    yield from _given(fields)
+
+
+def _given(fields: Iterable[tuple[str, Node | None]]) -> Iterator[Use]:
+    return (Use(name, Phase.ENTER, node) for name, node in fields if node is not None)
 
 
 def _distributed(step: DistributedMap[Any, Any]) -> Iterator[Use]:
@@ -96,6 +98,4 @@ def _distributed(step: DistributedMap[Any, Any]) -> Iterator[Use]:
         fields += [("the item source", step.source.arguments), ("the number of items", step.source.max_items)]
     fields += [("the batch", node) for node in step.batch_limits if node is not None]
     fields += [("the result writer", step.writer_arguments)]
-    for name, node in fields:
-        if node is not None:
-            yield Use(name, Phase.ENTER, node)
+    yield from _given(fields)
