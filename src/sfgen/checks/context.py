@@ -34,7 +34,7 @@ __all__ = ["Context", "MachineType", "Part", "ScopeFacts", "has_substitution", "
 MachineType: TypeAlias = Literal["STANDARD", "EXPRESS"]
 
 # How many names may be compared for hints in one run: each costs some microseconds, and a document may be all typos.
-_COMPARISONS = 50_000
+_COMPARISONS = 20_000
 
 # The attributes that hold further parts of a state, and those that a way out of a state may stand in.
 _HOLDERS = frozenset({
@@ -154,9 +154,11 @@ class Context:
         """Return the state of a scope that a misspelt name is likely to mean, or None."""
         key = (facts, name)
         if key not in self._near:
-            candidates = [known for known in facts.visits if abs(len(known) - len(name)) <= 3]
-            self._comparisons -= len(candidates)
-            self._near[key] = _nearest(name, candidates) if self._comparisons >= 0 else None
+            self._near[key] = None
+            if self._comparisons > 0:
+                candidates = [known for known in facts.visits if abs(len(known) - len(name)) <= 3]
+                self._comparisons -= len(candidates)
+                self._near[key] = _nearest(name, candidates)
         return self._near[key]
 
     def in_order(self, findings: Iterable[Diagnostic]) -> list[Diagnostic]:
@@ -194,7 +196,7 @@ def _nearest(name: str, candidates: list[str]) -> str | None:
 
 
 def _scopes(machine: StateMachine, visits: Iterable[Visit], *, express: bool) -> Iterable[ScopeFacts]:
-    top = ScopeFacts(Scope(machine, "", None, 0), None, express)
+    top = ScopeFacts(Scope(machine, "", None, 0, machine.query_language or "JSONPath"), None, express)
     by_scope: dict[Scope, ScopeFacts] = {}
     found = [top]
     for visit in visits:
@@ -213,8 +215,10 @@ def _scopes(machine: StateMachine, visits: Iterable[Visit], *, express: bool) ->
         facts.exits[visit.name] = exits
         facts.open = facts.open or _is_open(visit.state, exits)
         if isinstance(visit.state, (ParallelState, MapState)):
+            # A walk meets no state of an empty scope, and so not the scope.
+            depth, language = visit.scope.depth + 1, visit.scope.query_language
             found.extend(
-                _inner(Scope(inner, visit.pointer + suffix, visit, visit.scope.depth + 1), facts)
+                _inner(Scope(inner, visit.pointer + suffix, visit, depth, language), facts)
                 for suffix, inner in inner_machines(visit.state)
                 if not inner.states
             )

@@ -1,0 +1,44 @@
+"""The pages of the docs say what the registry says; that their examples do is tested with the docs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from sfgen.checks import CODES, Code
+
+FOLDER = Path(__file__).parents[2] / "docs" / "checks"
+
+INTRODUCTION = """\
+# Checks
+
+Every finding has a code. An error stops `compile()` and `sfgen compile`; a warning is shown and stops nothing. The page of a
+code says why it is one, and shows how it comes about and how it goes away.
+"""
+
+
+def index() -> Iterator[str]:
+    """Give the lines of the index page."""
+    yield from INTRODUCTION.splitlines()
+    for group in dict.fromkeys(code.group for code in CODES.values()):
+        yield ""
+        yield f"## {group[0].upper()}{group[1:].replace('Jsonata', 'JSONata')}".replace("Jsonata", "JSONata")
+        yield ""
+        yield "| Code | Severity | What is wrong |"
+        yield "| --- | --- | --- |"
+        for code in CODES.values():
+            if code.group == group:
+                yield f"| [`{code.name}`]({code.name}.md) | {code.severity} | {code.summary} |"
+
+
+def test_the_index_lists_every_code() -> None:
+    assert (FOLDER / "index.md").read_text("utf-8") == "\n".join(index()) + "\n"
+
+
+@pytest.mark.parametrize("code", CODES.values(), ids=lambda code: code.name)
+def test_a_page_begins_with_what_the_registry_says(code: Code) -> None:
+    lines = (FOLDER / f"{code.name}.md").read_text("utf-8").splitlines()
+    assert lines[:6] == [f"# `{code.name}`", "", f"Severity: {code.severity}", "", code.summary, ""]
+    assert [line for line in lines if line.startswith("#")] == [f"# `{code.name}`", "## Why", "## Bad", "## Good"]
