@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from sfgen.asl.base import Model
 from sfgen.asl.model import (
     Branch,
     Catcher,
@@ -51,6 +52,7 @@ __all__ = [
     "ItemProcessor",
     "ItemReader",
     "MapState",
+    "Model",
     "ParallelState",
     "PassState",
     "ProcessorConfig",

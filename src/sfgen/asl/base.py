@@ -79,8 +79,6 @@ class Model(BaseModel):
         cls.plan = tuple((name, asl_name(name)) for name in fields if name != "type")
         if "type" in fields:
             cls.tag = fields["type"].default
-        # pydantic gives a frozen class a hash that fails or works depending on what the object holds: none is better.
-        cls.__hash__ = None  # type: ignore[assignment]
         # A class attribute answers for every field an instance does not hold: `trusted` need not store defaults.
         for name, field in fields.items():
             setattr(cls, name, _STAND_INS[name] if field.is_required() else field.default)
@@ -147,6 +145,10 @@ class Model(BaseModel):
             elif left != right:
                 return False
         return True
+
+    def __hash__(self) -> int:
+        """Refuse: objects hold dicts, and a hash that works for some of them, as pydantic's does, is a trap."""
+        raise TypeError(f"unhashable type: {self.__class__.__name__!r}")
 
     def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
         """Yield the given fields; of the states of a scope only the names, so that a nested machine stays readable."""

@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 from sfgen.asl import yaml_emit
 from sfgen.asl.base import Model, written
 from sfgen.asl.plain import find_foreign
+from sfgen.asl.text import is_text
 from sfgen.errors import DocumentError
 
 __all__ = ["to_dict", "to_json", "to_yaml"]
@@ -100,11 +101,7 @@ def to_yaml(model: Model) -> str:
 
 def _encodable(text: str, model: Model) -> str:
     """Return a text, unless it holds half of a UTF-16 pair and so could not be written to a file."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        _refuse(model)
-    return text
+    return text if is_text(text) else _refuse(model)
 
 
 def _line_starts(indent: int | None, depth: int) -> tuple[str, str]:

@@ -171,7 +171,7 @@ def read(text: str | bytes, *, file: str | None = None) -> Document:
 
 
 def read_object(data: Any, *, file: str | None = None) -> Document:
-    """Read a definition that is plain data already: dicts, lists, strings, numbers, booleans and None.
+    """Read a definition that is plain data already: dicts, lists or tuples, strings, numbers, booleans and None.
 
     The model shares the values of fields such as `Arguments` with `data`.
 
@@ -352,7 +352,7 @@ class _Builder:
 
     def inner_array(self, unit: _Unit, name: str, value: Any, inner: list[_Unit]) -> None:
         path = unit.path / name
-        if not isinstance(value, list):
+        if not isinstance(value, (list, tuple)):
             unit.extra[name] = value
             self.wrong_type(unit, path, value, "an array")
             return
@@ -490,11 +490,23 @@ def _subject(kind: type[Model]) -> str:
 
 def _owners() -> Mapping[str, str]:
     """Return for each field which objects have it, as findings say it."""
-    owners: dict[str, list[str]] = {}
+    states: dict[str, list[str]] = {}
+    others: dict[str, list[str]] = {}
     for kind, names in _NAMES.items():
         for name in names:
-            owners.setdefault(name, []).append(_subject(kind).lower() if kind.tag is None else f"{kind.tag} states")
-    return {name: _listed(kinds) for name, kinds in owners.items()}
+            if kind.tag:
+                states.setdefault(name, []).append(kind.tag)
+            else:
+                others.setdefault(name, []).append(_subject(kind).lower())
+    owners: dict[str, str] = {}
+    for name in (*states, *others):
+        tags, phrases = states.get(name, []), others.get(name, [])
+        if len(tags) == len(STATE_TYPES):
+            phrases = [*phrases, "every state"]
+        elif tags:
+            phrases = [*phrases, f"{_listed(tags)} states"]
+        owners[name] = _listed(phrases)
+    return owners
 
 
 def _listed(words: list[str]) -> str:

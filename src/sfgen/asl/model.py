@@ -8,7 +8,8 @@ Source:
 """
 
 # Annotations are evaluated where they stand: evaluating them from text would take most of the time of the import.
-from typing import Annotated, Any, Literal, TypeAlias
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field
 
@@ -394,13 +395,18 @@ State: TypeAlias = (
     | UnknownState
 )
 
+if TYPE_CHECKING:
+    States: TypeAlias = Mapping[str, State]  # read only, and covariant: a dict of Pass states is one
+else:
+    States = dict[str, State]
+
 
 class Branch(Model):
     """One branch of a Parallel state."""
 
     comment: Maybe[str] = None
     start_at: str
-    states: dict[str, State]
+    states: States
 
 
 class ItemProcessor(Model):
@@ -409,7 +415,7 @@ class ItemProcessor(Model):
     processor_config: Maybe[ProcessorConfig] = None
     comment: Maybe[str] = None
     start_at: str
-    states: dict[str, State]
+    states: States
 
 
 class StateMachine(Model):
@@ -420,7 +426,7 @@ class StateMachine(Model):
     version: Maybe[str] = None
     timeout_seconds: Maybe[Integer] = None
     start_at: str
-    states: dict[str, State]
+    states: States
 
     def to_dict(self) -> dict[str, Any]:
         """Return the definition as plain dicts, lists and scalars that share nothing with the model.

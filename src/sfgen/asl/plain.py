@@ -8,6 +8,7 @@ from typing import Any
 
 from sfgen.asl.base import Model, written
 from sfgen.asl.pointer import ROOT, Path
+from sfgen.asl.text import is_text
 
 __all__ = ["MAX_DEPTH", "find_foreign"]
 
@@ -60,7 +61,7 @@ def _members(value: Any) -> Iterable[tuple[Any, Any]]:
 def _fault(value: Any, depth: int) -> str | None:
     """Return what makes a value, seen without its members, no JSON, or None."""
     if isinstance(value, str):
-        return None if _is_text(value) else "half of a UTF-16 pair, which is no character"
+        return None if is_text(value) else "half of a UTF-16 pair, which is no character"
     if isinstance(value, float):
         return None if math.isfinite(value) else f"the number {value}"
     if value is None or isinstance(value, int):
@@ -72,16 +73,6 @@ def _fault(value: Any, depth: int) -> str | None:
     for key in value if isinstance(value, Mapping) else ():
         if not isinstance(key, str):
             return f"an object with the key {key!r}, which is no string"
-        if not _is_text(key):
+        if not is_text(key):
             return f"an object with the key {key!r}, which is no text"
     return None
-
-
-def _is_text(text: str) -> bool:
-    if text.isascii():
-        return True
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True

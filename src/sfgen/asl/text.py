@@ -10,7 +10,7 @@ from typing import NoReturn
 from sfgen.asl.pointer import split
 from sfgen.errors import DocumentError, Location
 
-__all__ = ["Lines", "Place", "Wanted", "decode", "refuse"]
+__all__ = ["Lines", "Place", "Wanted", "decode", "is_text", "refuse"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +75,17 @@ class Wanted:
         return offset
 
 
+def is_text(text: str) -> bool:
+    """Return whether a string is Unicode text, and not, as Python allows, half of a UTF-16 pair."""
+    if text.isascii():
+        return True
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def refuse(problem: str, remedy: str, *, file: str | None, place: Place | None = None) -> NoReturn:
     """Raise a DocumentError in one line: place, problem, remedy.
 
@@ -95,10 +106,12 @@ def decode(data: str | bytes, *, file: str | None) -> str:
     """Return a document as text without a byte order mark.
 
     Raises:
-        DocumentError: The bytes are not UTF-8, or there is nothing but blanks.
+        DocumentError: The bytes are not UTF-8, the text could not be written as UTF-8, or there is nothing but blanks.
     """
     text = data if isinstance(data, str) else _decode_bytes(data, file)
     text = text.removeprefix("\ufeff")
+    if isinstance(data, str) and not is_text(data):
+        refuse("the text holds half of a UTF-16 pair, which is no character", "Remove it.", file=file)
     if not text.strip():
         refuse("the document is empty", "Write an object with StartAt and States.", file=file)
     return text
