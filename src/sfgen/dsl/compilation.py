@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from sfgen import asl
 from sfgen.checks import check, report
+from sfgen.dsl.flow import Flow
 from sfgen.dsl.lower.dataflow import Dataflow
 from sfgen.dsl.lower.scopes import Plan, plan_of
 from sfgen.dsl.lower.states import machine_of
@@ -35,14 +36,34 @@ class Compilation:
     diagnostics: tuple[Diagnostic, ...]
 
 
-def compile_all(workflows: Sequence[Workflow[Any]]) -> tuple[Compilation, ...]:
+def compile_all(workflows: Sequence[Workflow[Any]], bystanders: Iterable[object] = ()) -> tuple[Compilation, ...]:
     """Compile workflows that belong together.
 
     A chain or version that one of them does not use is no finding if another one does.
+
+    Args:
+        workflows: The workflows.
+        bystanders: What stands beside them, such as the globals of their module: steps among it that no workflow uses
+            are findings of the first workflow.
     """
     plans = [plan_of(workflow) for workflow in workflows]
     used = {chain for plan in plans if plan is not None for chain in plan.chains}
-    return tuple(_compile(workflow, plan, used) for workflow, plan in zip(workflows, plans, strict=True))
+    made = [_compile(workflow, plan, used) for workflow, plan in zip(workflows, plans, strict=True)]
+    dropped = tuple(_dropped_steps(bystanders, [plan for plan in plans if plan is not None]))
+    if made and dropped:
+        first = made[0]
+        made[0] = replace(first, diagnostics=_ordered((*first.diagnostics, *dropped)))
+    return tuple(made)
+
+
+def _dropped_steps(bystanders: Iterable[object], plans: Sequence[Plan]) -> Iterable[Diagnostic]:
+    """Report steps that no workflow uses, each once."""
+    flows = (each for each in bystanders if isinstance(each, Flow))
+    keys = dict.fromkeys(key for flow in flows for key in (flow.entry.key, flow.last.key))
+    for key in keys:
+        if plans and not any(key in plan.places for plan in plans):
+            message = f"'{key.name}' is in no workflow"
+            yield report("dropped-step", message, "chain it with >>, or remove it", state=key.name, source=key.location)
 
 
 def _compile(workflow: Workflow[Any], plan: Plan | None, used: set[int]) -> Compilation:

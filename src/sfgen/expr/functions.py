@@ -85,6 +85,7 @@ __all__ = [
     "to_millis",
     "to_number",
     "to_string",
+    "typed",
     "url_decode",
     "url_encode",
     "uuid",
@@ -212,6 +213,20 @@ def parse_json(text: str, model: Any = None) -> Any:
             the data and is not checked when the workflow runs.
     """
     return _made(ops.parse(lift(text), UNKNOWN if model is None else _shape(model)))
+
+
+def typed(value: Any, model: type[T]) -> T:
+    """Say what a value of unknown type is; its members are then known to checks, editors and type checkers.
+
+    Args:
+        value: A reference whose type is not known, such as the payload of a function.
+        model: A pydantic model, TypedDict, or any annotation. It is a claim and is not checked when the workflow runs.
+    """
+    node, shape = lift(value), _shape(model)
+    if isinstance(node, tree.Access):
+        path = tree.Access(node.root, node.segments, shape, node.presence, node.maybes, node.problems)
+        return cast("T", _made(path))
+    return cast("T", _made(ops.call("typed", [node], shape)))
 
 
 def _shape(annotation: Any) -> Type:

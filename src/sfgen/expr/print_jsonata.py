@@ -613,6 +613,7 @@ _SPECIAL: Final[Mapping[str, Callable[[_Printer, Call], tuple[str, int]]]] = {
     "startswith": _Printer._startswith,
     "strip": _Printer._strip,
     "substring": _Printer._substring,
+    "typed": _Printer._plus,
     "unequal": _Printer._unequal,
 }
 """Operations with a spelling of their own."""

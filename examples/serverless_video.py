@@ -1,0 +1,256 @@
+"""ServerlessVideo: a title, a description and an avatar for a video, by prompt chaining with a person in the loop.
+
+A video is transcribed, two foundation models draft a title and a description side by side, the author picks one or asks
+for others, an image model draws an avatar from the chosen title, and its address goes to the author's page. The workflow
+was shown at re:Invent 2023 (API210, "Elevating workflows with AWS Step Functions and generative AI").
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Literal
+
+from pydantic import BaseModel
+from services import bedrock, http, lambda_, s3, sqs, transcribe
+
+from sfgen import Choice, Fail, Parallel, Parameter, Pass, Retry, Wait, Workflow, default, obj, parse_json
+
+COMMENT = "A title, a description and an avatar for a video, by prompt chaining with a person in the loop"
+POLL_SECONDS = 15
+MAX_POLLS = 240  # an hour
+MAX_ROUNDS = 5
+MAX_INLINE_BYTES = 200_000  # a payload holds 256 KiB, and the prompt is in it too
+
+
+class Upload(BaseModel):
+    """The video that an author has uploaded."""
+
+    video_id: str
+    bucket: str
+    key: str
+
+
+class Suggestion(BaseModel):
+    """What a model is asked for."""
+
+    title: str
+    description: str
+
+
+class Draft(BaseModel):
+    """What the author chooses from."""
+
+    title: str
+    description: str
+    model: str
+
+
+class StoredRequest(BaseModel):
+    """What is left in the workflow of a transcript that is too long for it."""
+
+    request_uri: str
+    shortened: str
+
+
+class Answer(BaseModel):
+    """What the author's page sends back with the task token."""
+
+    choice: Literal["first", "second", "regenerate"]
+
+
+wf = Workflow("serverless-video", input=Upload, timeout=timedelta(days=2), comment=COMMENT)
+video = wf.input
+topic = f"videos/{video.video_id}"
+transcript_key = f"transcripts/{video.video_id}.json"
+
+text_model = Parameter("TextModelId")
+small_model = Parameter("SmallTextModelId")
+image_model = Parameter("ImageModelId")
+other_model = Parameter("HuggingFaceModelId")
+
+polls = wf.variable("polls", 0)
+rounds = wf.variable("rounds", 0)
+transcript = wf.variable("transcript", type=str)
+request_uri = wf.variable("request_uri", type=str)
+title = wf.variable("title", type=str)
+
+# -- Speech to text ---------------------------------------------------------------------------------------------------
+
+start = transcribe.start_transcription_job(
+    "Start transcription",
+    TranscriptionJobName=wf.context.execution.name,
+    Media={"MediaFileUri": f"s3://{video.bucket}/{video.key}"},
+    IdentifyLanguage=True,
+    OutputBucketName=video.bucket,
+    OutputKey=transcript_key,
+    retry=[Retry.throttling("Transcribe.LimitExceededException")],
+    comment="Speech to text; the job writes its transcript to the bucket of the video",
+)
+pause = Wait("Wait for transcription", seconds=POLL_SECONDS)
+poll = transcribe.get_transcription_job(
+    "Check transcription",
+    TranscriptionJobName=wf.context.execution.name,
+    retry=[Retry.throttling("Transcribe.LimitExceededException")],
+).sets(polls=polls + 1)
+job = poll.result.TranscriptionJob
+status = job.TranscriptionJobStatus
+
+# -- The transcript: read here, or by a function where it is too long for a payload -------------------------------------
+
+measure = s3.head_object("Measure transcript", Bucket=video.bucket, Key=transcript_key)
+read = s3.get_object("Read transcript", Bucket=video.bucket, Key=transcript_key)
+spoken = parse_json(read.result.Body, transcribe.TranscriptFile).results.transcripts[0].transcript
+read = read.sets(transcript=spoken, request_uri="")
+shorten = lambda_.invoke(
+    "Shorten transcript",
+    function=Parameter("ShortenTranscriptFunction"),
+    payload={"bucket": video.bucket, "key": transcript_key},
+    result=StoredRequest,
+    comment="Writes the complete request for the model to S3 and gives back a shorter transcript for the other model",
+)
+shorten = shorten.sets(transcript=shorten.result.shortened, request_uri=shorten.result.request_uri)
+
+# -- Two models draft side by side ------------------------------------------------------------------------------------
+
+prompt = (
+    "Write a title of at most 60 characters and a description of two sentences for a video. "
+    'Answer with JSON only: {"title": "...", "description": "..."}. '
+    f"This is what is said in the video:\n\n{transcript}"
+)
+malformed = Retry("States.QueryEvaluationError", max_attempts=1)  # the answer was no JSON: ask once more
+
+
+def draft(model: str, text: str) -> Draft:
+    """Bring a model's answer to the shape that the author's page shows."""
+    suggestion = parse_json(text, Suggestion)
+    return obj(Draft, title=suggestion.title, description=suggestion.description, model=model)
+
+
+fallback = bedrock.invoke_model(
+    "Ask a small model",
+    model=small_model,
+    messages=[bedrock.user(prompt)],
+    max_tokens=512,
+    select=lambda text: draft(small_model, text),
+    retry=[malformed, Retry.throttling("Bedrock.ThrottlingException")],
+)
+claude = bedrock.invoke_model(
+    "Ask Claude",
+    model=text_model,
+    messages=[bedrock.user(prompt)],
+    max_tokens=512,
+    select=lambda text: draft(text_model, text),
+    retry=[malformed, Retry.throttling("Bedrock.ThrottlingException")],
+).catch("Bedrock.ThrottlingException", "Bedrock.ModelTimeoutException", "States.QueryEvaluationError", then=fallback)
+claude_from_s3 = bedrock.invoke_model_from_s3(
+    "Ask Claude about a long video",
+    model=text_model,
+    request_uri=request_uri,
+    select=lambda text: draft(text_model, text),
+    retry=[malformed, Retry.throttling("Bedrock.ThrottlingException")],
+).catch("Bedrock.ThrottlingException", "Bedrock.ModelTimeoutException", "States.QueryEvaluationError", then=fallback)
+
+no_second = Pass(
+    "No second suggestion",
+    output=obj(Draft, title="", description="", model=other_model),
+    comment="Hugging Face refused the request or gave no JSON; the author still has the first suggestion",
+)
+hugging_face = http.chat(
+    "Ask Hugging Face",
+    url="https://router.huggingface.co/v1/chat/completions",
+    connection=Parameter("HuggingFaceConnectionArn"),
+    model=other_model,
+    prompt=prompt,
+    max_tokens=512,
+    select=lambda text: draft(other_model, text),
+    retry=[Retry.http(429, 500, 502, 503, 504), malformed],
+).catch("States.Http.StatusCode.400", "States.QueryEvaluationError", then=no_second)
+
+drafts = Parallel(
+    "Draft titles",
+    {
+        "first": Choice("Request in S3?").when(request_uri == "", claude).otherwise(claude_from_s3),
+        "second": hugging_face,
+    },
+).sets(rounds=rounds + 1)
+
+# -- A person chooses ---------------------------------------------------------------------------------------------------
+
+ask = lambda_.call_back(
+    "Ask the author",
+    function=Parameter("NotifyAuthorFunction"),
+    payload={"topic": topic, "token": wf.context.task.token, "drafts": drafts.result},
+    result=Answer,
+    timeout=timedelta(days=1),
+    comment="Sends the suggestions and a task token to the author's page, and waits for the answer",
+)
+choice = ask.result.choice
+
+# -- An avatar from the chosen title ------------------------------------------------------------------------------------
+
+avatar = bedrock.draw_image(
+    "Draw avatar",
+    model=image_model,
+    prompt=f"An avatar for a video with the title: {title}",
+    output_uri=f"s3://{video.bucket}/avatars/{video.video_id}.json",
+    retry=[Retry.throttling("Bedrock.ThrottlingException")],
+    comment="The image is larger than a payload, so the model's answer goes to S3",
+)
+publish = lambda_.invoke(
+    "Publish avatar",
+    function=Parameter("PublishAvatarFunction"),
+    payload={"topic": topic, "title": title, "image": avatar.result.Body},
+    comment="Decodes the image, presigns its address and sends it to the author's page",
+)
+
+finish = avatar >> publish
+
+# -- The flow -----------------------------------------------------------------------------------------------------------
+
+accepted = (
+    Choice("Accepted?")
+    .when(choice == "first", finish, assign={"title": drafts.result.first.title})
+    .when(
+        (choice == "second") & (drafts.result.second.title != ""), finish, assign={"title": drafts.result.second.title}
+    )
+    .when((choice == "regenerate") & (rounds < MAX_ROUNDS), drafts)
+    .when(
+        choice == "regenerate", Fail("Too many rounds", error="TooManyRounds", cause=f"{MAX_ROUNDS} rounds of drafts")
+    )
+    .otherwise(Fail("Unknown answer", error="UnknownAnswer", cause="the answer is no suggestion that was made"))
+)
+transcribed = (
+    Choice("Transcribed?")
+    .when(
+        status == "COMPLETED",
+        measure
+        >> Choice("Fits a payload?").when(measure.result.ContentLength < MAX_INLINE_BYTES, read).otherwise(shorten)
+        >> drafts
+        >> ask
+        >> accepted,
+    )
+    .when(
+        status == "FAILED",
+        Fail(
+            "Transcription failed",
+            error="TranscriptionFailed",
+            cause=default(job.FailureReason, "Transcribe gave no reason"),
+        ),
+    )
+    .when(polls >= MAX_POLLS, Fail("Transcription too slow", error="TranscriptionTimeout"))
+    .otherwise(pause)
+)
+wf.start_at(start >> pause >> poll >> transcribed)
+
+
+dead_letter = sqs.send_message(
+    "Send to dead-letter queue",
+    queue=Parameter("DeadLetterQueueUrl"),
+    body={
+        "error": wf.caught.Error,
+        "cause": default(wf.caught.Cause, ""),
+        "input": video,
+        "execution": wf.context.execution.id,
+    },
+)
+wf.catch_all(dead_letter >> Fail("Failed", error="WorkflowFailed", cause="the reason is in the dead-letter queue"))
