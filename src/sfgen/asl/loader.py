@@ -316,7 +316,8 @@ class _Builder:
             inner = self.examine(unit)
             inner.reverse()
             stack.extend(inner)
-        for unit in reversed(units):
+        while units:
+            unit = units.pop()
             unit.target[unit.key] = self.make(unit)
         machine: StateMachine = result[0]
         return machine
@@ -391,9 +392,9 @@ class _Builder:
         except ValidationError as error:
             model = self.salvage(unit, error)
         # Most fields of most objects are absent: keep what was given and nothing else.
-        values = model.__dict__
-        given = [attribute for attribute, name in unit.kind.plan if name in unit.values]
-        return unit.kind.trusted(unit.extra, **{attribute: values[attribute] for attribute in given})
+        names, values = _NAMES[unit.kind], model.__dict__
+        given = {attribute: values[attribute] for attribute in map(names.__getitem__, unit.values)}
+        return unit.kind.trusted(unit.extra, **given)
 
     def salvage(self, unit: _Unit, error: ValidationError) -> Model:
         """Report what is wrong with a unit, move it to the extras, and return the object of the rest."""
