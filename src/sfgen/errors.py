@@ -14,7 +14,7 @@ The tree of exceptions, split by what a caller does next::
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 __all__ = [
@@ -23,8 +23,8 @@ __all__ = [
     "DocumentError",
     "ExpressionError",
     "Location",
-    "SfgenError",
     "Severity",
+    "SfgenError",
     "TargetError",
 ]
 
@@ -39,11 +39,22 @@ class Location:
         file: Path as the interpreter or the caller gave it.
         line: Line, from 1.
         column: Column, from 1, or None where only the line is known.
+        trail: Files and lines of the calls that led there, the nearest first. Not part of what the place is.
     """
 
     file: str
     line: int
     column: int | None = None
+    trail: tuple[tuple[str, int], ...] = field(default=(), compare=False, repr=False)
+
+    def seen_from(self, file: str) -> Location:
+        """Give the nearest place in a file from which this one was reached, or this one if there is none.
+
+        A step made by a helper function in another file is best shown where the helper was called.
+        """
+        if self.file == file:
+            return self
+        return next((Location(*call) for call in self.trail if call[0] == file), self)
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}"

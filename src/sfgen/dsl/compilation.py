@@ -74,11 +74,11 @@ def _compile(workflow: Workflow[Any], plan: Plan | None, used: set[int]) -> Comp
     flow = Dataflow(workflow, plan)
     found = [*plan.problems, *flow.problems, *_output_problems(workflow), *plan.dropped(used)]
     if any(problem.severity == "error" for problem in found):
-        return Compilation(workflow, None, _ordered(found))
+        return Compilation(workflow, None, _ordered(_seen_from(workflow, found)))
     machine = machine_of(plan, flow, _top_fields(workflow), found)
     found += _check(workflow, plan, machine)
     failed = any(problem.severity == "error" for problem in found)
-    return Compilation(workflow, None if failed else machine, _ordered(found))
+    return Compilation(workflow, None if failed else machine, _ordered(_seen_from(workflow, found)))
 
 
 def _top_fields(workflow: Workflow[Any]) -> dict[str, Any]:
@@ -108,6 +108,16 @@ def _check(workflow: Workflow[Any], plan: Plan, machine: asl.StateMachine) -> li
     for key in plan.places:
         places.setdefault(key.name, key.location)
     return check(machine, machine_type=workflow.type, source_of=places.get)
+
+
+def _seen_from(workflow: Workflow[Any], found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
+    """Show findings in the workflow's own file, where a helper in another one was called."""
+    file = workflow.location.file if workflow.location is not None else None
+    for problem in found:
+        if file is None or problem.source is None or problem.source.file == file:
+            yield problem
+        else:
+            yield replace(problem, source=problem.source.seen_from(file))
 
 
 def _ordered(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

@@ -30,7 +30,7 @@ from sfgen.expr.types import (
     shape_of,
 )
 from sfgen.expr.values import constant_text, lift
-from sfgen.origin import caller
+from sfgen.origin import assigned_name, caller
 
 __all__ = [
     "CatchClause",
@@ -65,6 +65,23 @@ class ErrorOutput:
     Cause: str
 
 
+class StepRoot(Root):
+    """The start of the paths that read something of a step; its name is made when a message asks for it."""
+
+    __slots__ = ("_member",)
+
+    def __init__(self, kind: RootKind, key: Key, member: str, type_: Type) -> None:
+        self.kind = kind
+        self.owner: Key = key
+        self.type = type_
+        self._member = member
+
+    @property
+    def name(self) -> str:  # type: ignore[override]
+        """The step as the source calls it, and what is read of it: `poll.result`."""
+        return f"{assigned_name(self.owner.location) or slug(self.owner.name)}.{self._member}"
+
+
 class Key:
     """The identity of a step, shared by its versions.
 
@@ -86,8 +103,8 @@ class Key:
         self.location: Location | None = caller()
         self.versions: list[Step[Any]] = []
         self.uses: list[Chain[Any]] = []
-        self.result = Root(RootKind.RESULT, self, f"{slug(name)}.result", UNKNOWN)
-        self.error = Root(RootKind.ERROR, self, f"{slug(name)}.error", ERROR_OUTPUT)
+        self.result = StepRoot(RootKind.RESULT, self, "result", UNKNOWN)
+        self.error = StepRoot(RootKind.ERROR, self, "error", ERROR_OUTPUT)
 
     def __repr__(self) -> str:
         return f"Key({self.name!r})"

@@ -81,7 +81,7 @@ class RootKind(Enum):
 
 
 class Root:
-    """The start of a path. Two roots are the same if they have the same kind and owner.
+    """The start of a path; made once by its owner, and compared by identity.
 
     Attributes:
         kind: What it is.
@@ -96,12 +96,6 @@ class Root:
         self.owner = owner
         self.name = name
         self.type = type
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Root) and self.kind is other.kind and self.owner is other.owner
-
-    def __hash__(self) -> int:
-        return hash((self.kind, id(self.owner)))
 
     def __repr__(self) -> str:
         return f"Root({self.kind.name}, {self.name!r})"
@@ -233,6 +227,12 @@ class Access(Node):
 
     def _payload(self) -> tuple[object, ...]:
         return (self.root, self.segments)
+
+    def __hash__(self) -> int:
+        return hash((self.root, self.segments))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Access) and self.root is other.root and self.segments == other.segments
 
     def step(self, segment: Segment, type: Type, presence: Presence) -> Access:
         """Give the path that is one step longer."""
