@@ -7,31 +7,57 @@ import os
 import re
 import sys
 from pathlib import Path
+from types import CodeType
 
 from sfgen.errors import Location
 
-__all__ = ["assigned_name", "caller"]
+__all__ = ["Trail", "assigned_name", "caller", "locate", "mark"]
+
+Trail = tuple[tuple[CodeType, int], ...]
+"""The innermost frames outside sfgen: the code of each, and how far it had come.
+
+Finding the line of a frame takes time in proportion to its code, so it is found only for what a message shows.
+"""
 
 _PACKAGE = str(Path(__file__).parent) + os.sep
-_TRAIL = 5
-"""How many calls are remembered: enough to leave a helper function, cheap enough for every step."""
+_LENGTH = 6
+"""How many frames are remembered: enough to leave a helper function, cheap enough for every step."""
 
 _ASSIGNMENT = re.compile(r"\s*([A-Za-z]\w*)\s*(?::[^=]+)?=(?!=)")
 
 
-def caller() -> Location | None:
-    """Give the file and line of the innermost frame outside sfgen, or None when there is none."""
+def mark() -> Trail:
+    """Remember where sfgen was called from."""
     frame = sys._getframe(1)
     while frame.f_code.co_filename.startswith(_PACKAGE):
         if frame.f_back is None:
-            return None
+            return ()
         frame = frame.f_back
-    file, line = frame.f_code.co_filename, frame.f_lineno
-    trail = []
-    while len(trail) < _TRAIL and frame.f_back is not None:
+    trail = [(frame.f_code, frame.f_lasti)]
+    while len(trail) < _LENGTH and frame.f_back is not None:
         frame = frame.f_back
-        trail.append((frame.f_code.co_filename, frame.f_lineno))
-    return Location(file, line, trail=tuple(trail))
+        trail.append((frame.f_code, frame.f_lasti))
+    return tuple(trail)
+
+
+def locate(trail: Trail) -> Location | None:
+    """Give the file and line of a trail, or None when it is empty."""
+    if not trail:
+        return None
+    (file, line), *calls = ((code.co_filename, _line(code, offset)) for code, offset in trail)
+    return Location(file, line, trail=tuple(calls))
+
+
+def _line(code: CodeType, offset: int) -> int:
+    for start, end, line in code.co_lines():
+        if start <= offset < end and line is not None:
+            return line
+    return code.co_firstlineno
+
+
+def caller() -> Location | None:
+    """Give the file and line of the innermost frame outside sfgen, or None when there is none."""
+    return locate(mark())
 
 
 def assigned_name(place: Location | None) -> str | None:

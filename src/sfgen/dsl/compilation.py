@@ -104,10 +104,12 @@ def _output_problems(workflow: Workflow[Any]) -> Iterable[Diagnostic]:
 
 
 def _check(workflow: Workflow[Any], plan: Plan, machine: asl.StateMachine) -> list[Diagnostic]:
-    places: dict[str, Location | None] = {}
-    for key in plan.places:
-        places.setdefault(key.name, key.location)
-    return check(machine, machine_type=workflow.type, source_of=places.get)
+    keys = {key.name: key for key in reversed(plan.places)}
+
+    def source_of(name: str) -> Location | None:
+        return keys[name].location if name in keys else None
+
+    return check(machine, machine_type=workflow.type, source_of=source_of)
 
 
 def _seen_from(workflow: Workflow[Any], found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:

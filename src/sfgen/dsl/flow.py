@@ -15,7 +15,7 @@ from sfgen.errors import DefinitionError, Location
 from sfgen.expr.refs import Expr
 from sfgen.expr.tree import Node, Poison, finding
 from sfgen.expr.values import constant_text, lift
-from sfgen.origin import caller
+from sfgen.origin import locate, mark
 
 if TYPE_CHECKING:
     from sfgen.dsl.steps import Step
@@ -83,7 +83,7 @@ class Flow(Generic[R_co]):
 class Chain(Flow[R_co]):
     """Two flows, one behind the other."""
 
-    __slots__ = ("entry", "last", "left", "location", "right")
+    __slots__ = ("_trail", "entry", "last", "left", "right")
 
     entry: Step[Any]
     last: Step[Any]
@@ -93,8 +93,13 @@ class Chain(Flow[R_co]):
         self.right = right
         self.entry = left.entry
         self.last = right.last
-        self.location: Location | None = caller()
+        self._trail = mark()
         left.last.key.uses.append(self)
+
+    @property
+    def location(self) -> Location | None:
+        """Where the chain was written."""
+        return locate(self._trail)
 
     @property
     def result(self) -> R_co:

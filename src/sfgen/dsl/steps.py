@@ -30,7 +30,7 @@ from sfgen.expr.types import (
     shape_of,
 )
 from sfgen.expr.values import constant_text, lift
-from sfgen.origin import assigned_name, caller
+from sfgen.origin import assigned_name, locate, mark
 
 __all__ = [
     "CatchClause",
@@ -95,16 +95,21 @@ class Key:
         error: The start of the paths that read its error.
     """
 
-    __slots__ = ("error", "kind", "location", "name", "result", "uses", "versions")
+    __slots__ = ("_trail", "error", "kind", "name", "result", "uses", "versions")
 
     def __init__(self, name: str, kind: str) -> None:
         self.name = name
         self.kind = kind
-        self.location: Location | None = caller()
+        self._trail = mark()
         self.versions: list[Step[Any]] = []
         self.uses: list[Chain[Any]] = []
         self.result = StepRoot(RootKind.RESULT, self, "result", UNKNOWN)
         self.error = StepRoot(RootKind.ERROR, self, "error", ERROR_OUTPUT)
+
+    @property
+    def location(self) -> Location | None:
+        """Where the step was made."""
+        return locate(self._trail)
 
     def __repr__(self) -> str:
         return f"Key({self.name!r})"
@@ -130,7 +135,7 @@ class Step(Flow[R_co]):
         problems: Findings about how it was built.
     """
 
-    __slots__ = ("assigns", "base", "comment", "generation", "key", "location", "output", "problems")
+    __slots__ = ("_trail", "assigns", "base", "comment", "generation", "key", "output", "problems")
 
     kind = ""
     terminal = False
@@ -139,7 +144,7 @@ class Step(Flow[R_co]):
         constant_text(name, "the name of a state")
         frame = current_fragment()
         self.key = Key(name if frame is None else f"{frame.prefix}: {name}", self.kind)
-        self.location = self.key.location
+        self._trail = self.key._trail
         self.base: Step[Any] | None = None
         self.generation = 0
         self.comment = comment
@@ -147,6 +152,11 @@ class Step(Flow[R_co]):
         self.output: Node | None = None if output is UNSET else lift(output)
         self.problems: tuple[Diagnostic, ...] = ()
         self.key.versions.append(self)
+
+    @property
+    def location(self) -> Location | None:
+        """Where this version was made."""
+        return locate(self._trail)
 
     @property
     def name(self) -> str:
@@ -179,7 +189,7 @@ class Step(Flow[R_co]):
             setattr(new, name, value)
         new.base = self
         new.generation = self.generation + 1
-        new.location = caller()
+        new._trail = mark()
         self.key.versions.append(new)
         return new
 
@@ -575,7 +585,7 @@ class Fail(Step[Any]):
 class ChoiceClause:
     """One rule of a Choice."""
 
-    __slots__ = ("assigns", "comment", "condition", "location", "output", "then")
+    __slots__ = ("assigns", "comment", "condition", "output", "then")
 
     def __init__(
         self,
@@ -590,7 +600,6 @@ class ChoiceClause:
         self.assigns = assigns
         self.output = output
         self.comment = comment
-        self.location = caller()
 
 
 class Choice(Step[Any]):

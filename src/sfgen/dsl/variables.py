@@ -11,7 +11,7 @@ from sfgen.expr.refs import Expr
 from sfgen.expr.tree import Access, Literal, Node, Root, RootKind, finding
 from sfgen.expr.types import STRING, UNKNOWN, StringType, Type, UnresolvedAnnotationError, shape_of
 from sfgen.expr.values import constant_text, lift
-from sfgen.origin import caller
+from sfgen.origin import locate, mark
 
 __all__ = ["UNSET", "Unset", "Variable", "declare", "reference"]
 
@@ -37,14 +37,19 @@ class Variable:
         root: The start of the paths that read it.
     """
 
-    __slots__ = ("initial", "location", "name", "root", "type")
+    __slots__ = ("_trail", "initial", "name", "root", "type")
 
     def __init__(self, name: str, initial: Node | None, type: Type) -> None:
         self.name = name
         self.initial = initial
         self.type = type
-        self.location: Location | None = caller()
+        self._trail = mark()
         self.root = Root(RootKind.VARIABLE, self, name, type)
+
+    @property
+    def location(self) -> Location | None:
+        """Where it was declared."""
+        return locate(self._trail)
 
 
 def declare(name: str, initial: Any = UNSET, *, type: Any = UNSET) -> Variable:

@@ -121,7 +121,7 @@ class Plan:
             free = f"{name[:76]} {number}"
         step: Pass[Any] = Pass(free)
         entry = scope.places[scope.entry].state.step
-        step.key.location = step.location = entry.location
+        step.key._trail = step._trail = entry._trail
         place = Place(State(step.key, step, next=scope.entry), scope)
         scope.places = {step.key: place, **scope.places}
         scope.entry = step.key
