@@ -1,0 +1,75 @@
+"""Every example compiles without a finding, to the definition beside this test, which others accept too.
+
+A person read the definitions: they are what one would write by hand. After a change that is meant,
+`sfgen compile examples/NAME.py -o tests/examples/golden/NAME.asl.json` writes one anew, to be read again.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from sfgen import asl
+from sfgen.cli import main
+from sfgen.expr.jsonata import problems
+from tests.oracles.fixtures import Oracles
+from tests.oracles.tolerated import refusals
+
+ROOT = Path(__file__).parents[2]
+EXAMPLES = sorted(path.stem for path in (ROOT / "examples").glob("*.py"))
+GOLDEN = Path(__file__).parent / "golden"
+
+
+def golden(name: str) -> str:
+    return (GOLDEN / f"{name}.asl.json").read_text("utf-8")
+
+
+def test_each_example_has_its_definition() -> None:
+    assert sorted(path.name.removesuffix(".asl.json") for path in GOLDEN.iterdir()) == EXAMPLES
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_compiles_to_its_definition_without_a_finding(name: str) -> None:
+    result = CliRunner().invoke(main, ["compile", str(ROOT / "examples" / f"{name}.py")])
+    assert result.stderr == ""
+    assert result.stdout == golden(name)
+    assert result.exit_code == 0
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_definition_loads_and_is_written_again_as_it_is(name: str) -> None:
+    machine = asl.loads(golden(name))
+    assert machine.to_json() == golden(name)
+    assert asl.loads(machine.to_yaml()) == machine
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_others_accept_the_definition(name: str, oracles: Oracles) -> None:
+    assert refusals(oracles, json.loads(golden(name))) == []
+
+
+def expressions(value: object) -> list[str]:
+    """Give every JSONata expression of a definition, without its delimiters."""
+    found: list[str] = []
+    stack = [value]
+    while stack:
+        each = stack.pop()
+        if isinstance(each, dict):
+            stack.extend(each.values())
+        elif isinstance(each, list):
+            stack.extend(each)
+        elif isinstance(each, str) and each.startswith("{%"):
+            found.append(each[2:-2])
+    return found
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_expressions_are_jsonata(name: str, oracles: Oracles) -> None:
+    found = expressions(json.loads(golden(name)))
+    assert found
+    for text in found:
+        assert oracles.jsonata_parse(text)["ok"], text
+        assert problems(text) == []
