@@ -114,6 +114,7 @@ LANGUAGES: dict[str, tuple[Definition, list[str]]] = {
         one(wait(Seconds="{% 1 %}")),
         ["/Seconds"],
     ),
+    "an expression for a moment": (one(wait(Timestamp="{% $now() %}")), ["/Timestamp"]),
     "an expression for a number in JSONata": (one(wait(Seconds="{% 1 %}"), **JSONATA), []),
     "a substitution for a number": (one(wait(Seconds="${Seconds}")), []),
     "JSONPath under JSONata": (one({**END, "QueryLanguage": "JSONPath", "Result": 1}, **JSONATA), ["/QueryLanguage"]),
@@ -300,6 +301,101 @@ def test_fields_of_which_one_is_needed(definition: Definition, place: str, messa
 def test_a_field_that_was_not_understood_is_not_missing() -> None:
     assert found(one(wait(Seconds="soon"))) == []
     assert found(one(rule(Variable="$.x", StringEqual="a"))) == []
+
+
+def moment(text: str) -> list[Definition]:
+    return [one(wait(Timestamp=text)), one(rule(Not={"Variable": "$.x", "TimestampLessThanEquals": text}))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2027-01-31T09:30:00Z",
+        "2027-01-31T09:30:00.123456789Z",
+        "2027-01-31T23:59:60+00:00",
+        "2024-02-29T00:00:00-11:30",
+        "${When}",
+    ],
+)
+def test_moments(text: str) -> None:
+    assert [found(each) for each in moment(text)] == [[], []]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2016-12-05 21:29:29Z",
+        "2016-12-05t21:29:29Z",
+        "2016-12-05T21:29:29z",
+        "2016-12-05T21:29:29",
+        "2016-13-05T21:29:29Z",
+        "2016-12-32T21:29:29Z",
+        "2023-02-29T21:29:29Z",
+        "2016-12-05T25:29:29Z",
+        "2016-12-05T21:60:29Z",
+        "2016-12-05T21:29:29+1:00",
+        "05-12-2016T21:29:29Z",
+        "2016-12-05T21:29:29Z\n",
+        "tomorrow",
+        "",
+    ],
+)
+def test_what_is_no_moment(text: str) -> None:
+    assert [found(each) for each in moment(text)] == [
+        [("field-wrong-value", "/States/A/Timestamp")],
+        [("field-wrong-value", "/States/A/Choices/0/Not/TimestampLessThanEquals")],
+    ]
+
+
+def test_a_moment_may_be_an_expression() -> None:
+    assert found(one(wait(Timestamp="{% $now() %}"), **JSONATA)) == []
+
+
+@pytest.mark.parametrize("label", ["each-item_1", "each.item", "élan", "${Label}"])
+def test_labels(label: str) -> None:
+    assert found(one(distributed(INNER, Label=label))) == []
+
+
+@pytest.mark.parametrize("label", ["each item", "a:b", 'a"b', "a\\b", "a\tb", "a[b", "a&b", "a\x7fb"])
+def test_what_is_no_label(label: str) -> None:
+    assert found(one(distributed(INNER, Label=label))) == [("field-wrong-value", "/States/A/Label")]
+
+
+def test_a_number_that_must_be_whole() -> None:
+    from sfgen import asl
+    from sfgen.checks import check
+
+    states = {"A": asl.WaitState.trusted(seconds=0.5, end=True)}
+    [finding] = check(asl.StateMachine.trusted(start_at="A", states=states))
+    assert (finding.code, finding.message) == ("field-wrong-type", "Seconds is 0.5; it takes a whole number.")
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"ItemReader": {"Resource": "arn:aws:states:::s3:listObjectsV2"}},
+        {"ItemBatcher": {"MaxItemsPerBatch": 10}},
+        {"ResultWriter": {"Resource": "arn:aws:states:::s3:putObject"}},
+    ],
+    ids=lambda fields: next(iter(fields)),
+)
+def test_what_only_a_distributed_map_can_have(fields: Definition) -> None:
+    place = f"/States/A/{next(iter(fields))}"
+    assert found(one(distributed(INNER, **fields))) == []
+    assert found(one(each(INNER, **fields))) == [("field-conflict", place)]
+    assert found(one(each({**INNER, "ProcessorConfig": {"Mode": "INLINE"}}, **fields))) == [("field-conflict", place)]
+    assert found(one(each({**INNER, "ProcessorConfig": {"Mode": "${Mode}"}}, **fields))) == []
+
+
+def test_tolerated_failures_may_stand_on_an_inline_map() -> None:
+    assert found(one(each(INNER, ToleratedFailureCount=1, ToleratedFailurePercentage=5))) == []
+
+
+@pytest.mark.parametrize("processor", ["ItemProcessor", "Iterator"])
+def test_a_distributed_map_says_what_its_children_are(processor: str) -> None:
+    state = {"Type": "Map", "End": True, processor: {**INNER, "ProcessorConfig": {"Mode": "DISTRIBUTED"}}}
+    [finding] = diagnostics(one(state))
+    assert (finding.code, finding.pointer) == ("missing-field", f"/States/A/{processor}/ProcessorConfig")
 
 
 ERRORS: dict[str, tuple[list[list[str]], list[tuple[int, str]]]] = {

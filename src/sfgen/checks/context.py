@@ -233,13 +233,15 @@ def _inner(scope: Scope, outer: ScopeFacts) -> ScopeFacts:
 
 
 def _is_open(state: State, exits: tuple[Transition, ...]) -> bool:
-    if any(has_substitution(exit_.target) for exit_ in exits):
-        return True
+    for exit_ in exits:
+        if has_substitution(exit_.target):
+            return True
     if isinstance(state, UnknownState):
         return not isinstance(state.raw, dict) or any(
             isinstance(value, str) and has_substitution(value) for key, value in state.raw.items() if key in _WAYS_OUT
         )
-    if state.model_extra and not _WAYS_OUT.isdisjoint(state.model_extra):
+    extra = state.model_extra
+    if extra and not _WAYS_OUT.isdisjoint(extra):
         return True
     inner: Iterable[Model] = ()
     if isinstance(state, ChoiceState):

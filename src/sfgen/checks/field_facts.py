@@ -9,6 +9,7 @@ Source:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -30,14 +31,18 @@ from sfgen.asl.base import Model
 
 __all__ = [
     "COMPARISONS",
+    "DISTRIBUTED_FIELDS",
     "EXCLUSIVE",
-    "EXPRESSION_NUMBERS",
+    "EXPRESSION_FIELDS",
     "JSONATA_FIELDS",
     "JSONPATH_FIELDS",
+    "LABEL",
     "LENGTHS",
     "NEEDED",
     "ORDERED",
     "RANGES",
+    "TIMESTAMP",
+    "TIMESTAMPS",
     "Range",
 ]
 
@@ -88,10 +93,12 @@ class Range(NamedTuple):
     Attributes:
         least: The smallest.
         most: The largest, or None where there is no bound.
+        whole: Whether they are whole numbers.
     """
 
     least: float
     most: float | None
+    whole: bool = True
 
     def holds(self, value: float) -> bool:
         """Say whether a number is in the range."""
@@ -113,23 +120,27 @@ RANGES: Mapping[type[Model], Mapping[str, Range]] = {
     MapState: {
         "max_concurrency": Range(0, None),
         "tolerated_failure_count": Range(0, None),
-        "tolerated_failure_percentage": Range(0, 100),
+        "tolerated_failure_percentage": Range(0, 100, whole=False),
     },
     ItemBatcher: {"max_items_per_batch": Range(0, None), "max_input_bytes_per_batch": Range(0, 262_144)},
     ReaderConfig: {"max_items": Range(0, 100_000_000)},
     Retrier: {
         "interval_seconds": Range(1, _LONGEST_SECONDS),
         "max_attempts": Range(0, _LONGEST_SECONDS),
-        "backoff_rate": Range(1, None),
+        "backoff_rate": Range(1, None, whole=False),
         "max_delay_seconds": Range(1, 31_622_400),
     },
 }
 """The numbers that each field takes."""
 
-EXPRESSION_NUMBERS: Mapping[type[Model], tuple[str, ...]] = {
-    kind: tuple(fields) for kind, fields in RANGES.items() if kind not in {StateMachine, Retrier}
+EXPRESSION_FIELDS: Mapping[type[Model], tuple[str, ...]] = {
+    TaskState: ("timeout_seconds", "heartbeat_seconds"),
+    WaitState: ("seconds", "timestamp"),
+    MapState: ("max_concurrency", "tolerated_failure_count", "tolerated_failure_percentage"),
+    ItemBatcher: ("max_items_per_batch", "max_input_bytes_per_batch"),
+    ReaderConfig: ("max_items",),
 }
-"""The numbers that may be written as a JSONata expression, where the state uses JSONata."""
+"""The fields of one value that may be a JSONata expression; in JSONPath each has a twin that is a path."""
 
 LENGTHS: Mapping[type[Model], Mapping[str, Range]] = {
     MapState: {"label": Range(1, 40)},
@@ -144,6 +155,26 @@ ORDERED: Mapping[type[Model], tuple[str, str]] = {
     Retrier: ("interval_seconds", "max_delay_seconds"),
 }
 """Two numbers of which the first must be smaller than the second."""
+
+DISTRIBUTED_FIELDS = ("item_reader", "item_batcher", "result_writer")
+"""What a Map can have only where its iterations run as executions of their own."""
+
+TIMESTAMPS: Mapping[type[Model], tuple[str, ...]] = {
+    WaitState: ("timestamp",),
+    ChoiceRule: tuple(each for each in _TESTS if each.startswith("timestamp_") and not each.endswith("_path")),
+}
+"""The fields that hold a moment."""
+
+TIMESTAMP = re.compile(
+    r"(\d{4})-(\d\d)-(\d\d)"  # date
+    r"T([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?"  # time
+    r"(Z|[+-]([01]\d|2[0-3]):[0-5]\d)",  # offset
+    re.ASCII,
+)
+"""A moment as AWS reads it: RFC 3339 with upper-case T and Z. Whether there is such a day, it does not say."""
+
+LABEL = re.compile(r"[^\s?*<>{}\[\]:;,\\|^~$#%&`\"\x00-\x1f\x7f-\x9f]*")
+"""The characters that a label can have."""
 
 EXCLUSIVE: Mapping[type[Model], tuple[tuple[str, ...], ...]] = {
     TaskState: (("timeout_seconds", "timeout_seconds_path"), ("heartbeat_seconds", "heartbeat_seconds_path")),

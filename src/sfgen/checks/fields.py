@@ -2,25 +2,37 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterator
 
-from sfgen.asl import ChoiceRule, QueryLanguage, asl_name
+from sfgen.asl import ChoiceRule, MapState, QueryLanguage, asl_name
 from sfgen.asl.base import Model
-from sfgen.checks.context import Context, Part, place
+from sfgen.checks.context import Context, Part, has_substitution, place
 from sfgen.checks.field_facts import (
     COMPARISONS,
+    DISTRIBUTED_FIELDS,
     EXCLUSIVE,
-    EXPRESSION_NUMBERS,
+    EXPRESSION_FIELDS,
     JSONATA_FIELDS,
     JSONPATH_FIELDS,
+    LABEL,
     LENGTHS,
     NEEDED,
     ORDERED,
     RANGES,
+    TIMESTAMP,
+    TIMESTAMPS,
 )
 from sfgen.errors import Diagnostic
 
-__all__ = ["check_conflicts", "check_needed_fields", "check_query_language", "check_ranges"]
+__all__ = [
+    "check_conflicts",
+    "check_distributed_maps",
+    "check_needed_fields",
+    "check_query_language",
+    "check_ranges",
+    "check_texts",
+]
 
 
 def check_query_language(context: Context) -> Iterator[Diagnostic]:
@@ -66,12 +78,12 @@ def _foreign_fields(part: Model, language: QueryLanguage) -> list[tuple[str, str
 
 def _expressions_in_jsonpath(context: Context, part: Part) -> Iterator[Diagnostic]:
     visit, suffix, model = part
-    for attribute in EXPRESSION_NUMBERS.get(model.__class__, ()):
+    for attribute in EXPRESSION_FIELDS.get(model.__class__, ()):
         value = getattr(model, attribute)
         if visit is not None and isinstance(value, str) and value.startswith("{%"):
             name = asl_name(attribute)
             message = f"{name} is a JSONata expression; {visit.name!r} uses JSONPath."
-            hint = f'write a number, or {name}Path with a path; or set "QueryLanguage": "JSONata"'
+            hint = f'write the value itself, or {name}Path with a path; or set "QueryLanguage": "JSONata"'
             yield context.finding("field-wrong-query-language", visit, f"{suffix}/{name}", message, hint)
 
 
@@ -80,7 +92,10 @@ def check_ranges(context: Context) -> Iterator[Diagnostic]:
     for visit, suffix, part in context.parts_of(RANGES):
         for attribute, range_ in RANGES[part.__class__].items():
             value = getattr(part, attribute)
-            if isinstance(value, (int, float)) and not range_.holds(value):
+            if isinstance(value, float) and range_.whole:
+                message = f"{asl_name(attribute)} is {value}; it takes a whole number."
+                yield context.finding("field-wrong-type", visit, f"{suffix}/{asl_name(attribute)}", message)
+            elif isinstance(value, (int, float)) and not range_.holds(value):
                 message = f"{asl_name(attribute)} is {value:,}; it takes {range_}."
                 yield context.finding("field-range", visit, f"{suffix}/{asl_name(attribute)}", message)
     for visit, suffix, part in context.parts_of(LENGTHS):
@@ -96,6 +111,56 @@ def check_ranges(context: Context) -> Iterator[Diagnostic]:
         if isinstance(low, int) and isinstance(high, int) and low >= high:
             message = f"{asl_name(small)} is {low:,}; it must be less than {asl_name(large)}, which is {high:,}."
             yield context.finding("field-range", visit, f"{suffix}/{asl_name(small)}", message)
+
+
+def check_texts(context: Context) -> Iterator[Diagnostic]:
+    """Report moments and labels that AWS does not read as such."""
+    for visit, suffix, part in context.parts_of(TIMESTAMPS):
+        for attribute in TIMESTAMPS[part.__class__]:
+            value = getattr(part, attribute)
+            if value is None or has_substitution(value) or value.startswith("{%") or _is_timestamp(value):
+                continue
+            message = f"{asl_name(attribute)} is {value!r}; it takes a moment such as '2027-01-31T09:30:00Z'."
+            hint = "RFC 3339 with an upper-case T, and Z or an offset such as +01:00"
+            yield context.finding("field-wrong-value", visit, f"{suffix}/{asl_name(attribute)}", message, hint)
+    for visit, suffix, part in context.parts_of((MapState,)):
+        label = getattr(part, "label", None)
+        if label is not None and not has_substitution(label) and not LABEL.fullmatch(label):
+            message = f'Label is {label!r}; it has no blanks and none of ? * < > {{ }} [ ] : ; , \\ | ^ ~ $ # % & ` ".'
+            yield context.finding(
+                "field-wrong-value", visit, f"{suffix}/Label", message, "use letters, digits, - and _"
+            )
+
+
+def _is_timestamp(text: str) -> bool:
+    found = TIMESTAMP.fullmatch(text)
+    if found is None:
+        return False
+    year, month, day = map(int, found.groups()[:3])
+    return 1 <= month <= 12 and 1 <= day <= monthrange(year or 4, month)[1]
+
+
+def check_distributed_maps(context: Context) -> Iterator[Diagnostic]:
+    """Report what only a Distributed Map can have on one that runs inline, and one that does not say how it runs."""
+    for visit, _, part in context.parts_of((MapState,)):
+        if not isinstance(part, MapState) or visit is None or part.processor is None:
+            continue
+        config = part.processor.processor_config
+        if config is not None and (config.model_extra or has_substitution(config.mode or "")):
+            continue
+        if not part.distributed:
+            for attribute in DISTRIBUTED_FIELDS:
+                if attribute in part.model_fields_set:
+                    name = asl_name(attribute)
+                    message = f"{name} is for Distributed Maps; {visit.name!r} runs inline."
+                    hint = 'set "Mode": "DISTRIBUTED" and "ExecutionType" in its ProcessorConfig'
+                    yield context.finding("field-conflict", visit, f"/{name}", message, hint)
+        elif config is not None and config.execution_type is None:
+            suffix = "/ItemProcessor" if part.item_processor is not None else "/Iterator"
+            message = f"ProcessorConfig of {visit.name!r} needs ExecutionType."
+            yield context.finding(
+                "missing-field", visit, f"{suffix}/ProcessorConfig", message, '"STANDARD" or "EXPRESS"'
+            )
 
 
 def check_conflicts(context: Context) -> Iterator[Diagnostic]:

@@ -8,7 +8,14 @@ from sfgen.asl import StateMachine
 from sfgen.checks.context import Context, MachineType
 from sfgen.checks.errors import check_catch_all_order
 from sfgen.checks.express import check_express_patterns
-from sfgen.checks.fields import check_conflicts, check_needed_fields, check_query_language, check_ranges
+from sfgen.checks.fields import (
+    check_conflicts,
+    check_distributed_maps,
+    check_needed_fields,
+    check_query_language,
+    check_ranges,
+    check_texts,
+)
 from sfgen.checks.graph import (
     check_choice_rules,
     check_empty_scopes,
@@ -44,6 +51,8 @@ CHECKS: tuple[Callable[[Context], Iterator[Diagnostic]], ...] = (
     check_conflicts,
     check_needed_fields,
     check_ranges,
+    check_texts,
+    check_distributed_maps,
     check_catch_all_order,
     check_express_patterns,
 )
