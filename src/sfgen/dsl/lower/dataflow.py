@@ -26,7 +26,7 @@ from sfgen.errors import Diagnostic
 from sfgen.expr.jsonata import FUNCTIONS
 from sfgen.expr.operations import near
 from sfgen.expr.print_jsonata import Resolver
-from sfgen.expr.tree import Access, Node, Root, RootKind, Segment
+from sfgen.expr.tree import Access, Node, Obj, Root, RootKind, Segment
 
 if TYPE_CHECKING:
     from sfgen.dsl.workflow import Workflow
@@ -416,7 +416,10 @@ class Dataflow:
                 self._keep(step.index_root, f"{label}_index", taken, self.items[key].direct)
         self._keep(self.workflow.caught_root, "caught", taken)
         for key, roots in self._handed.items():
-            names: set[str] = {"item", "index"}
+            step = self.plan.places[key].state.step
+            names = {"item", "index"}
+            if isinstance(step, Map) and isinstance(step.item_selector, Obj):
+                names.update(name for name, _ in step.item_selector.items if isinstance(name, str))
             captures = {}
             for root, accesses in roots.items():
                 name = unused(self._handed_name(root), names)
@@ -468,6 +471,8 @@ class Dataflow:
             return "$states.input", path
         if kind is RootKind.CONTEXT:
             return "$states.context", path
+        if kind is RootKind.PARAMETER:
+            return f"'${{{root.name}}}'", path
         if kind is RootKind.RESULT and owner is place.key and phase == Phase.EXIT:
             return "$states.result", path
         if kind is RootKind.ERROR and owner is place.key and phase >= 0:
