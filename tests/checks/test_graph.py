@@ -141,6 +141,14 @@ CASES: dict[str, tuple[Definition, list[tuple[str, str]]]] = {
         machine({"Order": go("Bill"), "Bill": END}, start="order"),
         [("unknown-transition-target", "/StartAt")],
     ),
+    "a forgotten Next is one finding": (
+        machine({"Order": {"Type": "Pass"}, "Ship": go("Bill"), "Bill": END}),
+        [("missing-transition", "/States/Order")],
+    ),
+    "forgotten rules are one finding": (
+        machine({"A": {"Type": "Choice", "Choices": [], "Default": "C"}, "B": END, "C": END}),
+        [("choice-without-rules", "/States/A/Choices")],
+    ),
     # What is not known yet
     "a substitution as a target": (machine({"A": go("${Next}"), "B": END}), []),
     "a substitution as the start": (machine({"A": END, "B": END}, start="${Start}"), []),
@@ -218,13 +226,16 @@ def test_messages_name_what_is_wrong_and_what_to_write(definition: Definition, m
 def test_a_finding_names_the_state_and_where_it_was_written() -> None:
     from sfgen import asl
 
-    definition = machine({"A": {"Type": "Pass"}, "P": parallel(machine({"B": END, "C": END}))}, start="P")
+    definition = machine(
+        {"A": END, "P": parallel(machine({"B": END, "C": END})), "D": {"Type": "Wait", "End": True}}, start="P"
+    )
     places = {"A": Location("flow.py", 4), "C": Location("flow.py", 9, 2)}
     findings = check(asl.read_object(definition).machine, source_of=places.get)
     assert [(each.code, each.state, each.source) for each in findings] == [
-        ("missing-transition", "A", Location("flow.py", 4)),
         ("unreachable-state", "A", Location("flow.py", 4)),
         ("unreachable-state", "C", Location("flow.py", 9, 2)),
+        ("unreachable-state", "D", None),
+        ("missing-field", "D", None),
     ]
 
 
@@ -233,7 +244,7 @@ def test_findings_come_in_the_order_of_the_document() -> None:
         {
             "A": {**END, "Next": "B"},
             "B": parallel(machine({"B1": {"Type": "Pass"}}), machine({"B2": END, "B3": END})),
-            "C": {"Type": "Wait"},
+            "C": {"Type": "Wait", "End": True},
         },
         TimeoutSeconds=0,
     )
@@ -242,7 +253,6 @@ def test_findings_come_in_the_order_of_the_document() -> None:
         ("next-and-end", "/States/A/End"),
         ("missing-transition", "/States/B/Branches/0/States/B1"),
         ("unreachable-state", "/States/B/Branches/1/States/B3"),
-        ("missing-transition", "/States/C"),
         ("unreachable-state", "/States/C"),
         ("missing-field", "/States/C"),
     ]

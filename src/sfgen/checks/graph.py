@@ -129,8 +129,8 @@ def check_terminal_state(context: Context) -> Iterator[Diagnostic]:
 def check_reachability(context: Context) -> Iterator[Diagnostic]:
     """Report the first state of each part of a scope that no path from `StartAt` leads to.
 
-    A misspelt target counts as the state that it is likely to mean, and a machine that cannot end is not looked at:
-    one mistake gives one finding.
+    One mistake gives one finding: a misspelt target counts as the state that it is likely to mean, and nothing is said
+    about a scope in which a state lacks its ways out, or a machine that cannot end.
     """
     for facts in context.scopes:
         start_at = facts.start_at
@@ -140,7 +140,7 @@ def check_reachability(context: Context) -> Iterator[Diagnostic]:
         if start is None:
             continue
         reached = _reach(context, facts, start, set())
-        if len(reached) == len(facts.visits):
+        if len(reached) == len(facts.visits) or any(_lacks_ways_out(visit.state) for visit in facts.visits.values()):
             continue
         for name, count in _unreached_parts(context, facts, reached):
             behind = (
@@ -200,6 +200,12 @@ def _may_end(state: State) -> bool:
     if isinstance(state, UnknownState):
         return not isinstance(state.raw, dict) or "End" in state.raw or "Next" not in state.raw
     return not isinstance(state, ChoiceState)
+
+
+def _lacks_ways_out(state: State) -> bool:
+    if isinstance(state, ChoiceState):
+        return not state.choices
+    return isinstance(state, _GOING_ON) and _has_no_way_out(state)
 
 
 def _has_no_way_out(state: _GoingOn) -> bool:
