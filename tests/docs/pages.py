@@ -168,7 +168,7 @@ def run_python(block: Block, namespace: dict[str, Any]) -> str:
     output = io.StringIO()
     try:
         with contextlib.redirect_stdout(output):
-            exec(compile(source, name, "exec"), namespace)
+            exec(compile(source, name, "exec", dont_inherit=True), namespace)
     except Exception as error:
         raise PageError(f"{block}: {type(error).__name__}: {error}") from error
     return output.getvalue()

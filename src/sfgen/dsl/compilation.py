@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from sfgen import asl
 from sfgen.checks import check, report
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from sfgen.dsl.workflow import Workflow
 
 __all__ = ["Compilation", "compile_all"]
+
+LONGEST_DEFINITION: Final = 1_048_576
+"""Most characters of a definition. Source: AWS Step Functions Developer Guide, "Service quotas"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,7 @@ def _compile(workflow: Workflow[Any], plan: Plan | None, used: set[int]) -> Comp
         return Compilation(workflow, None, _ordered(_seen_from(workflow, found)))
     machine = machine_of(plan, flow, _top_fields(workflow), found)
     found += _check(workflow, plan, machine)
+    found += _size_problems(workflow, machine)
     failed = any(problem.severity == "error" for problem in found)
     return Compilation(workflow, None if failed else machine, _ordered(_seen_from(workflow, found)))
 
@@ -110,6 +115,26 @@ def _check(workflow: Workflow[Any], plan: Plan, machine: asl.StateMachine) -> li
         return keys[name].location if name in keys else None
 
     return check(machine, machine_type=workflow.type, source_of=source_of)
+
+
+def _size_problems(workflow: Workflow[Any], machine: asl.StateMachine) -> Iterable[Diagnostic]:
+    """Report a definition that is too long even without white space."""
+    definition = machine.to_dict()
+    size = _size(definition)
+    if size <= LONGEST_DEFINITION:
+        return
+    length, largest = max((_size(state), name) for name, state in definition["States"].items())
+    yield report(
+        "definition-too-large",
+        f"the definition of '{workflow.name}' has {size:,} characters without white space, AWS takes "
+        f"{LONGEST_DEFINITION:,}; its largest state is '{largest}' with {length:,}",
+        "keep data in S3 or in the input, and move parts of the flow into a workflow of their own",
+        source=workflow.location,
+    )
+
+
+def _size(value: object) -> int:
+    return len(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
 
 
 def _seen_from(workflow: Workflow[Any], found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
