@@ -1,4 +1,7 @@
-"""The pages of the docs say what the registry says; that their examples do is tested with the docs."""
+"""The pages of the docs say what the registry says; that their examples do is tested with the docs.
+
+After a change of the registry, `python -m tests.checks.test_pages` writes the index anew.
+"""
 
 from __future__ import annotations
 
@@ -19,12 +22,15 @@ code says why it is one, and shows how it comes about and how it goes away.
 """
 
 
+TITLES = {"jsonata": "JSONata"}
+
+
 def index() -> Iterator[str]:
     """Give the lines of the index page."""
     yield from INTRODUCTION.splitlines()
     for group in dict.fromkeys(code.group for code in CODES.values()):
         yield ""
-        yield f"## {group[0].upper()}{group[1:].replace('Jsonata', 'JSONata')}".replace("Jsonata", "JSONata")
+        yield f"## {TITLES.get(group, group.capitalize())}"
         yield ""
         yield "| Code | Severity | What is wrong |"
         yield "| --- | --- | --- |"
@@ -42,3 +48,7 @@ def test_a_page_begins_with_what_the_registry_says(code: Code) -> None:
     lines = (FOLDER / f"{code.name}.md").read_text("utf-8").splitlines()
     assert lines[:6] == [f"# `{code.name}`", "", f"Severity: {code.severity}", "", code.summary, ""]
     assert [line for line in lines if line.startswith("#")] == [f"# `{code.name}`", "## Why", "## Bad", "## Good"]
+
+
+if __name__ == "__main__":
+    (FOLDER / "index.md").write_text("\n".join(index()) + "\n", "utf-8")
