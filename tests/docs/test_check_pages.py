@@ -40,6 +40,7 @@ def findings(block: Block, folder: Path) -> list[Diagnostic]:
     """Give what sfgen finds in an example: in the variable `wf` of Python, or in a definition."""
     import sfgen.asl
     import sfgen.checks
+    import sfgen.dsl.source_scan
     import sfgen.errors
 
     if block.language != "python":
@@ -56,7 +57,9 @@ def findings(block: Block, folder: Path) -> list[Diagnostic]:
         raise
     workflow = namespace["wf"]
     assert isinstance(workflow, sfgen.Workflow)
-    return list(workflow.check())
+    # What `sfgen compile` finds: also in steps beside the workflow, and in the source itself.
+    compiled = sfgen.compile_all([workflow], namespace.values())[0]
+    return [*compiled.diagnostics, *sfgen.dsl.source_scan.scan(block.text, str(block.page), namespace)]
 
 
 @page
