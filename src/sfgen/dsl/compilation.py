@@ -64,8 +64,10 @@ def _dropped_steps(bystanders: Iterable[object], plans: Sequence[Plan]) -> Itera
     """Report steps that no workflow uses, each once."""
     flows = (each for each in bystanders if isinstance(each, Flow))
     keys = dict.fromkeys(key for flow in flows for key in (flow.entry.key, flow.last.key))
+    # What a dropped chain leads to is reported with the chain.
+    hanging = {chain.right.entry.key for plan in plans for key in plan.places for chain in key.uses}
     for key in keys:
-        if plans and not any(key in plan.places for plan in plans):
+        if plans and key not in hanging and not any(key in plan.places for plan in plans):
             message = f"'{key.name}' is in no workflow"
             yield report("dropped-step", message, "chain it with >>, or remove it", state=key.name, source=key.location)
 

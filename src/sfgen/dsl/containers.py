@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast, overload
 from sfgen.dsl.flow import Flow, no_result
 from sfgen.dsl.graph import Graph, State, resolve
 from sfgen.dsl.retry import Retry
+from sfgen.dsl.roots import OwnedRoot
 from sfgen.dsl.sources import Batch, ItemSource, ResultWriter
-from sfgen.dsl.steps import Catchable, StepRoot, Task
+from sfgen.dsl.steps import Catchable, Task
 from sfgen.dsl.variables import UNSET
 from sfgen.errors import DefinitionError
 from sfgen.expr import operations as ops
@@ -267,9 +268,9 @@ class Map(Catchable[list[R]], Generic[T, R]):
         if self.item_selector is not None:
             item_type = self.item_selector.type
         self.processor: Flow[Any] | None = None
-        self.item_root = StepRoot(RootKind.ITEM, self.key, "item", item_type)
-        self.index_root = StepRoot(RootKind.INDEX, self.key, "index", INTEGER)
-        self.batch_root = StepRoot(RootKind.BATCH, self.key, "batch_items", ArrayType(item_type))
+        self.item_root = OwnedRoot(RootKind.ITEM, self.key, "item", item_type)
+        self.index_root = OwnedRoot(RootKind.INDEX, self.key, "index", INTEGER)
+        self.batch_root = OwnedRoot(RootKind.BATCH, self.key, "batch_items", ArrayType(item_type))
         self.key.result.type = ArrayType(UNKNOWN)
 
     @property

@@ -356,7 +356,9 @@ def _follow(known: _Known, link: ast.Attribute | ast.Subscript | ast.Call) -> _K
             _Kind.REFERENCE if name in _WORKFLOW_REFERENCES else _Kind.GIVES_REFERENCE if name == "variable" else None
         )
     if isinstance(known, ModuleType):
-        return _classify(vars(known).get(name))
+        # A module of sfgen may load a name when it is asked for; one of the user's runs nothing here.
+        ours = known.__name__.partition(".")[0] == "sfgen"
+        return _classify(getattr(known, name, None) if ours else vars(known).get(name))
     return known if known is _Kind.PENDING else None
 
 

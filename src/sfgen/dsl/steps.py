@@ -12,13 +12,13 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast, overload
 
 from sfgen.dsl.flow import Chain, Flow, current_fragment, no_result
-from sfgen.dsl.naming import slug
 from sfgen.dsl.retry import Retry
+from sfgen.dsl.roots import OwnedRoot
 from sfgen.dsl.variables import UNSET, Variable
 from sfgen.errors import DefinitionError, Diagnostic, Location
 from sfgen.expr.operations import plain_bool
 from sfgen.expr.refs import Expr
-from sfgen.expr.tree import Access, Literal, Node, Poison, Root, RootKind, finding
+from sfgen.expr.tree import Access, Literal, Node, Poison, RootKind, finding
 from sfgen.expr.types import (
     STRING,
     UNKNOWN,
@@ -30,7 +30,7 @@ from sfgen.expr.types import (
     shape_of,
 )
 from sfgen.expr.values import constant_text, lift
-from sfgen.origin import assigned_name, locate, mark
+from sfgen.origin import locate, mark
 
 __all__ = [
     "CatchClause",
@@ -65,23 +65,6 @@ class ErrorOutput:
     Cause: str
 
 
-class StepRoot(Root):
-    """The start of the paths that read something of a step; its name is made when a message asks for it."""
-
-    __slots__ = ("_member",)
-
-    def __init__(self, kind: RootKind, key: Key, member: str, type_: Type) -> None:
-        self.kind = kind
-        self.owner: Key = key
-        self.type = type_
-        self._member = member
-
-    @property
-    def name(self) -> str:  # type: ignore[override]
-        """The step as the source calls it, and what is read of it: `poll.result`."""
-        return f"{assigned_name(self.owner.location) or slug(self.owner.name)}.{self._member}"
-
-
 class Key:
     """The identity of a step, shared by its versions.
 
@@ -103,8 +86,8 @@ class Key:
         self._trail = mark()
         self.versions: list[Step[Any]] = []
         self.uses: list[Chain[Any]] = []
-        self.result = StepRoot(RootKind.RESULT, self, "result", UNKNOWN)
-        self.error = StepRoot(RootKind.ERROR, self, "error", ERROR_OUTPUT)
+        self.result = OwnedRoot(RootKind.RESULT, self, "result", UNKNOWN)
+        self.error = OwnedRoot(RootKind.ERROR, self, "error", ERROR_OUTPUT)
 
     @property
     def location(self) -> Location | None:

@@ -10,6 +10,7 @@ from sfgen import asl
 from sfgen.dsl.compilation import compile_all
 from sfgen.dsl.context import CONTEXT, Context
 from sfgen.dsl.flow import Flow
+from sfgen.dsl.roots import OwnedRoot
 from sfgen.dsl.steps import ERROR_OUTPUT, ErrorOutput, model_shape, whole_seconds
 from sfgen.dsl.variables import UNSET, Variable, declare, reference
 from sfgen.errors import DefinitionError, Diagnostic, Location
@@ -113,9 +114,9 @@ class Workflow(Generic[I]):
         self.handler: Flow[Any] | None = None
         self.variables: list[Variable] = []
         self.problems: list[Diagnostic] = []
-        self.input_root = Root(RootKind.INPUT, self, "input", self.input_type)
-        self.context_root = Root(RootKind.CONTEXT, self, "context", CONTEXT)
-        self.caught_root = Root(RootKind.CAUGHT, self, "caught", ERROR_OUTPUT)
+        self.input_root = OwnedRoot(RootKind.INPUT, self, "input", self.input_type)
+        self.context_root = OwnedRoot(RootKind.CONTEXT, self, "context", CONTEXT)
+        self.caught_root = OwnedRoot(RootKind.CAUGHT, self, "caught", ERROR_OUTPUT)
 
     def __repr__(self) -> str:
         return f"Workflow({self.name!r})"
