@@ -160,10 +160,12 @@ def transitions(state: State) -> Iterator[Transition]:
         if state.default is not None:
             yield Transition("/Default", state.default, "default")
         return
-    for index, catcher in enumerate(getattr(state, "catch", None) or ()):
+    # Asking a state for a field that its kind does not have is slow, and most states have no catchers.
+    given = state.model_fields_set
+    for index, catcher in enumerate(getattr(state, "catch", None) or () if "catch" in given else ()):
         if "next" in catcher.model_fields_set:
             yield Transition(f"/Catch/{index}/Next", catcher.next, "catch")
-    target = getattr(state, "next", None)
+    target = getattr(state, "next", None) if "next" in given else None
     if target is not None:
         yield Transition("/Next", target, "next")
 

@@ -116,7 +116,10 @@ def _check(workflow: Workflow[Any], plan: Plan, machine: asl.StateMachine) -> li
     def source_of(name: str) -> Location | None:
         return keys[name].location if name in keys else None
 
-    return check(machine, machine_type=workflow.type, source_of=source_of)
+    return [
+        problem if problem.source is not None else replace(problem, source=workflow.location)
+        for problem in check(machine, machine_type=workflow.type, source_of=source_of)
+    ]
 
 
 def _size_problems(workflow: Workflow[Any], machine: asl.StateMachine) -> Iterable[Diagnostic]:

@@ -28,7 +28,7 @@ from sfgen.expr.types import (
     Type,
     union_of,
 )
-from sfgen.expr.values import constant_text, lift
+from sfgen.expr.values import constant_choice, constant_text, lift
 
 __all__ = ["DistributedMap", "Map", "Parallel", "end_value", "given"]
 
@@ -263,7 +263,7 @@ class Map(Catchable[list[R]], Generic[T, R]):
 
     def _prepare(self, items: Node | None, item_type: Type, max_concurrency: int | None, item_selector: Any) -> None:
         self.items: Node | None = items
-        self.max_concurrency: Node | None = None if max_concurrency is None else lift(max_concurrency)
+        self.max_concurrency = self._operand(max_concurrency, "max_concurrency", "number")
         self.item_selector: Node | None = None if item_selector is UNSET else lift(item_selector)
         if self.item_selector is not None:
             item_type = self.item_selector.type
@@ -372,16 +372,16 @@ class DistributedMap(Map[T, R]):
             self.problems += (problem,)
         item_type = self.source.item_type if node is None and self.source else ops.element_type(lift(items).type)
         self._prepare(node, item_type, max_concurrency, item_selector)
-        self.execution_type = execution_type
+        self.execution_type = constant_choice(execution_type, ("STANDARD", "EXPRESS"), "execution_type")
         self.batch = batch
-        self.tolerated_failure_count = None if tolerated_failure_count is None else lift(tolerated_failure_count)
-        self.tolerated_failure_percentage = (
-            None if tolerated_failure_percentage is None else lift(tolerated_failure_percentage)
+        self.tolerated_failure_count = self._operand(tolerated_failure_count, "tolerated_failure_count", "number")
+        self.tolerated_failure_percentage = self._operand(
+            tolerated_failure_percentage, "tolerated_failure_percentage", "number"
         )
         self.writer = writer
-        self.label = label
+        self.label = None if label is None else constant_text(label, "a label")
         limits = (None, None) if batch is None else (batch.max_items, batch.max_input_bytes)
-        self.batch_limits = tuple(None if limit is None else lift(limit) for limit in limits)
+        self.batch_limits = tuple(self._operand(limit, "a limit of the batch", "number") for limit in limits)
         self.writer_arguments: Node | None = None
         if writer is not None:
             arguments = {"Bucket": writer.bucket, "Prefix": writer.prefix}

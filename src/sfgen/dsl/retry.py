@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from sfgen import asl
+from sfgen.expr.values import constant_choice, constant_number, constant_text
 
 __all__ = ["Retry"]
 
@@ -50,7 +51,20 @@ class Retry:
         jitter: Literal["FULL", "NONE"] | None = None,
         comment: str | None = None,
     ) -> None:
-        given = {key: value for key, value in locals().items() if key != "self"}
+        whole = {
+            "interval_seconds": interval_seconds,
+            "max_attempts": max_attempts,
+            "max_delay_seconds": max_delay_seconds,
+        }
+        given: dict[str, Any] = {
+            "errors": tuple(constant_text(error, "the name of an error") for error in errors),
+            **{name: value if value is None else constant_number(value, name) for name, value in whole.items()},
+            "backoff_rate": backoff_rate
+            if backoff_rate is None
+            else constant_number(backoff_rate, "backoff_rate", whole=False),
+            "jitter": jitter if jitter is None else constant_choice(jitter, ("FULL", "NONE"), "jitter"),
+            "comment": comment if comment is None else constant_text(comment, "a comment"),
+        }
         for name, value in given.items():
             object.__setattr__(self, name, value)
 

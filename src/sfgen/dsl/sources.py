@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, Literal, TypedDict, TypeVar
+from typing import Any, Generic, Literal, TypedDict, TypeVar, get_args
 
 from sfgen.expr.tree import Node
 from sfgen.expr.types import UNKNOWN, Type, shape_of
-from sfgen.expr.values import lift
+from sfgen.expr.values import constant_choice, lift
 
 __all__ = [
     "AthenaManifest",
@@ -30,6 +30,7 @@ __all__ = [
 T = TypeVar("T")
 
 Delimiter = Literal["COMMA", "PIPE", "SEMICOLON", "SPACE", "TAB"]
+DELIMITERS = get_args(Delimiter)
 
 
 class S3Object(TypedDict):
@@ -113,7 +114,7 @@ class S3Csv(ItemSource[T]):
     ) -> None:
         config = {
             "input_type": "CSV",
-            "csv_delimiter": delimiter,
+            "csv_delimiter": None if delimiter is None else constant_choice(delimiter, DELIMITERS, "delimiter"),
             "csv_header_location": "FIRST_ROW" if headers is None else "GIVEN",
             "csv_headers": None if headers is None else tuple(headers),
         }

@@ -16,7 +16,7 @@ from sfgen.dsl.retry import Retry
 from sfgen.dsl.roots import OwnedRoot
 from sfgen.dsl.variables import UNSET, Variable
 from sfgen.errors import DefinitionError, Diagnostic, Location
-from sfgen.expr.operations import plain_bool
+from sfgen.expr.operations import plain_bool, require
 from sfgen.expr.refs import Expr
 from sfgen.expr.tree import Access, Literal, Node, Poison, RootKind, finding
 from sfgen.expr.types import (
@@ -130,7 +130,7 @@ class Step(Flow[R_co]):
         self._trail = self.key._trail
         self.base: Step[Any] | None = None
         self.generation = 0
-        self.comment = comment
+        self.comment = None if comment is None else constant_text(comment, "a comment")
         self.assigns: tuple[tuple[str | Variable, Node], ...] = _assignments(assign)
         self.output: Node | None = None if output is UNSET else lift(output)
         self.problems: tuple[Diagnostic, ...] = ()
@@ -175,6 +175,16 @@ class Step(Flow[R_co]):
         new._trail = mark()
         self.key.versions.append(new)
         return new
+
+    def _operand(self, value: Any, what: str, *kinds: str) -> Node | None:
+        """Take over the value of a field; a kind that the field cannot have is a finding."""
+        if value is None:
+            return None
+        node = lift(value)
+        problem = require(node, f"{what} of '{self.name}'", *kinds)
+        if problem is not None:
+            self.problems += (problem,)
+        return node
 
     def _flawed(self, code: str, message: str, hint: str | None = None) -> None:
         self.problems += (finding(code, message, hint),)
@@ -233,7 +243,7 @@ class CatchClause:
         self.then = then
         self.assigns = assigns
         self.output = output
-        self.comment = comment
+        self.comment = None if comment is None else constant_text(comment, "a comment")
 
 
 class Catchable(Step[R_co]):
@@ -410,10 +420,11 @@ class Task(Catchable[R_co]):
     ) -> None:
         super().__init__(name, comment, assign, output, retry)
         self.resource = lift(resource)
+        self._operand(self.resource, "the resource", "string")
         self.arguments: Node = lift({} if arguments is UNSET else arguments)
         self.timeout = self._seconds("timeout", timeout, timeout_seconds)
         self.heartbeat = self._seconds("heartbeat", heartbeat, heartbeat_seconds)
-        self.credentials: Node | None = None if credentials is None else lift(credentials)
+        self.credentials = self._operand(credentials, "the role", "string")
         self.key.result.type = model_shape(result)
         raw = Expr(Access(self.key.result))
         self.view: Node = raw._node if select is None else lift(select(raw))
@@ -422,8 +433,8 @@ class Task(Catchable[R_co]):
         if delta is not None and seconds is not None:
             self._flawed("field-conflict", f"'{self.name}' has both {name}= and {name}_seconds=", "give one of them")
         if delta is None:
-            return None if seconds is None else lift(seconds)
-        return Literal(whole_seconds(delta))
+            return self._operand(seconds, f"the {name}", "number")
+        return Literal(whole_seconds(delta, name))
 
     @property
     def result(self) -> R_co:
@@ -431,8 +442,11 @@ class Task(Catchable[R_co]):
         return cast(R_co, Expr(self.view))
 
 
-def whole_seconds(delta: timedelta) -> int:
+def whole_seconds(delta: timedelta, what: str) -> int:
     """Give a duration in whole seconds, rounded up: the language knows no fractions."""
+    if not isinstance(delta, timedelta):
+        hint = f"timedelta(minutes=5), or a number with {what}_seconds="
+        raise DefinitionError([finding("field-wrong-type", f"{what} is {delta!r}, expected a timedelta", hint)])
     return -int(-delta.total_seconds() // 1)
 
 
@@ -519,9 +533,9 @@ class Wait(Step[Any]):
         super().__init__(name, comment, assign, output)
         if (seconds is None) == (timestamp is None):
             self._flawed("field-conflict", f"'{self.name}' needs either seconds= or timestamp=", "give exactly one")
-        given = Literal(whole_seconds(seconds)) if isinstance(seconds, timedelta) else seconds
-        self.seconds: Node | None = None if given is None else lift(given)
-        self.timestamp: Node | None = None if timestamp is None else lift(timestamp)
+        given = whole_seconds(seconds, "seconds") if isinstance(seconds, timedelta) else seconds
+        self.seconds = self._operand(given, "the seconds", "number")
+        self.timestamp = self._operand(timestamp, "the timestamp", "string")
 
 
 class Succeed(Step[Any]):
@@ -561,8 +575,8 @@ class Fail(Step[Any]):
         self, name: str, *, error: str | None = None, cause: str | None = None, comment: str | None = None
     ) -> None:
         super().__init__(name, comment, None, UNSET)
-        self.failure: Node | None = None if error is None else lift(error)
-        self.cause: Node | None = None if cause is None else lift(cause)
+        self.failure = self._operand(error, "the error", "string")
+        self.cause = self._operand(cause, "the cause", "string")
 
 
 class ChoiceClause:
@@ -582,7 +596,7 @@ class ChoiceClause:
         self.then = then
         self.assigns = assigns
         self.output = output
-        self.comment = comment
+        self.comment = None if comment is None else constant_text(comment, "a comment")
 
 
 class Choice(Step[Any]):
@@ -642,6 +656,8 @@ class Choice(Step[Any]):
                 else finding("operand-type", f"the condition is {node.value!r}, not a condition over references")
             )
             node = Poison(problem)
+        elif (wrong := require(node, "the condition of .when()", "boolean")) is not None:
+            node = Poison(*node.problems, wrong)
         chosen = None if output is UNSET else lift(output)
         clause = ChoiceClause(node, then, _assignments(assign), chosen, comment)
         return self._version(clauses=(*self.clauses, clause))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast, overload
@@ -28,10 +29,13 @@ from sfgen.expr.types import (
     UnionType,
     UnresolvedAnnotationError,
 )
-from sfgen.expr.values import constant_text, lift
+from sfgen.expr.values import constant_choice, constant_number, constant_text, lift
 from sfgen.origin import caller
 
 __all__ = ["Parameter", "Workflow", "state_input", "variable"]
+
+# Source: the API model of CreateStateMachine, and AWS Step Functions Developer Guide, "Service quotas".
+_NAME = re.compile(r"[^\s?*<>{}\[\]\"#%\\^|~`$&,;:/\x00-\x1f\x7f-\x9f]{1,80}")
 
 I = TypeVar("I")  # noqa: E741 - the input model
 T = TypeVar("T")
@@ -46,6 +50,7 @@ class Workflow(Generic[I]):
         output: The model of the output, checked against what `returns` is given.
         type: `STANDARD` runs up to a year and each step once; `EXPRESS` runs up to five minutes and is billed by time.
         timeout: How long an execution may take.
+        timeout_seconds: The same as a number, from 1.
         comment: A note that is kept in the definition.
 
     Examples:
@@ -78,6 +83,7 @@ class Workflow(Generic[I]):
             output: Any = ...,
             type: Literal["STANDARD", "EXPRESS"] = ...,
             timeout: timedelta | None = ...,
+            timeout_seconds: int | None = ...,
             comment: str | None = ...,
         ) -> None: ...
         @overload
@@ -89,6 +95,7 @@ class Workflow(Generic[I]):
             output: Any = ...,
             type: Literal["STANDARD", "EXPRESS"] = ...,
             timeout: timedelta | None = ...,
+            timeout_seconds: int | None = ...,
             comment: str | None = ...,
         ) -> None: ...
 
@@ -100,12 +107,15 @@ class Workflow(Generic[I]):
         output: Any = None,
         type: Literal["STANDARD", "EXPRESS"] = "STANDARD",
         timeout: timedelta | None = None,
+        timeout_seconds: int | None = None,
         comment: str | None = None,
     ) -> None:
         self.name = constant_text(name, "the name of a workflow")
-        self.type = type
-        self.timeout_seconds = None if timeout is None else whole_seconds(timeout)
-        self.comment = comment
+        self.type: Literal["STANDARD", "EXPRESS"] = constant_choice(type, ("STANDARD", "EXPRESS"), "the type")
+        self.timeout_seconds = None if timeout is None else whole_seconds(timeout, "timeout")
+        if timeout_seconds is not None:
+            self.timeout_seconds = constant_number(timeout_seconds, "timeout_seconds")
+        self.comment = None if comment is None else constant_text(comment, "a comment")
         self.location: Location | None = caller()
         self.input_type = _complete(model_shape(input))
         self.output_type: Type | None = None if output is None else _complete(model_shape(output))
@@ -114,6 +124,11 @@ class Workflow(Generic[I]):
         self.handler: Flow[Any] | None = None
         self.variables: list[Variable] = []
         self.problems: list[Diagnostic] = []
+        if timeout is not None and timeout_seconds is not None:
+            self.problems.append(finding("field-conflict", "the workflow has both timeout= and timeout_seconds="))
+        if not _NAME.fullmatch(name):
+            hint = "1 to 80 characters; letters, digits, - and _ are safe everywhere"
+            self.problems.append(finding("field-wrong-value", f"{name!r} cannot be the name of a state machine", hint))
         self.input_root = OwnedRoot(RootKind.INPUT, self, "input", self.input_type)
         self.context_root = OwnedRoot(RootKind.CONTEXT, self, "context", CONTEXT)
         self.caught_root = OwnedRoot(RootKind.CAUGHT, self, "caught", ERROR_OUTPUT)

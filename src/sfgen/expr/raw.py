@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from sfgen.errors import Diagnostic
+from collections.abc import Collection
+
+from sfgen.errors import Diagnostic, Location
 from sfgen.expr import markers
-from sfgen.expr.jsonata import problems
+from sfgen.expr.jsonata import STATES_MEMBERS, problems
 from sfgen.expr.tree import Node, Poison, RawJsonata, bounded, finding
 from sfgen.expr.types import Type
 from sfgen.origin import caller
 
-__all__ = ["raw_jsonata"]
+__all__ = ["raw_jsonata", "raw_problems"]
 
 
 def raw_jsonata(source: str, type_: Type) -> Node:
@@ -22,20 +24,29 @@ def raw_jsonata(source: str, type_: Type) -> Node:
         parts = markers.split(source)
     except markers.MarkerError as error:
         return Poison(finding("broken-f-string", f"the JSONata text cannot be used: {error}"))
-    # A reference is an operand of its own; any operand shows the syntax around it.
-    text = "".join(part if isinstance(part, str) else "(0)" for part in parts)
-    place = caller()
-    found = tuple(
+    node = RawJsonata(tuple(parts), type_)
+    node.problems += tuple(raw_problems(node, STATES_MEMBERS, caller()))
+    return bounded(node)
+
+
+def raw_problems(node: RawJsonata, available: Collection[str], place: Location | None) -> list[Diagnostic]:
+    """Check raw JSONata.
+
+    Args:
+        node: The expression.
+        available: The members of `$states` that exist where it is evaluated.
+        place: Where it was written.
+    """
+    return [
         Diagnostic(
             severity=problem.severity,
             code=problem.code,
-            message=f"jsonata({_shortened(text)}): {problem.message}",
+            message=f"jsonata({_shortened(node.text)}): {problem.message}",
             hint=problem.hint,
             source=place,
         )
-        for problem in problems(text)
-    )
-    return bounded(RawJsonata(tuple(parts), type_, found))
+        for problem in problems(node.text, available=available)
+    ]
 
 
 def _shortened(text: str) -> str:

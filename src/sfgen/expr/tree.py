@@ -1,15 +1,16 @@
 """The expression tree: what references, operators and functions build.
 
 A tree is plain data with structural equality; `Expr` (in `refs`) is what users hold. Each node knows, from its
-construction on, its type, its depth, the accesses inside it and the findings that it carries, so that no later pass has
-to walk it for them. Trees are at most `MAX_DEPTH` deep: what would be deeper becomes a `Poison` leaf.
+construction on, its type, its depth and size, the accesses inside it and the findings that it carries, so that no later
+pass has to walk it for them. Trees are at most `MAX_DEPTH` deep and `MAX_SIZE` large: what would be more becomes a `Poison`
+leaf, so every later pass may use recursion.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import Enum
-from typing import Any, Final
+from typing import Final
 
 from sfgen.errors import Diagnostic
 from sfgen.expr.types import (
@@ -30,7 +31,9 @@ from sfgen.expr.types import (
 from sfgen.origin import caller
 
 __all__ = [
+    "CHAINS",
     "MAX_DEPTH",
+    "MAX_SIZE",
     "PARSED",
     "Access",
     "Arr",
@@ -44,11 +47,55 @@ __all__ = [
     "Root",
     "RootKind",
     "Segment",
+    "bounded",
+    "chain",
     "finding",
+    "grouped",
+    "is_call",
 ]
 
 MAX_DEPTH: Final = 100
 """Deepest nesting of an expression. AWS evaluates JSONata up to a nesting depth of 100 (measured on the service)."""
+
+MAX_SIZE: Final = 524_288
+"""Most parts of an expression: written out, each takes two characters at least, and a definition holds 1,048,576.
+
+A value that is used twice in an expression is written twice, so a short loop of `x = x + x` can pass it.
+"""
+
+CHAINS: Final = frozenset({"concat", "and", "or", "append"})
+"""Operations of any number of operands, which associate."""
+
+_LONGEST: Final = 40
+_GROUP: Final = 10
+
+_LEVELS: Final[Mapping[str, int]] = {
+    "append": 4,
+    "contains": 3,
+    "default": 3,
+    "endswith": 4,
+    "filter": 2,
+    "flatten": 1,
+    "floor_divide": 2,
+    "is_present": 1,
+    "join_values": 4,
+    "json": 4,
+    "keys": 2,
+    "map": 2,
+    "merge": 2,
+    "modulo": 5,
+    "not": 3,
+    "partition": 2,
+    "pluck": 4,
+    "range": 2,
+    "slice": 7,
+    "sort_by": 3,
+    "split": 4,
+    "startswith": 3,
+    "substring": 6,
+    "unequal": 2,
+}
+"""How many levels an operation nests its operands when it is printed, where that is more than one."""
 
 
 class Parsed(Enum):
@@ -61,6 +108,11 @@ PARSED: Final = Parsed.PARSED
 
 Segment = str | int | Parsed
 """One step of a path: a member's JSON name, a position in a list, or the parsing of JSON text."""
+
+
+def is_call(segment: Segment) -> bool:
+    """Say whether a step is printed as a call around the path before it: JSONata has no other way to write it."""
+    return segment is PARSED or (isinstance(segment, str) and (not segment or "`" in segment or "${" in segment))
 
 
 class RootKind(Enum):
@@ -107,24 +159,28 @@ class Node:
     Attributes:
         type: What is known about its value.
         sure: False if evaluating it may give nothing (JSONata's undefined).
-        depth: Height of the tree below and including it.
+        depth: Levels of nesting that an evaluator meets in it, at most.
+        size: Number of nodes in it, each as often as it is written.
         accesses: The paths read anywhere in it, each once, in order.
+        raws: What is raw JSONata in it.
         problems: Findings about its construction.
     """
 
-    __slots__ = ("accesses", "depth", "problems", "sure", "type")
+    __slots__ = ("accesses", "depth", "problems", "raws", "size", "sure", "type")
 
     type: Type
     sure: bool
     depth: int
+    size: int
     accesses: tuple[Access, ...]
     problems: tuple[Diagnostic, ...]
+    raws: tuple[RawJsonata, ...]
 
     def _payload(self) -> tuple[object, ...]:
         raise NotImplementedError
 
     def __eq__(self, other: object) -> bool:
-        return type(self) is type(other) and self._payload() == other._payload()  # type: ignore[attr-defined]
+        return isinstance(other, Node) and type(self) is type(other) and self._payload() == other._payload()
 
     def __hash__(self) -> int:
         return hash((type(self).__name__, self._payload()))
@@ -132,16 +188,20 @@ class Node:
     def __repr__(self) -> str:
         return f"{type(self).__name__}{self._payload()!r}"
 
-    def _adopt(self, children: Iterable[Node]) -> None:
-        depth = 0
+    def _adopt(self, children: Iterable[Node], levels: int = 1) -> None:
+        depth, size = 0, 1
         accesses: list[Access] = []
         problems: list[Diagnostic] = []
+        raws: tuple[RawJsonata, ...] = ()
         for child in children:
-            if child.depth > depth:
-                depth = child.depth
+            depth = max(depth, child.depth)
+            size += child.size
             accesses.extend(child.accesses)
             problems.extend(child.problems)
-        self.depth = depth + 1
+            raws += child.raws
+        self.raws = raws
+        self.depth = depth + levels
+        self.size = size
         self.accesses = tuple(dict.fromkeys(accesses)) if len(accesses) > 1 else tuple(accesses)
         self.problems = tuple(dict.fromkeys(problems)) if problems else ()
 
@@ -159,9 +219,10 @@ class Poison(Node):
     def __init__(self, *problems: Diagnostic, accesses: tuple[Access, ...] = ()) -> None:
         self.type = UNKNOWN
         self.sure = True
-        self.depth = 1
+        self.depth = self.size = 1
         self.accesses = accesses
         self.problems = problems
+        self.raws = ()
 
     def _payload(self) -> tuple[object, ...]:
         return self.problems
@@ -172,19 +233,20 @@ class Literal(Node):
 
     __slots__ = ("value",)
 
-    def __init__(self, value: None | bool | int | float | str) -> None:
+    def __init__(self, value: float | str | bool | None) -> None:
         self.value = value
         self.sure = True
-        self.depth = 1
+        self.depth = self.size = 1
         self.accesses = ()
         self.problems = ()
+        self.raws = ()
         self.type = _literal_type(value)
 
     def _payload(self) -> tuple[object, ...]:
         return (type(self.value).__name__, self.value)
 
 
-def _literal_type(value: None | bool | int | float | str) -> Type:
+def _literal_type(value: float | str | bool | None) -> Type:
     if isinstance(value, str):
         return StringType((value,))
     if value is None:
@@ -202,9 +264,10 @@ class Access(Node):
         segments: Its steps.
         presence: The least presence of its steps.
         maybes: Lengths of the prefixes whose last step may be missing by the user's own model.
+        parent: The path without its last step, or None for a root.
     """
 
-    __slots__ = ("maybes", "presence", "root", "segments")
+    __slots__ = ("maybes", "parent", "presence", "root", "segments")
 
     def __init__(
         self,
@@ -213,17 +276,23 @@ class Access(Node):
         type: Type | None = None,
         presence: Presence = Presence.SURE,
         maybes: tuple[int, ...] = (),
+        *,
         problems: tuple[Diagnostic, ...] = (),
+        parent: Access | None = None,
     ) -> None:
         self.root = root
         self.segments = segments
         self.type = root.type if type is None else type
         self.presence = presence
         self.maybes = maybes
+        self.parent = parent
         self.sure = presence is Presence.SURE
-        self.depth = 1
+        # A path and its root; a call around what stands before it, and the path behind the call.
+        self.depth = 2 + 2 * sum(map(is_call, segments))
+        self.size = 1 + len(segments)
         self.accesses = (self,)
         self.problems = problems
+        self.raws = ()
 
     def _payload(self) -> tuple[object, ...]:
         return (self.root, self.segments)
@@ -238,7 +307,14 @@ class Access(Node):
         """Give the path that is one step longer."""
         segments = (*self.segments, segment)
         maybes = (*self.maybes, len(segments)) if presence is Presence.MAYBE else self.maybes
-        return Access(self.root, segments, type, min(presence, self.presence), maybes, self.problems)
+        least = min(presence, self.presence)
+        return Access(self.root, segments, type, least, maybes, problems=self.problems, parent=self)
+
+    def typed(self, type: Type) -> Access:
+        """Give the same path with another type."""
+        path = Access(self.root, self.segments, type, self.presence, self.maybes)
+        path.problems, path.parent = self.problems, self.parent
+        return path
 
     def flawed(self, problem: Diagnostic, segment: Segment) -> Access:
         """Give the path one step longer with a finding, so that what is read from it is not reported again."""
@@ -269,10 +345,65 @@ class Call(Node):
         self.args = args
         self.type = type
         self.sure = sure
-        self._adopt(args)
+        self._adopt(args, _levels(op, len(args)))
 
     def _payload(self) -> tuple[object, ...]:
         return (self.op, self.args)
+
+
+def _levels(op: str, count: int) -> int:
+    return _LEVELS.get(op, 1) + (_nesting(count) - 1 if op in CHAINS else 0)
+
+
+def _nesting(count: int) -> int:
+    """Give the levels that a chain of operands takes when it is printed as `grouped` groups it."""
+    levels = 0
+    while count > _LONGEST:
+        levels += _GROUP
+        count = -(-count // _GROUP)
+    return levels + max(count - 1, 1)
+
+
+def grouped(operands: list[str], symbol: str) -> str:
+    """Join the texts of a chain; a long one in groups, since an evaluator meets each operand one level deeper."""
+    while len(operands) > _LONGEST:
+        groups = [operands[at : at + _GROUP] for at in range(0, len(operands), _GROUP)]
+        operands = [f"({symbol.join(group)})" if len(group) > 1 else group[0] for group in groups]
+    return symbol.join(operands)
+
+
+def chain(op: str, args: tuple[Node, ...], type: Type, *, sure: bool = True) -> Call:
+    """Apply an operation of `CHAINS`; a chain as the first operand grows, so that long chains stay flat.
+
+    Growing takes no look at the operands that are there already: a loop may add thousands.
+    """
+    first = args[0]
+    if not (isinstance(first, Call) and first.op == op):
+        return Call(op, args, type, sure=sure)
+    grown = Call.__new__(Call)
+    grown.op, grown.type, grown.sure = op, type, sure
+    added = args[1:]
+    grown.args = first.args + added
+    deepest = max(first.depth - _levels(op, len(first.args)), *(node.depth for node in added))
+    grown.depth = deepest + _levels(op, len(grown.args))
+    grown.size = first.size + sum(node.size for node in added)
+    grown.accesses = _joined(first.accesses, added)
+    grown.raws = first.raws + tuple(raw for node in added for raw in node.raws)
+    grown.problems = tuple(dict.fromkeys([*first.problems, *(problem for node in added for problem in node.problems)]))
+    return grown
+
+
+_COMPARED: Final = 64
+"""So many accesses are searched for one that is there already; in a longer list it may stand twice."""
+
+
+def _joined(accesses: tuple[Access, ...], nodes: tuple[Node, ...]) -> tuple[Access, ...]:
+    for node in nodes:
+        if len(accesses) > _COMPARED:
+            accesses += node.accesses
+        else:
+            accesses += tuple(access for access in node.accesses if access not in accesses)
+    return accesses
 
 
 class Obj(Node):
@@ -342,11 +473,16 @@ class RawJsonata(Node):
 
     __slots__ = ("parts",)
 
-    def __init__(self, parts: tuple[str | Node, ...], type: Type, problems: tuple[Diagnostic, ...] = ()) -> None:
+    @property
+    def text(self) -> str:
+        """The text with an operand in place of each reference: the same syntax, without names of ours."""
+        return "".join(part if isinstance(part, str) else "(0)" for part in self.parts)
+
+    def __init__(self, parts: tuple[str | Node, ...], type: Type) -> None:
         self.parts = parts
         self.sure = True
         self._adopt(part for part in parts if isinstance(part, Node))
-        self.problems += problems
+        self.raws = (self, *self.raws)
         self.type = type
 
     def _payload(self) -> tuple[object, ...]:
@@ -354,9 +490,16 @@ class RawJsonata(Node):
 
 
 def bounded(node: Node) -> Node:
-    """Give the node, or a `Poison` leaf in its place when it is deeper than AWS can evaluate."""
-    if node.depth <= MAX_DEPTH:
+    """Give the node, or a `Poison` leaf in its place when it is deeper or larger than AWS can evaluate."""
+    if node.depth <= MAX_DEPTH and node.size <= MAX_SIZE:
         return node
+    if node.size > MAX_SIZE:
+        problem = finding(
+            "definition-too-large",
+            f"the expression has more than {MAX_SIZE:,} parts, more than fit into a definition",
+            "keep an intermediate value in a variable, so that it is written once: step.sets(name=...)",
+        )
+        return Poison(*node.problems, problem, accesses=node.accesses)
     problem = finding(
         "expression-too-deep",
         f"the expression is nested more than {MAX_DEPTH} levels deep, the most that AWS evaluates",

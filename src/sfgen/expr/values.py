@@ -7,7 +7,7 @@ import decimal
 import enum
 import math
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sfgen.errors import DefinitionError
@@ -15,7 +15,7 @@ from sfgen.expr import markers
 from sfgen.expr.tree import Arr, Call, Literal, Node, Obj, Poison, bounded, finding
 from sfgen.expr.types import STRING
 
-__all__ = ["Held", "constant_text", "lift"]
+__all__ = ["Held", "constant_choice", "constant_number", "constant_text", "lift"]
 
 
 class Held:
@@ -143,6 +143,33 @@ def concat(parts: list[Node]) -> Node:
                     continue
             flat.append(piece)
     return bounded(Call("concat", tuple(flat), STRING))
+
+
+def constant_choice(value: Any, allowed: Sequence[str], what: str) -> Any:
+    """Give a value that must be one of some words.
+
+    Raises:
+        DefinitionError: it is not (code `field-wrong-value`).
+    """
+    if isinstance(value, str) and value in allowed:
+        return value
+    words = ", ".join(map(repr, allowed))
+    raise DefinitionError([finding("field-wrong-value", f"{what} is {value!r}, expected one of {words}")])
+
+
+def constant_number(value: Any, what: str, *, whole: bool = True) -> Any:
+    """Give a number that must be known when the workflow is written.
+
+    Raises:
+        DefinitionError: it is a reference (code `reference-in-constant`) or no number (code `field-wrong-type`).
+    """
+    if isinstance(value, Held):
+        problem = finding("reference-in-constant", f"{what} is a reference, but it must be known when it is written")
+        raise DefinitionError([problem])
+    if isinstance(value, bool) or not isinstance(value, int if whole else (int, float)):
+        kind = "a whole number" if whole else "a number"
+        raise DefinitionError([finding("field-wrong-type", f"{what} is {value!r}, expected {kind}")])
+    return value
 
 
 def constant_text(value: str, what: str) -> str:

@@ -20,12 +20,13 @@ from sfgen.dsl.lower.presence import Member, implied, unguarded
 from sfgen.dsl.lower.scopes import Place, Plan, Scope
 from sfgen.dsl.lower.uses import Phase, Use, uses_of
 from sfgen.dsl.naming import is_variable_name, slug, unused
-from sfgen.dsl.steps import Choice, Key, must_be_declared
+from sfgen.dsl.steps import Catchable, Choice, Key, must_be_declared
 from sfgen.dsl.variables import Variable
 from sfgen.errors import Diagnostic
 from sfgen.expr.jsonata import FUNCTIONS
 from sfgen.expr.operations import near
 from sfgen.expr.print_jsonata import Resolver
+from sfgen.expr.raw import raw_problems
 from sfgen.expr.tree import Access, Node, Obj, Root, RootKind, Segment
 
 if TYPE_CHECKING:
@@ -199,6 +200,8 @@ class Dataflow:
             self.problems.extend(use.node.problems)
             for access in use.node.accesses:
                 self._read(access, place, use.phase)
+            for raw in use.node.raws:
+                self.problems += raw_problems(raw, _available(place, use.phase), place.key.location)
             for member, access in unguarded(use.node):
                 self._asked.append((place, member, access))
 
@@ -624,6 +627,15 @@ class Dataflow:
 
     def _report(self, code: str, place: Place, message: str, hint: str | None = None) -> None:
         self.problems.append(report(code, message, hint, state=place.name, source=place.key.location))
+
+
+def _available(place: Place, phase: int) -> tuple[str, ...]:
+    """Give the members of `$states` that exist where a state evaluates an expression."""
+    if phase >= 0:
+        return ("input", "context", "errorOutput")
+    if phase == Phase.EXIT and isinstance(place.state.step, Catchable):
+        return ("input", "context", "result")
+    return ("input", "context")
 
 
 def _bad_name(variable: Variable) -> Diagnostic:

@@ -90,6 +90,7 @@ class Plan:
     chains: set[int]
     caught: CatchClause | None
     problems: list[Diagnostic]
+    names: dict[str, Key] = field(default_factory=dict)
 
     def dropped(self, used: set[int]) -> Iterator[Diagnostic]:
         """Yield findings about chains and versions that begin at a state of the workflow and are not part of it.
@@ -160,10 +161,23 @@ def _entered(plan: Plan, scope: Scope) -> Iterator[Place]:
         if other is not None:
             plan.problems.append(_two_scopes(key, other, scope))
         place = Place(state, scope)
+        first = plan.names.setdefault(key.name, key)
+        if first is not key:
+            plan.problems.append(_same_name(key, first))
         scope.places[key] = place
         plan.places.setdefault(key, place)
         plan.problems += state.step.problems
         yield place
+
+
+def _same_name(key: Key, first: Key) -> Diagnostic:
+    return report(
+        "duplicate-state-name",
+        f"two states are called '{key.name}', the other one at {first.location}",
+        "names are unique in the whole workflow, branches and iterations included",
+        state=key.name,
+        source=key.location,
+    )
 
 
 def _two_scopes(key: Key, other: Place, scope: Scope) -> Diagnostic:
