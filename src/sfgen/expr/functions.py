@@ -224,8 +224,7 @@ def typed(value: Any, model: type[T]) -> T:
     """
     node, shape = lift(value), _shape(model)
     if isinstance(node, tree.Access):
-        path = tree.Access(node.root, node.segments, shape, node.presence, node.maybes, node.problems)
-        return cast("T", _made(path))
+        return cast("T", _made(node.typed(shape)))
     return cast("T", _made(ops.call("typed", [node], shape)))
 
 
