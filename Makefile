@@ -44,8 +44,10 @@ tests: setup
 	$(BIN)/python -m pytest -n auto
 
 demo: $(VENV)/.ready
-	$(BIN)/sfgen compile examples/serverless_video.py
-	$(BIN)/sfgen graph examples/serverless_video.py
+	@mkdir -p build
+	@$(BIN)/sfgen compile examples/serverless_video.py
+	@$(BIN)/sfgen graph examples/serverless_video.py --format svg -o build/serverless_video.svg
+	@echo "open build/serverless_video.svg in a browser for the picture"
 
 format: $(VENV)/.ready
 	$(BIN)/ruff format .

@@ -39,6 +39,12 @@ def test_compiles_to_its_definition_without_a_finding(name: str) -> None:
     assert result.exit_code == 0
 
 
+def test_the_picture_of_the_readme_is_drawn_from_the_example() -> None:
+    result = CliRunner().invoke(main, ["graph", "--format", "svg", str(ROOT / "examples" / "serverless_video.py")])
+    assert result.exit_code == 0
+    assert result.stdout == (ROOT / "docs" / "images" / "serverless_video.svg").read_text("utf-8")
+
+
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_definition_loads_and_is_written_again_as_it_is(name: str) -> None:
     machine = asl.loads(golden(name))
