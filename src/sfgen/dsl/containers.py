@@ -183,6 +183,8 @@ class Parallel(Catchable[R_co]):
     ) -> None:
         super().__init__(name, comment, assign, output, retry)
         self.arguments: Node | None = None if arguments is UNSET else lift(arguments)
+        self.names: tuple[str, ...] | None
+        self.branches: tuple[Flow[Any], ...]
         self.names, self.branches = _branches(self.name, branches)
         types = [given(resolve(flow)) for flow in self.branches]
         root = self.key.result
@@ -263,14 +265,14 @@ class Map(Catchable[list[R]], Generic[T, R]):
 
     def _prepare(self, items: Node | None, item_type: Type, max_concurrency: int | None, item_selector: Any) -> None:
         self.items: Node | None = items
-        self.max_concurrency = self._operand(max_concurrency, "max_concurrency", "number")
+        self.max_concurrency: Node | None = self._operand(max_concurrency, "max_concurrency", "number")
         self.item_selector: Node | None = None if item_selector is UNSET else lift(item_selector)
         if self.item_selector is not None:
             item_type = self.item_selector.type
         self.processor: Flow[Any] | None = None
-        self.item_root = OwnedRoot(RootKind.ITEM, self.key, "item", item_type)
-        self.index_root = OwnedRoot(RootKind.INDEX, self.key, "index", INTEGER)
-        self.batch_root = OwnedRoot(RootKind.BATCH, self.key, "batch_items", ArrayType(item_type))
+        self.item_root: OwnedRoot = OwnedRoot(RootKind.ITEM, self.key, "item", item_type)
+        self.index_root: OwnedRoot = OwnedRoot(RootKind.INDEX, self.key, "index", INTEGER)
+        self.batch_root: OwnedRoot = OwnedRoot(RootKind.BATCH, self.key, "batch_items", ArrayType(item_type))
         self.key.result.type = ArrayType(UNKNOWN)
 
     @property
@@ -372,16 +374,22 @@ class DistributedMap(Map[T, R]):
             self.problems += (problem,)
         item_type = self.source.item_type if node is None and self.source else ops.element_type(lift(items).type)
         self._prepare(node, item_type, max_concurrency, item_selector)
-        self.execution_type = constant_choice(execution_type, ("STANDARD", "EXPRESS"), "execution_type")
-        self.batch = batch
-        self.tolerated_failure_count = self._operand(tolerated_failure_count, "tolerated_failure_count", "number")
-        self.tolerated_failure_percentage = self._operand(
+        self.execution_type: Literal["STANDARD", "EXPRESS"] = constant_choice(
+            execution_type, ("STANDARD", "EXPRESS"), "execution_type"
+        )
+        self.batch: Batch | None = batch
+        self.tolerated_failure_count: Node | None = self._operand(
+            tolerated_failure_count, "tolerated_failure_count", "number"
+        )
+        self.tolerated_failure_percentage: Node | None = self._operand(
             tolerated_failure_percentage, "tolerated_failure_percentage", "number"
         )
-        self.writer = writer
-        self.label = None if label is None else constant_text(label, "a label")
+        self.writer: ResultWriter | None = writer
+        self.label: str | None = None if label is None else constant_text(label, "a label")
         limits = (None, None) if batch is None else (batch.max_items, batch.max_input_bytes)
-        self.batch_limits = tuple(self._operand(limit, "a limit of the batch", "number") for limit in limits)
+        self.batch_limits: tuple[Node | None, ...] = tuple(
+            self._operand(limit, "a limit of the batch", "number") for limit in limits
+        )
         self.writer_arguments: Node | None = None
         if writer is not None:
             arguments = {"Bucket": writer.bucket, "Prefix": writer.prefix}

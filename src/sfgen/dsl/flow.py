@@ -89,8 +89,8 @@ class Chain(Flow[R_co]):
     last: Step[Any]
 
     def __init__(self, left: Flow[Any], right: Flow[R_co]) -> None:
-        self.left = left
-        self.right = right
+        self.left: Flow[Any] = left
+        self.right: Flow[R_co] = right
         self.entry = left.entry
         self.last = right.last
         self._trail = mark()
@@ -118,8 +118,8 @@ class Returning(Flow[R_co]):
     __slots__ = ("entry", "flow", "last", "value")
 
     def __init__(self, flow: Flow[Any], value: Node) -> None:
-        self.flow = flow
-        self.value = value
+        self.flow: Flow[Any] = flow
+        self.value: Node = value
         self.entry = flow.entry
         self.last = flow.last
 
@@ -141,7 +141,7 @@ class FragmentFrame:
 
     def __init__(self, prefix: str, outer: FragmentFrame | None) -> None:
         self.prefix: str = prefix if outer is None else f"{outer.prefix}: {prefix}"
-        self.outer = outer
+        self.outer: FragmentFrame | None = outer
         self.variables: dict[str, object] = {}
 
 

@@ -66,7 +66,7 @@ class ItemSource(Generic[T]):
     ) -> None:
         self.api = api
         self.arguments: Node = lift({name: value for name, value in arguments.items() if value is not None})
-        self.config = {name: value for name, value in config.items() if value is not None}
+        self.config: dict[str, Any] = {name: value for name, value in config.items() if value is not None}
         self.max_items: Node | None = None if max_items is None else lift(max_items)
         self.item_type: Type = UNKNOWN if item is None else shape_of(item)
 

@@ -81,13 +81,13 @@ class Key:
     __slots__ = ("_trail", "error", "kind", "name", "result", "uses", "versions")
 
     def __init__(self, name: str, kind: str) -> None:
-        self.name = name
-        self.kind = kind
+        self.name: str = name
+        self.kind: str = kind
         self._trail = mark()
         self.versions: list[Step[Any]] = []
         self.uses: list[Chain[Any]] = []
-        self.result = OwnedRoot(RootKind.RESULT, self, "result", UNKNOWN)
-        self.error = OwnedRoot(RootKind.ERROR, self, "error", ERROR_OUTPUT)
+        self.result: OwnedRoot = OwnedRoot(RootKind.RESULT, self, "result", UNKNOWN)
+        self.error: OwnedRoot = OwnedRoot(RootKind.ERROR, self, "error", ERROR_OUTPUT)
 
     @property
     def location(self) -> Location | None:
@@ -126,11 +126,11 @@ class Step(Flow[R_co]):
     def __init__(self, name: str, comment: str | None, assign: Mapping[str, Any] | None, output: Any) -> None:
         constant_text(name, "the name of a state")
         frame = current_fragment()
-        self.key = Key(name if frame is None else f"{frame.prefix}: {name}", self.kind)
+        self.key: Key = Key(name if frame is None else f"{frame.prefix}: {name}", self.kind)
         self._trail = self.key._trail
         self.base: Step[Any] | None = None
-        self.generation = 0
-        self.comment = None if comment is None else constant_text(comment, "a comment")
+        self.generation: int = 0
+        self.comment: str | None = None if comment is None else constant_text(comment, "a comment")
         self.assigns: tuple[tuple[str | Variable, Node], ...] = _assignments(assign)
         self.output: Node | None = None if output is UNSET else lift(output)
         self.problems: tuple[Diagnostic, ...] = ()
@@ -239,11 +239,11 @@ class CatchClause:
         output: Node | None = None,
         comment: str | None = None,
     ) -> None:
-        self.errors = errors
-        self.then = then
-        self.assigns = assigns
-        self.output = output
-        self.comment = None if comment is None else constant_text(comment, "a comment")
+        self.errors: tuple[str, ...] = errors
+        self.then: Flow[Any] = then
+        self.assigns: tuple[tuple[str | Variable, Node], ...] = assigns
+        self.output: Node | None = output
+        self.comment: str | None = None if comment is None else constant_text(comment, "a comment")
 
 
 class Catchable(Step[R_co]):
@@ -419,12 +419,12 @@ class Task(Catchable[R_co]):
         comment: str | None = None,
     ) -> None:
         super().__init__(name, comment, assign, output, retry)
-        self.resource = lift(resource)
+        self.resource: Node = lift(resource)
         self._operand(self.resource, "the resource", "string")
         self.arguments: Node = lift({} if arguments is UNSET else arguments)
-        self.timeout = self._seconds("timeout", timeout, timeout_seconds)
-        self.heartbeat = self._seconds("heartbeat", heartbeat, heartbeat_seconds)
-        self.credentials = self._operand(credentials, "the role", "string")
+        self.timeout: Node | None = self._seconds("timeout", timeout, timeout_seconds)
+        self.heartbeat: Node | None = self._seconds("heartbeat", heartbeat, heartbeat_seconds)
+        self.credentials: Node | None = self._operand(credentials, "the role", "string")
         self.key.result.type = model_shape(result)
         raw = Expr(Access(self.key.result))
         self.view: Node = raw._node if select is None else lift(select(raw))
@@ -534,8 +534,8 @@ class Wait(Step[Any]):
         if (seconds is None) == (timestamp is None):
             self._flawed("field-conflict", f"'{self.name}' needs either seconds= or timestamp=", "give exactly one")
         given = whole_seconds(seconds, "seconds") if isinstance(seconds, timedelta) else seconds
-        self.seconds = self._operand(given, "the seconds", "number")
-        self.timestamp = self._operand(timestamp, "the timestamp", "string")
+        self.seconds: Node | None = self._operand(given, "the seconds", "number")
+        self.timestamp: Node | None = self._operand(timestamp, "the timestamp", "string")
 
 
 class Succeed(Step[Any]):
@@ -575,8 +575,8 @@ class Fail(Step[Any]):
         self, name: str, *, error: str | None = None, cause: str | None = None, comment: str | None = None
     ) -> None:
         super().__init__(name, comment, None, UNSET)
-        self.failure = self._operand(error, "the error", "string")
-        self.cause = self._operand(cause, "the cause", "string")
+        self.failure: Node | None = self._operand(error, "the error", "string")
+        self.cause: Node | None = self._operand(cause, "the cause", "string")
 
 
 class ChoiceClause:
@@ -592,11 +592,11 @@ class ChoiceClause:
         output: Node | None,
         comment: str | None,
     ) -> None:
-        self.condition = condition
-        self.then = then
-        self.assigns = assigns
-        self.output = output
-        self.comment = None if comment is None else constant_text(comment, "a comment")
+        self.condition: Node = condition
+        self.then: Flow[Any] = then
+        self.assigns: tuple[tuple[str | Variable, Node], ...] = assigns
+        self.output: Node | None = output
+        self.comment: str | None = None if comment is None else constant_text(comment, "a comment")
 
 
 class Choice(Step[Any]):

@@ -40,11 +40,11 @@ class Variable:
     __slots__ = ("_trail", "initial", "name", "root", "type")
 
     def __init__(self, name: str, initial: Node | None, type: Type) -> None:
-        self.name = name
-        self.initial = initial
-        self.type = type
+        self.name: str = name
+        self.initial: Node | None = initial
+        self.type: Type = type
         self._trail = mark()
-        self.root = Root(RootKind.VARIABLE, self, name, type)
+        self.root: Root = Root(RootKind.VARIABLE, self, name, type)
 
     @property
     def location(self) -> Location | None:

@@ -110,14 +110,14 @@ class Workflow(Generic[I]):
         timeout_seconds: int | None = None,
         comment: str | None = None,
     ) -> None:
-        self.name = constant_text(name, "the name of a workflow")
+        self.name: str = constant_text(name, "the name of a workflow")
         self.type: Literal["STANDARD", "EXPRESS"] = constant_choice(type, ("STANDARD", "EXPRESS"), "the type")
-        self.timeout_seconds = None if timeout is None else whole_seconds(timeout, "timeout")
+        self.timeout_seconds: int | None = None if timeout is None else whole_seconds(timeout, "timeout")
         if timeout_seconds is not None:
             self.timeout_seconds = constant_number(timeout_seconds, "timeout_seconds")
-        self.comment = None if comment is None else constant_text(comment, "a comment")
+        self.comment: str | None = None if comment is None else constant_text(comment, "a comment")
         self.location: Location | None = caller()
-        self.input_type = _complete(model_shape(input))
+        self.input_type: Type = _complete(model_shape(input))
         self.output_type: Type | None = None if output is None else _complete(model_shape(output))
         self.start: Flow[Any] | None = None
         self.returned: Node | None = None
@@ -129,9 +129,9 @@ class Workflow(Generic[I]):
         if not _NAME.fullmatch(name):
             hint = "1 to 80 characters; letters, digits, - and _ are safe everywhere"
             self.problems.append(finding("field-wrong-value", f"{name!r} cannot be the name of a state machine", hint))
-        self.input_root = OwnedRoot(RootKind.INPUT, self, "input", self.input_type)
-        self.context_root = OwnedRoot(RootKind.CONTEXT, self, "context", CONTEXT)
-        self.caught_root = OwnedRoot(RootKind.CAUGHT, self, "caught", ERROR_OUTPUT)
+        self.input_root: OwnedRoot = OwnedRoot(RootKind.INPUT, self, "input", self.input_type)
+        self.context_root: OwnedRoot = OwnedRoot(RootKind.CONTEXT, self, "context", CONTEXT)
+        self.caught_root: OwnedRoot = OwnedRoot(RootKind.CAUGHT, self, "caught", ERROR_OUTPUT)
 
     def __repr__(self) -> str:
         return f"Workflow({self.name!r})"
@@ -154,7 +154,7 @@ class Workflow(Generic[I]):
     if TYPE_CHECKING:
 
         @overload
-        def variable(self, name: str, initial: T) -> T: ...
+        def variable(self, name: str, initial: T, *, type: type[T] = ...) -> T: ...
         @overload
         def variable(self, name: str, *, type: type[T]) -> T: ...
 
@@ -240,7 +240,7 @@ def _complete(shape: Type) -> Type:
 if TYPE_CHECKING:
 
     @overload
-    def variable(name: str, initial: T) -> T: ...
+    def variable(name: str, initial: T, *, type: type[T] = ...) -> T: ...
     @overload
     def variable(name: str, *, type: type[T]) -> T: ...
 
