@@ -8,6 +8,7 @@ state that sfgen has.
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 import secrets
@@ -26,7 +27,11 @@ _MARKER: Final = re.compile(f"{_OPEN}{_NONCE}([0-9a-f]{{8}})([0-9a-f]{{8}}){_CLO
 REPR_OPEN: Final = "⟪sfgen "
 """Begins the repr of a reference, which `f"{x!r}"` would leave in a string."""
 
-_marked: list[Node] = []
+# What is left of a marker that was cut, encoded or changed in case.
+_TRACE: Final = re.compile(rf"[{_OPEN}{_CLOSE}]|{_NONCE}|(?:⟪|\\u27ea)sfgen ", re.IGNORECASE)
+
+_numbers = itertools.count()
+_marked: dict[int, Node] = {}
 
 
 class MarkerError(Exception):
@@ -35,8 +40,9 @@ class MarkerError(Exception):
 
 def leave(node: Node) -> str:
     """Give a marker that stands for the node in a string."""
-    _marked.append(node)
-    number = f"{len(_marked) - 1:08x}"
+    position = next(_numbers)
+    _marked[position] = node
+    number = f"{position:08x}"
     return f"{_OPEN}{_NONCE}{number}{_checksum(number)}{_CLOSE}"
 
 
@@ -46,17 +52,15 @@ def _checksum(number: str) -> str:
 
 def has_marker(text: str) -> bool:
     """Say whether a string holds a marker, or a piece of one."""
-    return _OPEN in text or _CLOSE in text or REPR_OPEN in text
+    return _TRACE.search(text) is not None
 
 
 def split(text: str) -> list[str | Node]:
     """Cut a string at its markers into pieces of text and the nodes between them.
 
     Raises:
-        MarkerError: a marker was cut or changed, or the string holds the repr of a reference.
+        MarkerError: a marker was cut, changed or encoded, or the string holds the repr of a reference.
     """
-    if REPR_OPEN in text:
-        raise MarkerError("it holds the repr of a reference, left by !r or repr()")
     parts: list[str | Node] = []
     at = 0
     for match in _MARKER.finditer(text):
@@ -65,8 +69,14 @@ def split(text: str) -> list[str | Node]:
         parts += [text[at : match.start()], _marked[int(match[1], 16)]]
         at = match.end()
     parts.append(text[at:])
-    if any(isinstance(part, str) and (_OPEN in part or _CLOSE in part) for part in parts):
-        raise MarkerError("a reference in it was cut or changed by an operation on the string")
+    for part in parts:
+        trace = _TRACE.search(part) if isinstance(part, str) else None
+        if trace is not None and trace[0].endswith(" "):
+            raise MarkerError(
+                "it holds the repr of a reference, left by !r, by repr(), or by formatting a list or dict"
+            )
+        if trace is not None:
+            raise MarkerError("a reference in it was cut, changed or encoded by an operation on the string")
     return [part for part in parts if part != ""]
 
 
@@ -78,6 +88,6 @@ def looks_like_json(parts: list[str | Node]) -> bool:
     pieces = [part if isinstance(part, str) else "0" for part in parts]
     try:
         json.loads("".join(pieces))
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
     return True

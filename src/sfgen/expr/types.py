@@ -8,15 +8,17 @@ field is read, so models may refer to themselves and to each other.
 from __future__ import annotations
 
 import dataclasses
-import datetime
+import datetime as dt
 import decimal
 import enum
 import fractions
 import inspect
+import ipaddress
+import pathlib
 import types
 import typing
 import uuid
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from enum import IntEnum
 from functools import cache
 from typing import Any, Literal, NamedTuple, NotRequired, Required, get_args, get_origin, is_typeddict
@@ -82,6 +84,9 @@ class Type:
 
     def describe(self) -> str:
         """Name the type in the words of an error message."""
+        return self._words()
+
+    def _words(self) -> str:
         raise NotImplementedError
 
     def __repr__(self) -> str:
@@ -93,7 +98,7 @@ class UnknownType(Type):
 
     __slots__ = ()
 
-    def describe(self) -> str:
+    def _words(self) -> str:
         return "an unknown type"
 
 
@@ -103,7 +108,7 @@ class StringType(Type):
 
     values: tuple[str, ...] | None = None
 
-    def describe(self) -> str:
+    def _words(self) -> str:
         return "a string" if self.values is None else "one of " + ", ".join(map(repr, self.values))
 
 
@@ -113,7 +118,7 @@ class NumberType(Type):
 
     integer: bool = False
 
-    def describe(self) -> str:
+    def _words(self) -> str:
         return "an integer" if self.integer else "a number"
 
 
@@ -122,7 +127,7 @@ class BooleanType(Type):
 
     __slots__ = ()
 
-    def describe(self) -> str:
+    def _words(self) -> str:
         return "a boolean"
 
 
@@ -131,7 +136,7 @@ class NullType(Type):
 
     __slots__ = ()
 
-    def describe(self) -> str:
+    def _words(self) -> str:
         return "null"
 
 
@@ -141,7 +146,7 @@ class ArrayType(Type):
 
     element: Type
 
-    def describe(self) -> str:
+    def _words(self) -> str:
         return "a list"
 
 
@@ -151,7 +156,7 @@ class TupleType(Type):
 
     elements: tuple[Type, ...]
 
-    def describe(self) -> str:
+    def _words(self) -> str:
         return f"a list of {len(self.elements)}"
 
 
@@ -161,7 +166,7 @@ class DictType(Type):
 
     value: Type
 
-    def describe(self) -> str:
+    def _words(self) -> str:
         return "an object"
 
 
@@ -185,7 +190,7 @@ class RecordType(Type):
         """Whether other members than the listed ones are allowed."""
         return False
 
-    def describe(self) -> str:
+    def _words(self) -> str:
         return f"an object ({self.name})"
 
 
@@ -198,10 +203,12 @@ class ObjectType(RecordType):
 
     @property
     def name(self) -> str:
+        """The label."""
         return self.label
 
     @property
     def fields(self) -> Mapping[str, Field]:
+        """The members."""
         return self.members
 
 
@@ -236,7 +243,7 @@ class UnionType(Type):
 
     members: tuple[Type, ...]
 
-    def describe(self) -> str:
+    def _words(self) -> str:
         return " or ".join(dict.fromkeys(member.describe() for member in self.members))
 
 
@@ -249,15 +256,32 @@ NULL = NullType()
 
 
 def union_of(members: Iterable[Type]) -> Type:
-    """Join types: duplicates fall away, and what is unknown makes the whole unknown."""
+    """Join types: what is unknown makes the whole unknown, and strings become one type, and so do numbers."""
     flat: list[Type] = []
     for member in members:
         for each in member.members if isinstance(member, UnionType) else (member,):
             if each is UNKNOWN:
                 return UNKNOWN
-            if each not in flat:
-                flat.append(each)
-    return flat[0] if len(flat) == 1 else UnionType(tuple(flat))
+            _join(flat, each)
+    return flat[0] if len(flat) == 1 else UnionType(tuple(flat)) if flat else UNKNOWN
+
+
+def _join(types: list[Type], added: Type) -> None:
+    for place, each in enumerate(types):
+        if isinstance(each, StringType) and isinstance(added, StringType):
+            types[place] = _either_text(each, added)
+            return
+        if isinstance(each, NumberType) and isinstance(added, NumberType):
+            types[place] = NumberType(integer=each.integer and added.integer)
+            return
+    if added not in types:
+        types.append(added)
+
+
+def _either_text(left: StringType, right: StringType) -> StringType:
+    if left.values is None or right.values is None:
+        return STRING
+    return StringType(tuple(dict.fromkeys(left.values + right.values)))
 
 
 _SCALARS: dict[Any, Type] = {
@@ -270,10 +294,10 @@ _SCALARS: dict[Any, Type] = {
     None: NULL,
     type(None): NULL,
     bytes: STRING,
-    datetime.datetime: STRING,
-    datetime.date: STRING,
-    datetime.time: STRING,
-    datetime.timedelta: STRING,
+    dt.datetime: STRING,
+    dt.date: STRING,
+    dt.time: STRING,
+    dt.timedelta: STRING,
     uuid.UUID: STRING,
     Any: UNKNOWN,
     object: UNKNOWN,
@@ -291,183 +315,249 @@ def shape_of(annotation: Any) -> Type:
         annotation: A pydantic model, TypedDict, dataclass, enum, `Literal`, `list[...]`, `dict[str, ...]`, union,
             `Annotated`, scalar type, or None. `datetime`, `UUID` and `bytes` are strings in JSON.
 
+    Returns:
+        Its type. An alias or root model that holds itself is followed once; within itself it is unknown.
+
     Raises:
         UnresolvedAnnotationError: the annotation is a name that does not resolve.
     """
     if isinstance(annotation, Type):
         return annotation
+    return _shape(annotation, ())
+
+
+_Open = tuple[Any, ...]
+"""Aliases and root models that are being looked into."""
+
+
+def _shape(annotation: Any, opened: _Open) -> Type:
+    if isinstance(annotation, (str, typing.ForwardRef)):
+        name = annotation if isinstance(annotation, str) else annotation.__forward_arg__
+        raise UnresolvedAnnotationError(f"the name {name!r} is not defined")
     try:
-        return _shape_of(annotation)
-    except TypeError:  # an unhashable annotation, such as Annotated with a list in it
-        return _shape_of.__wrapped__(annotation)
+        if annotation in _SCALARS:
+            return _SCALARS[annotation]
+    except TypeError:  # unhashable, such as Annotated with a list in it
+        pass
+    origin = get_origin(annotation)
+    if origin is None:
+        return _plain_shape(annotation, opened)
+    return _generic_shape(origin, get_args(annotation), opened)
+
+
+def _plain_shape(annotation: Any, opened: _Open) -> Type:
+    content = _content(annotation)
+    if content is not None:
+        return UNKNOWN if annotation in opened else _shape(content, (*opened, annotation))
+    cls: Any = annotation
+    if not inspect.isclass(cls):
+        return UNKNOWN  # a TypeVar, or a special form that says nothing about JSON
+    if issubclass(cls, enum.Enum):
+        return union_of(_literal_shape(member.value) for member in cls)
+    if hasattr(cls, "model_fields") or is_typeddict(cls) or dataclasses.is_dataclass(cls):
+        return _class_type(annotation)
+    if cls.__module__ == "pydantic.networks":
+        return STRING
+    for bases, shape in _BASES:
+        if issubclass(cls, bases):
+            return shape
+    return UNKNOWN
+
+
+def _content(annotation: Any) -> Any:
+    """Give what an alias, a NewType or a root model stands for, or None for anything else."""
+    if hasattr(annotation, "__supertype__"):  # typing.NewType
+        return annotation.__supertype__
+    if hasattr(annotation, "__value__"):  # a `type X = ...` statement
+        return annotation.__value__
+    if inspect.isclass(annotation) and getattr(annotation, "__pydantic_root_model__", False):
+        return _pydantic_members(annotation)["root"].annotation
+    return None
 
 
 @cache
-def _shape_of(annotation: Any) -> Type:
-    if annotation in _SCALARS:
-        return _SCALARS[annotation]
-    if isinstance(annotation, (str, typing.ForwardRef)):
-        raise UnresolvedAnnotationError(f"the name {_forward_name(annotation)!r} is not defined")
-    origin = get_origin(annotation)
-    if origin is None:
-        return _plain_shape(annotation)
-    return _generic_shape(annotation, origin, get_args(annotation))
+def _class_type(cls: type) -> ClassType:
+    return ClassType(cls)
 
 
-def _forward_name(annotation: str | typing.ForwardRef) -> str:
-    return annotation if isinstance(annotation, str) else annotation.__forward_arg__
+_BASES: tuple[tuple[Any, Type], ...] = (
+    ((str, pathlib.PurePath, ipaddress.IPv4Address, ipaddress.IPv6Address), STRING),
+    (bool, BOOLEAN),
+    (int, INTEGER),
+    (float, NUMBER),
+    (Mapping, DictType(UNKNOWN)),
+    ((list, set, frozenset), ArrayType(UNKNOWN)),
+)
+"""What classes derived from these are in JSON; the first that fits counts."""
 
 
-def _plain_shape(annotation: Any) -> Type:
-    if hasattr(annotation, "__supertype__"):  # typing.NewType
-        return shape_of(annotation.__supertype__)
-    if hasattr(annotation, "__value__"):  # a `type X = ...` statement
-        return shape_of(annotation.__value__)
-    if isinstance(annotation, typing.TypeVar) or not inspect.isclass(annotation):
-        return UNKNOWN
-    if issubclass(annotation, enum.Enum):
-        return union_of(_literal_shape(member.value) for member in annotation)
-    if hasattr(annotation, "__pydantic_root_model__") and annotation.__pydantic_root_model__:
-        return shape_of(annotation.model_fields["root"].annotation)
-    if hasattr(annotation, "model_fields") or is_typeddict(annotation) or dataclasses.is_dataclass(annotation):
-        return ClassType(annotation)
-    for base, shape in ((str, STRING), (bool, BOOLEAN), (int, INTEGER), (float, NUMBER)):
-        if issubclass(annotation, base):
-            return shape
-    if issubclass(annotation, Mapping):
-        return DictType(UNKNOWN)
-    return UNKNOWN
+# ReadOnly came with Python 3.13.
+_QUALIFIERS = frozenset(
+    {typing.Annotated, Required, NotRequired, typing.Final, getattr(typing, "ReadOnly", typing.Annotated)}
+)
 
 
 def _literal_shape(value: Any) -> Type:
     return StringType((value,)) if isinstance(value, str) else shape_of(type(value))
 
 
-def _generic_shape(annotation: Any, origin: Any, args: tuple[Any, ...]) -> Type:
-    if origin in (typing.Annotated, Required, NotRequired, typing.Final, typing.ClassVar):
-        return shape_of(args[0])
+def _generic_shape(origin: Any, args: tuple[Any, ...], opened: _Open) -> Type:
+    if origin in _QUALIFIERS:
+        return _shape(args[0], opened)
     if origin is Literal:
-        strings = tuple(value for value in args if isinstance(value, str))
-        others = [_literal_shape(value) for value in args if not isinstance(value, str)]
-        return union_of(([StringType(strings)] if strings else []) + others)
+        return union_of(_literal_shape(value.value if isinstance(value, enum.Enum) else value) for value in args)
     if origin in (typing.Union, types.UnionType):
-        return union_of(shape_of(arg) for arg in args)
-    if origin is tuple and args and args[-1] is not Ellipsis:
-        return TupleType(tuple(shape_of(arg) for arg in args))
-    if inspect.isclass(origin):
-        if issubclass(origin, Mapping):
-            return DictType(shape_of(args[1]) if len(args) > 1 else UNKNOWN)
-        if issubclass(origin, (Sequence, Set)):
-            return ArrayType(shape_of(args[0]))
-        return _plain_shape(origin)
-    return UNKNOWN
+        return union_of(_shape(arg, opened) for arg in args)
+    if origin is tuple and (not args or args[-1] is not Ellipsis):
+        return TupleType(tuple(_shape(arg, opened) for arg in args))
+    if not inspect.isclass(origin):
+        return UNKNOWN
+    if issubclass(origin, Mapping):
+        return DictType(_shape(args[1], opened) if len(args) > 1 else UNKNOWN)
+    if origin is type or issubclass(origin, (Callable, Awaitable)):  # type: ignore[arg-type]
+        return UNKNOWN
+    if issubclass(origin, Iterable) and not hasattr(origin, "model_fields"):
+        return ArrayType(_shape(args[0], opened) if args else UNKNOWN)
+    return _plain_shape(origin, opened)
 
 
 def _fields_of(cls: Any) -> dict[str, Field]:
-    if hasattr(cls, "model_fields"):
+    if hasattr(cls, "__pydantic_fields__"):
         return _pydantic_fields(cls)
     try:
         hints = typing.get_type_hints(cls, include_extras=True)
     except NameError as error:
         raise UnresolvedAnnotationError(f"{cls.__name__} refers to {error.name!r}, which is not defined") from error
+    except (AttributeError, SyntaxError, TypeError) as error:
+        raise UnresolvedAnnotationError(f"an annotation of {cls.__name__} cannot be read: {error}") from error
     if is_typeddict(cls):
-        required = cls.__required_keys__
+        names, required = list(hints), cls.__required_keys__
     else:
-        required = {
-            field.name
-            for field in dataclasses.fields(cls)
-            if field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
-        }
+        fields = dataclasses.fields(cls)
+        names = [field.name for field in fields]
+        required = {field.name for field in fields if _is_required(field)}
     return {
-        name: Field(name, shape_of(hint), Presence.SURE if name in required else Presence.MAYBE)
-        for name, hint in hints.items()
+        name: Field(name, shape_of(hints[name]), Presence.SURE if name in required else Presence.MAYBE)
+        for name in names
     }
 
 
-def _pydantic_fields(cls: Any) -> dict[str, Field]:
-    if not cls.__pydantic_complete__:
+def _is_required(field: dataclasses.Field[Any]) -> bool:
+    return field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
+
+
+def _pydantic_members(cls: Any) -> dict[str, Any]:
+    if not cls.__pydantic_complete__ and hasattr(cls, "model_rebuild"):
         cls.model_rebuild(raise_errors=False, _parent_namespace_depth=0)
+    members: dict[str, Any] = cls.__pydantic_fields__
+    return members
+
+
+def _pydantic_fields(cls: Any) -> dict[str, Field]:
     fields = {}
-    for name, info in cls.model_fields.items():
+    for name, info in _pydantic_members(cls).items():
         try:
             shape = shape_of(info.annotation)
         except UnresolvedAnnotationError as error:
             raise UnresolvedAnnotationError(f"{cls.__name__}.{name}: {error}") from error
-        alias = info.validation_alias if isinstance(info.validation_alias, str) else info.alias
         presence = Presence.SURE if info.is_required() else Presence.MAYBE
-        fields[name] = Field(alias or name, shape, presence)
+        fields[name] = Field(_json_name(name, info), shape, presence)
     return fields
+
+
+def _json_name(name: str, info: Any) -> str:
+    """Give the name of a pydantic field in JSON that is read; of several choices the first."""
+    alias = info.validation_alias
+    choices = alias.choices if hasattr(alias, "choices") else [alias]
+    return next((choice for choice in choices if isinstance(choice, str)), info.alias or name)
 
 
 def mismatch(actual: Type, expected: Type) -> str | None:
     """Say why a value of one type cannot stand where another is expected, or give None where it can.
 
-    What is unknown on either side is taken on trust.
+    What is unknown on either side is taken on trust, and so is a class whose annotations do not resolve.
     """
-    return _mismatch(actual, expected, "", 0)
+    return _mismatch(actual, expected, "", set())
 
 
-def _mismatch(actual: Type, expected: Type, path: str, depth: int) -> str | None:
-    if actual is UNKNOWN or expected is UNKNOWN or actual == expected or depth > 20:
+_Compared = set[tuple[int, int]]
+"""Pairs of classes that are being compared, or were: a class may hold itself."""
+
+
+def _mismatch(actual: Type, expected: Type, path: str, compared: _Compared) -> str | None:
+    if actual is UNKNOWN or expected is UNKNOWN or actual is expected:
         return None
     if isinstance(actual, UnionType):
-        reasons = (_mismatch(member, expected, path, depth + 1) for member in actual.members)
+        reasons = (_mismatch(member, expected, path, compared) for member in actual.members)
         return next((reason for reason in reasons if reason), None)
     if isinstance(expected, UnionType):
-        if any(_mismatch(actual, member, path, depth + 1) is None for member in expected.members):
+        if any(_mismatch(actual, member, path, set(compared)) is None for member in expected.members):
             return None
         return _expected(actual, expected, path)
     if isinstance(actual, StringType) and isinstance(expected, StringType):
         foreign = [value for value in actual.values or () if expected.values and value not in expected.values]
-        return f"{path or 'the value'} is {foreign[0]!r}, expected {expected.describe()}" if foreign else None
+        if not foreign:
+            return None
+        return f"{path.lstrip('.') or 'the value'} is {foreign[0]!r}, expected {expected.describe()}"
     if isinstance(actual, NumberType) and isinstance(expected, NumberType):
         return None  # 2.0 is an integer in JSON: only the value could tell
     if isinstance(expected, (ArrayType, TupleType)) and isinstance(actual, (ArrayType, TupleType)):
-        return _array_mismatch(actual, expected, path, depth)
-    if isinstance(expected, RecordType) and isinstance(actual, RecordType):
-        return _record_mismatch(actual, expected, path, depth)
-    if isinstance(expected, DictType) and isinstance(actual, DictType):
-        return _mismatch(actual.value, expected.value, f"{path}.*", depth + 1)
-    if isinstance(expected, DictType) and isinstance(actual, RecordType):
-        reasons = (
-            _mismatch(f.type, expected.value, f"{path}.{f.json_name}", depth + 1) for f in actual.fields.values()
-        )
-        return next((reason for reason in reasons if reason), None)
-    if isinstance(expected, RecordType) and isinstance(actual, DictType):
-        return None
+        return _array_mismatch(actual, expected, path, compared)
+    if isinstance(expected, (RecordType, DictType)) and isinstance(actual, (RecordType, DictType)):
+        pair = (id(actual), id(expected))
+        if pair in compared:
+            return None
+        compared.add(pair)
+        try:
+            return _object_mismatch(actual, expected, path, compared)
+        except UnresolvedAnnotationError:
+            return None  # reading a member of it is a finding
     return None if type(actual) is type(expected) else _expected(actual, expected, path)
+
+
+def _object_mismatch(
+    actual: RecordType | DictType, expected: RecordType | DictType, path: str, compared: _Compared
+) -> str | None:
+    if isinstance(expected, RecordType):
+        # What a dict holds is data: only the value could tell.
+        return _record_mismatch(actual, expected, path, compared) if isinstance(actual, RecordType) else None
+    if isinstance(actual, DictType):
+        return _mismatch(actual.value, expected.value, f"{path}.*", compared)
+    reasons = (_mismatch(f.type, expected.value, f"{path}.{f.json_name}", compared) for f in actual.fields.values())
+    return next((reason for reason in reasons if reason), None)
 
 
 def _expected(actual: Type, expected: Type, path: str) -> str:
     return f"{path.lstrip('.') or 'the value'} is {actual.describe()}, expected {expected.describe()}"
 
 
-def _array_mismatch(actual: Type, expected: Type, path: str, depth: int) -> str | None:
+def _array_mismatch(
+    actual: ArrayType | TupleType, expected: ArrayType | TupleType, path: str, compared: _Compared
+) -> str | None:
     if isinstance(expected, TupleType):
-        if isinstance(actual, TupleType):
-            if len(actual.elements) != len(expected.elements):
-                return _expected(actual, expected, path)
-            pairs = zip(actual.elements, expected.elements, strict=True)
-            reasons = (_mismatch(a, e, f"{path}[{n}]", depth + 1) for n, (a, e) in enumerate(pairs))
-            return next((reason for reason in reasons if reason), None)
-        return None
-    assert isinstance(expected, ArrayType)
-    elements = actual.elements if isinstance(actual, TupleType) else (actual.element,)  # type: ignore[attr-defined]
-    reasons = (_mismatch(element, expected.element, f"{path}[]", depth + 1) for element in elements)
+        if not isinstance(actual, TupleType):
+            return None  # how long a list is only the value could tell
+        if len(actual.elements) != len(expected.elements):
+            return _expected(actual, expected, path)
+        pairs = zip(actual.elements, expected.elements, strict=True)
+        reasons = (_mismatch(a, e, f"{path}[{n}]", compared) for n, (a, e) in enumerate(pairs))
+        return next((reason for reason in reasons if reason), None)
+    elements = actual.elements if isinstance(actual, TupleType) else (actual.element,)
+    reasons = (_mismatch(element, expected.element, f"{path}[]", compared) for element in elements)
     return next((reason for reason in reasons if reason), None)
 
 
-def _record_mismatch(actual: RecordType, expected: RecordType, path: str, depth: int) -> str | None:
+def _record_mismatch(actual: RecordType, expected: RecordType, path: str, compared: _Compared) -> str | None:
     given = {field.json_name: field for field in actual.fields.values()}
     for field in expected.fields.values():
         if field.json_name not in given:
             if field.presence is Presence.SURE and not actual.open:
                 return f"{path.lstrip('.') or actual.name} lacks {field.json_name!r}, which {expected.name} requires"
             continue
-        reason = _mismatch(given[field.json_name].type, field.type, f"{path}.{field.json_name}", depth + 1)
+        reason = _mismatch(given[field.json_name].type, field.type, f"{path}.{field.json_name}", compared)
         if reason:
             return reason
     known = {field.json_name for field in expected.fields.values()}
     if not expected.open and isinstance(actual, ObjectType) and (extra := given.keys() - known):
-        return f"{path.lstrip('.') or actual.name} has {sorted(extra)[0]!r}, which {expected.name} does not know"
+        return f"{path.lstrip('.') or actual.name} has {min(extra)!r}, which {expected.name} does not know"
     return None
