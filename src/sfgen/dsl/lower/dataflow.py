@@ -89,6 +89,11 @@ class Dataflow:
         self.handed: dict[Key, dict[Root, Capture]] = {}
         self.items: dict[Key, ItemPlan] = {}
         self.initials: dict[Key, list[Variable]] = defaultdict(list)
+        self._queue = [(place, use) for place in plan.places.values() for use in uses_of(place)]
+        # Most states neither set nor read variables: what does is found once.
+        written = ((key, _written(place)) for key, place in plan.places.items())
+        self._written = {key: assigns for key, assigns in written if assigns}
+        self._variables_read = self._find_variables_read()
         self._variables = self._known_variables()
         self._scopes = self._variable_scopes()
         self._reads: dict[Root, list[tuple[Place, int, Access]]] = defaultdict(list)
@@ -96,7 +101,6 @@ class Dataflow:
         self._asked: list[tuple[Place, Hashable, Access]] = []
         self._members: dict[Hashable, set[Member]] = defaultdict(set)
         self._active: set[tuple[Key, int]] = set()
-        self._queue: list[tuple[Place, Use]] = []
         self._collect()
         self._check_settings()
         self._plan_items()
@@ -106,15 +110,20 @@ class Dataflow:
 
     # -- variables ----------------------------------------------------------------------------------------------------
 
+    def _find_variables_read(self) -> dict[Key, list[Variable]]:
+        found: dict[Key, list[Variable]] = defaultdict(list)
+        for place, use in self._queue:
+            for access in use.node.accesses:
+                if isinstance(access.root.owner, Variable):
+                    found[place.key].append(access.root.owner)
+        return found
+
     def _known_variables(self) -> dict[str, Variable]:
         """Find the variables of the workflow by name; two of one name are a finding."""
         found: dict[Variable, None] = dict.fromkeys(self.workflow.variables)
-        for place in self.plan.places.values():
-            for use in uses_of(place):
-                for access in use.node.accesses:
-                    if isinstance(access.root.owner, Variable):
-                        found[access.root.owner] = None
-            found.update((target, None) for target, _ in self._written(place) if isinstance(target, Variable))
+        for key in self.plan.places:
+            found.update(dict.fromkeys(self._variables_read.get(key, ())))
+            found.update((target, None) for target, _ in self._written.get(key, ()) if isinstance(target, Variable))
         known: dict[str, Variable] = {}
         for variable in found:
             other = known.setdefault(variable.name, variable)
@@ -126,15 +135,6 @@ class Dataflow:
             elif variable.name in FUNCTIONS or not is_variable_name(variable.name):
                 self.problems.append(_bad_name(variable))
         return known
-
-    @staticmethod
-    def _written(place: Place) -> Iterator[tuple[str | Variable, Node]]:
-        yield from place.state.step.assigns
-        for clause, _ in place.state.catches:
-            yield from clause.assigns
-        if isinstance(place.state.step, Choice):
-            for rule in place.state.step.clauses:
-                yield from rule.assigns
 
     def settings(self, assigns: tuple[tuple[str | Variable, Node], ...]) -> list[Setting]:
         """Give what is assigned, with declared variables in place of their names."""
@@ -150,14 +150,12 @@ class Dataflow:
         def meet(variable: Variable, scope: Scope) -> None:
             scopes[variable] = _common(scopes[variable], scope) if variable in scopes else scope
 
-        for place in self.plan.places.values():
-            for setting in self.settings(tuple(self._written(place))):
+        for key, place in self.plan.places.items():
+            for setting in self.settings(self._written.get(key, ())):
                 if isinstance(setting.target, Variable):
                     meet(setting.target, place.scope)
-            for use in uses_of(place):
-                for access in use.node.accesses:
-                    if isinstance(access.root.owner, Variable):
-                        meet(access.root.owner, place.scope)
+            for variable in self._variables_read.get(key, ()):
+                meet(variable, place.scope)
         for scope in self.plan.scopes:
             returned = self._returned(scope)
             for access in returned.accesses if returned is not None else ():
@@ -171,14 +169,15 @@ class Dataflow:
         return scope.graph.returned
 
     def _check_settings(self) -> None:
-        for place in self.plan.places.values():
-            for target, _ in self._written(place):
+        for key, written in self._written.items():
+            place = self.plan.places[key]
+            for target, _ in written:
                 if isinstance(target, str) and must_be_declared(target) and target not in self._variables:
                     close = near(target, self._variables)
                     hint = f"did you mean {close!r}?" if close else f"{target} = wf.variable({target!r}, ...)"
                     message = f"'{place.name}' sets {target!r}, which is no declared variable"
                     self._report("unknown-variable", place, message, hint)
-            for setting in self.settings(tuple(self._written(place))):
+            for setting in self.settings(written):
                 if isinstance(setting.target, Variable) and self._scopes[setting.target] is not place.scope:
                     self._report(
                         "assigns-outer-variable",
@@ -190,8 +189,6 @@ class Dataflow:
     # -- reads --------------------------------------------------------------------------------------------------------
 
     def _collect(self) -> None:
-        for place in self.plan.places.values():
-            self._queue.extend((place, use) for use in uses_of(place))
         self._activate(self.plan.top)
         at = 0
         while at < len(self._queue):
@@ -385,7 +382,7 @@ class Dataflow:
             entry.key in place.state.targets() for place in scope.places.values()
         ):
             return False
-        if any(setting.target is variable for setting in self.settings(tuple(self._written(entry)))):
+        if any(setting.target is variable for setting in self.settings(self._written.get(entry.key, ()))):
             return False
         readers = [reader for reader, _, _ in self._reads.get(variable.root, ())]
         if any(reader is entry or any(reader.scope.within(inner) for inner in entry.inner) for reader in readers):
@@ -407,14 +404,17 @@ class Dataflow:
 
     def _name(self) -> None:
         taken = set(FUNCTIONS) | {"states"} | set(self._variables)
-        for place in self.plan.places.values():
-            taken.update(target for target, _ in self._written(place) if isinstance(target, str))
+        for written in self._written.values():
+            taken.update(target for target, _ in written if isinstance(target, str))
         for key, place in self.plan.places.items():
+            keeps_items = key in self.items and self.items[key].keeper is not None
+            if not keeps_items and key.result not in self._reads and key.error not in self._reads:
+                continue
             label = slug(key.name)
             self._keep(key.result, label, taken)
             self._keep(key.error, f"{label}_error", taken)
             step = place.state.step
-            if isinstance(step, Map) and key in self.items and self.items[key].keeper is not None:
+            if isinstance(step, Map) and keeps_items:
                 self._keep(step.item_root, f"{label}_item", taken, self.items[key].direct)
                 self._keep(step.index_root, f"{label}_index", taken, self.items[key].direct)
         self._keep(self.workflow.caught_root, "caught", taken)
@@ -646,6 +646,18 @@ def _bad_name(variable: Variable) -> Diagnostic:
         message = f"{variable.name!r} cannot be the name of a variable"
         hint = "a letter, then letters, digits and _, at most 80; not 'states'"
     return report("variable-name", message, hint, source=variable.location)
+
+
+def _written(place: Place) -> tuple[tuple[str | Variable, Node], ...]:
+    """Give all that a state sets by hand, in whatever way it is left."""
+    step = place.state.step
+    assigns = step.assigns
+    for clause, _ in place.state.catches:
+        assigns += clause.assigns
+    if isinstance(step, Choice):
+        for rule in step.clauses:
+            assigns += rule.assigns
+    return assigns
 
 
 def _common(left: Scope, right: Scope) -> Scope:
