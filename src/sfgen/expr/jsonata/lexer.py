@@ -114,7 +114,7 @@ class Lexer:
 
     def describe(self) -> str:
         """Name the current token for a message."""
-        return "the end of the expression" if self.kind == END else repr(self.text[self.start : self.end])
+        return "the end of the expression" if self.kind == END else repr(_shortened(self.text[self.start : self.end]))
 
     def _name(self, name: str) -> None:
         if name in _WORD_OPERATORS:
@@ -133,7 +133,7 @@ class Lexer:
     def _number(self, digits: str) -> int | float:
         number = float(digits)
         if number == float("inf"):
-            raise JsonataSyntaxError("S0102", f"The number {digits} is too large", self.start, self.end)
+            raise JsonataSyntaxError("S0102", f"The number {_shortened(digits)} is too large", self.start, self.end)
         return int(number) if number.is_integer() and number <= _EXACT else number
 
     def _irregular(self) -> None:
@@ -207,6 +207,10 @@ class Lexer:
     def _checked_regex(self, pattern: str, flags: str) -> tuple[str, str]:
         fault = "a flag is given twice" if len(set(flags)) < len(flags) else pattern_fault(pattern)
         if fault:
-            message = f"The regular expression /{pattern}/{flags} is invalid: {fault}"
+            message = f"The regular expression {_shortened(f'/{pattern}/{flags}')} is invalid: {fault}"
             raise JsonataSyntaxError(INVALID_REGEX, message, self.start, self.end)
         return pattern, flags
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= 40 else f"{text[:37]}..."

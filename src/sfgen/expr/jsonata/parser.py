@@ -155,7 +155,7 @@ class _Parser:
         if kind == REGEX and isinstance(value, tuple):
             return Regex(start, *value)
         if kind == END:
-            self.defer("S0207", "The expression ends where a value must follow", start)
+            self.defer("S0207", "The expression ends where a value must follow", start, end)
             return Literal(start, None)
         raise JsonataSyntaxError("S0211", f"{kind!r} stands where a value must begin", start, end)
 
@@ -197,8 +197,8 @@ class _Parser:
             TOO_DEEP, f"The expression is too deeply nested: more than {MAX_DEPTH} levels", position
         )
 
-    def defer(self, code: str, message: str, position: int) -> None:
-        self.late = self.late or JsonataSyntaxError(code, message, position, position + 1)
+    def defer(self, code: str, message: str, position: int, end: int | None = None) -> None:
+        self.late = self.late or JsonataSyntaxError(code, message, position, position + 1 if end is None else end)
 
     def lose(self, search: Search | None) -> None:
         if search:

@@ -8,6 +8,7 @@ ValidateStateMachineDefinition and TestState reported by others: names, `$` and 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from operator import attrgetter
 from typing import Final, Literal
 
 from sfgen.expr.jsonata.errors import JsonataSyntaxError
@@ -75,7 +76,8 @@ def problems(text: str, *, available: Collection[str] = STATES_MEMBERS) -> list[
         root = parse(text)
     except JsonataSyntaxError as error:
         return [_syntax_problem(error, text)]
-    return tree_problems(root, available=available)
+    # An expression has no more levels than characters.
+    return _checked(root, available, levels=depth(root) if len(text) > EVALUATION_DEPTH else 0)
 
 
 def tree_problems(root: Node, *, available: Collection[str] = STATES_MEMBERS) -> list[Problem]:
@@ -88,12 +90,16 @@ def tree_problems(root: Node, *, available: Collection[str] = STATES_MEMBERS) ->
     Returns:
         All problems in the order of the text.
     """
+    return _checked(root, available, levels=depth(root))
+
+
+def _checked(root: Node, available: Collection[str], *, levels: int) -> list[Problem]:
     found = list(_found(references(root), available))
-    if (levels := depth(root)) > EVALUATION_DEPTH:
+    if levels > EVALUATION_DEPTH:
         message = f"The expression is nested {levels} levels deep; AWS evaluates {EVALUATION_DEPTH}"
         hint = "split it over several states; join many texts with $join([...])"
         found.append(Problem("warning", "jsonata-depth", message, hint, 0))
-    return sorted(dict.fromkeys(found), key=lambda problem: problem.position)
+    return sorted(dict.fromkeys(found), key=attrgetter("position"))
 
 
 def _found(found: References, available: Collection[str]) -> Iterator[Problem]:
@@ -210,6 +216,9 @@ def _call_problems(call: FunctionCall) -> Iterator[Problem]:
             given = "argument" if call.arguments == 1 else "arguments"
             message = f"${call.name} is called with {call.arguments} {given} and takes {_arity(function)}"
             yield Problem("error", "jsonata-arity", message, f"it is called as {function.usage}", call.position)
+        elif function.from_context and not call.context and not call.partial and call.arguments <= function.minimum:
+            message = f"${call.name} is called without its first argument, and there is no context to take in its place"
+            yield Problem("warning", "jsonata-arity", message, f"it is called as {function.usage}", call.position)
     else:
         hint = _nearest(call.name, FUNCTIONS, "$") or "a variable of the state machine holds no function"
         yield Problem("error", "jsonata-unknown-function", f"${call.name} is no function", hint, call.position)

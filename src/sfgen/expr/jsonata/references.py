@@ -10,6 +10,7 @@ from sfgen.expr.jsonata.functions import FUNCTIONS, REFUSED
 from sfgen.expr.jsonata.records import Record
 from sfgen.expr.jsonata.tree import (
     Apply,
+    Array,
     Bind,
     Block,
     Call,
@@ -68,6 +69,7 @@ class FunctionCall(Record):
         position: Offset of the `$`.
         local: The name is a variable that the expression itself binds.
         partial: Some arguments are left open with `?`.
+        context: There is a context value, which can stand for a first argument that is left out.
     """
 
     name: str
@@ -75,6 +77,7 @@ class FunctionCall(Record):
     position: int
     local: bool
     partial: bool
+    context: bool
 
 
 class References(Record):
@@ -113,7 +116,8 @@ def references(root: Node) -> References:
     """Gather what an expression takes from outside itself.
 
     Variables that the expression binds are not among it: by `:=` within their block, as parameters of a function, by `@`
-    and `#` within their path. The body of a function also sees what is bound around it after the definition.
+    and `#` within their path. The body of a function that is not called where it is defined also sees what is bound around
+    it later.
 
     Examples:
         >>> from sfgen.expr.jsonata import parse
@@ -147,7 +151,8 @@ class _Scope:
 class _Reader:
     """Walks a tree in the order of evaluation, without recursion.
 
-    Bodies of functions are read last of all, when all that is bound around them is known: so `$f` is bound in its own body.
+    Bodies of functions that are kept are read last of all, when all that is bound around them is known: so `$f` is bound in
+    its own body.
     """
 
     def __init__(self) -> None:
@@ -183,8 +188,7 @@ class _Reader:
         while self.rest or self.bodies:
             if not self.rest:
                 definition, outer, context = self.bodies.pop()
-                scope = _Scope(outer, *(parameter.name for parameter in definition.parameters))
-                self.rest.append((definition.body, scope, context))
+                self.rest.append((definition.body, _inside(definition, outer), context))
             node, scope, context = self.rest.pop()
             if isinstance(node, str):
                 scope.names.add(node)
@@ -194,6 +198,14 @@ class _Reader:
     def later(self, scope: _Scope, *nodes: Node | str, context: bool) -> None:
         """Read nodes next, in this order."""
         self.rest += [(node, scope, context) for node in reversed(nodes)]
+
+    def now(self, scope: _Scope, *nodes: Node, context: bool) -> None:
+        """Read nodes next; those that are functions are called at once, so that their bodies see nothing bound later."""
+        for node in reversed(nodes):
+            if isinstance(node, Lambda):
+                self.later(_inside(node, scope), node.body, context=context)
+            else:
+                self.later(scope, node, context=context)
 
     def node(self, node: Node, scope: _Scope, *, context: bool) -> None:
         match node:
@@ -249,9 +261,8 @@ class _Reader:
                 inner += [(term.expression, scope, True) for term in expression.terms]
             elif not isinstance(expression, Name) and (number or not isinstance(expression, Variable)):
                 inner.append((expression, scope, context or number > 0))
-            for bound in (step.focus, step.index):
-                if bound is not None:
-                    scope = _Scope(scope, bound)
+            if names := _bound_by(path, number):
+                scope = _Scope(scope, *names)
             for stage in step.stages:
                 if isinstance(stage, IndexBinding):
                     scope = _Scope(scope, stage.name)
@@ -265,15 +276,19 @@ class _Reader:
         function = call.function
         if isinstance(function, Variable) and function.name not in {"", "$"}:
             count = len(call.arguments) + chained
-            partial = isinstance(call, Partial)
-            self.calls.append(
-                FunctionCall(function.name, count, function.position, scope.binds(function.name), partial)
-            )
+            self.named_call(function, count, scope, partial=isinstance(call, Partial), context=context)
+            if isinstance(call, Call) and function.name in FUNCTIONS and not scope.binds(function.name):
+                self.now(scope, *call.arguments, context=context)
+                return
         elif context and (name := _lone_name(function)):
             self.name_calls.append(Place(name.value, name.position))
         else:
-            self.later(scope, function, context=context)
+            self.now(scope, function, context=context)
         self.later(scope, *call.arguments, context=context)
+
+    def named_call(self, function: Variable, arguments: int, scope: _Scope, *, partial: bool, context: bool) -> None:
+        name = function.name
+        self.calls.append(FunctionCall(name, arguments, function.position, scope.binds(name), partial, context))
 
     def apply(self, apply: Apply, scope: _Scope, *, context: bool) -> None:
         right = apply.right
@@ -284,13 +299,17 @@ class _Reader:
                 self.later(scope, *right.filters, *group, context=True)
             self.call(called, scope, context=context, chained=True)
         elif isinstance(right, Variable) and right.name not in {"", "$"}:
-            self.calls.append(FunctionCall(right.name, 1, right.position, scope.binds(right.name), partial=False))
+            self.named_call(right, 1, scope, partial=False, context=context)
         else:
-            self.later(scope, right, context=context)
+            self.now(scope, right, context=context)
         self.later(scope, apply.left, context=context)
 
 
 _position = attrgetter("position")
+
+
+def _inside(definition: Lambda, scope: _Scope) -> _Scope:
+    return _Scope(scope, *(parameter.name for parameter in definition.parameters))
 
 
 def _names_below(path: Path) -> Iterator[Name]:
@@ -300,6 +319,19 @@ def _names_below(path: Path) -> Iterator[Name]:
         if before.focus is not None or not isinstance(step.expression, Name):
             return
         yield step.expression
+
+
+def _bound_by(path: Path, number: int) -> tuple[str, ...]:
+    """Give the variables that a step binds for what follows it."""
+    step = path.steps[number]
+    expression = step.expression.expression if isinstance(step.expression, Filtered) else step.expression
+    if number == 0 and isinstance(expression, Array | Block) and expression.whole:
+        # An array at the beginning of a path is taken as it is, without binding anything.
+        return ()
+    if isinstance(expression, Sort) and any(before.tuples for before in path.steps[:number]):
+        # Neither does ordering bind a position where variables are carried along already.
+        return ()
+    return tuple(name for name in (step.focus, step.index) if name is not None)
 
 
 def _lone_name(node: Node) -> Name | None:

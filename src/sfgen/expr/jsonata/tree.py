@@ -64,13 +64,17 @@ class Node(Record):
 
     position: int
 
-    def children(self) -> Iterator[Node]:
+    def children(self) -> list[Node]:
         """Give the nodes directly below, in the order of evaluation."""
-        for _, value in self.members():
+        found: list[Node] = []
+        names: tuple[str, ...] = self.__match_args__
+        for name in names[1:]:
+            value = getattr(self, name)
             if isinstance(value, Node):
-                yield value
+                found.append(value)
             elif isinstance(value, tuple):
-                yield from (item for item in value if isinstance(item, Node))
+                found += [item for item in value if isinstance(item, Node)]
+        return found
 
 
 class Literal(Node):
@@ -269,7 +273,8 @@ class Array(Node):
 
     Attributes:
         items: Expressions, some of them `Range`.
-        whole: It is the first or last step of a path, which keeps it in one piece instead of flattening it.
+        whole: It was the first or last step of a path, which keeps it in one piece instead of flattening it. As the
+            first step it is evaluated once, and `focus`, `index` and `stages` of its step count for nothing.
     """
 
     items: tuple[Node, ...]
@@ -369,7 +374,7 @@ def walk(root: Node) -> Iterator[Node]:
     while rest:
         node = rest.pop()
         yield node
-        rest += reversed(list(node.children()))
+        rest += reversed(node.children())
 
 
 _PARTS = (Step, Filter, IndexBinding, Group, Pair, Sort, SortTerm)
