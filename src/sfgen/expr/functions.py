@@ -18,10 +18,11 @@ from sfgen.errors import DefinitionError, Diagnostic
 from sfgen.expr import operations as ops
 from sfgen.expr import tree
 from sfgen.expr.refs import Expr
-from sfgen.expr.tree import Arr, Call, Lambda, Node, Obj, Poison, Root, RootKind, finding
+from sfgen.expr.tree import Lambda, Node, Obj, Poison, Root, RootKind, finding
 from sfgen.expr.types import (
     BOOLEAN,
     INTEGER,
+    NULL,
     NUMBER,
     STRING,
     UNKNOWN,
@@ -108,7 +109,7 @@ def _apply(op: str, name: str, type_: Type, *args: tuple[Any, str], sure: bool |
         for node, (_, kinds) in zip(nodes, args, strict=True)
     ]
     if any(problems):
-        return _made(ops._poisoned(nodes, *problems))
+        return _made(ops.poisoned(nodes, *problems))
     return _made(ops.call(op, nodes, type_, sure=sure))
 
 
@@ -125,22 +126,31 @@ def default(value: T | None, otherwise: T) -> T:
     """
     node, fallback = lift(value), lift(otherwise)
     known = _without_null(node.type)
-    reason = mismatch(fallback.type, _widened(known))
+    reason = None if fallback.type == NULL else mismatch(fallback.type, _widened(known))
     if reason:
         problem = finding("operand-type", f"default({ops.spell(node)}, ...): {reason}")
-        return cast(T, _made(ops._poisoned([node, fallback], problem)))
-    type_ = known if mismatch(fallback.type, known) is None else _widened(known)
-    return cast(T, _made(ops.call("default", [node, fallback], type_, sure=fallback.sure)))
+        return cast("T", _made(ops.poisoned([node, fallback], problem)))
+    return cast("T", _made(ops.call("default", [node, fallback], _defaulted(known, fallback.type), sure=fallback.sure)))
+
+
+def _defaulted(known: Type, fallback: Type) -> Type:
+    if fallback == NULL:
+        return union_of([known, NULL])
+    if known is UNKNOWN:
+        # Texts, numbers and lists have operators, so it matters which it is; what an object holds remains open.
+        return UNKNOWN if isinstance(fallback, RecordType) else NUMBER if fallback == INTEGER else _widened(fallback)
+    return known if mismatch(fallback, known) is None else _widened(known)
 
 
 def _without_null(type_: Type) -> Type:
     if not isinstance(type_, UnionType):
         return type_
-    rest = [member for member in type_.members if ops.kinds(member) != {"null"}]
-    return union_of(rest) if rest else type_
+    return union_of(member for member in type_.members if member is not NULL)
 
 
 def _widened(type_: Type) -> Type:
+    if isinstance(type_, UnionType):
+        return union_of(_widened(member) for member in type_.members)
     return STRING if isinstance(type_, StringType) else type_
 
 
@@ -166,12 +176,12 @@ def if_(condition: bool, then: T, otherwise: S) -> T | S:
         otherwise: The value where it is false.
     """
     test, yes, no = lift(condition), lift(then), lift(otherwise)
-    if isinstance(test, tree.Literal) and isinstance(test.value, bool):
-        return cast(Any, _made(ops._poisoned([yes, no], ops.plain_bool(test.value))))
-    problem = ops.require(test, "if_()", "boolean")
+    plain = isinstance(test, tree.Literal) and isinstance(test.value, bool)
+    problem = ops.plain_bool(condition) if plain else ops.require(test, "if_()", "boolean")
     if problem:
-        return cast(Any, _made(ops._poisoned([test, yes, no], problem)))
-    return cast(Any, _made(ops.call("if", [test, yes, no], union_of([yes.type, no.type]), sure=yes.sure and no.sure)))
+        return cast("T | S", _made(ops.poisoned([test, yes, no], problem)))
+    made = ops.call("if", [test, yes, no], union_of([yes.type, no.type]), sure=yes.sure and no.sure)
+    return cast("T | S", _made(made))
 
 
 def contains(whole: Iterable[Any] | str, part: Any) -> bool:
@@ -192,7 +202,7 @@ def contains(whole: Iterable[Any] | str, part: Any) -> bool:
             "give it a type: a model with this field, or parse_json(text, list[str])",
         )
     if problem:
-        return cast(bool, _made(ops._poisoned([holder, piece], problem)))
+        return cast(bool, _made(ops.poisoned([holder, piece], problem)))
     return cast(bool, _made(ops.call("contains", [holder, piece], BOOLEAN, sure=True)))
 
 
@@ -281,7 +291,7 @@ def obj(model: type[T], /, **members: Any) -> T:
         if field.presence is Presence.SURE and name not in members:
             problems.append(finding("missing-member", f"{shape.name} needs {name!r}", f"{name}=..."))
     if problems:
-        return cast(T, _made(ops._poisoned([node for _, node in items], *problems)))
+        return cast(T, _made(ops.poisoned([node for _, node in items], *problems)))
     return cast(T, _made(tree.bounded(Obj(tuple(items), shape))))
 
 
@@ -318,10 +328,10 @@ def pluck(values: Iterable[Any], name: str) -> list[Any]:
     xs = lift(values)
     problem = ops.require(xs, "pluck()", "list")
     if problem:
-        return cast(list[Any], _made(ops._poisoned([xs], problem)))
+        return cast(list[Any], _made(ops.poisoned([xs], problem)))
     probe = ops.member(tree.Access(Root(RootKind.LAMBDA, object(), "item", ops.element_type(xs.type))), name)
     if probe.problems:
-        return cast(list[Any], _made(ops._poisoned([xs], *probe.problems)))
+        return cast(list[Any], _made(ops.poisoned([xs], *probe.problems)))
     assert isinstance(probe, tree.Access)
     member = tree.Literal(cast(str, probe.segments[0]))
     return cast(list[Any], _made(ops.call("pluck", [xs, member], ArrayType(probe.type), sure=True)))
@@ -347,9 +357,9 @@ def _over_list(
     element = ops.element_type(xs.type)
     each = _lambda(function, [element, INTEGER], name)
     if problem or isinstance(each, Poison):
-        return _made(ops._poisoned([xs, each], problem))
+        return _made(ops.poisoned([xs, each], problem))
     if op == "filter" and (wrong := ops.require(each.body, "the condition of filter_()", "boolean")):
-        return _made(ops._poisoned([xs, each], wrong))
+        return _made(ops.poisoned([xs, each], wrong))
     return _made(ops.call(op, [xs, each], result(element, each.body.type), sure=True))
 
 
@@ -523,7 +533,7 @@ def matches(text: str, pattern: str) -> bool:
         problem = finding(
             "operand-type", "the pattern of matches() must be a constant", "contains(text, part) takes a reference"
         )
-        return cast(bool, _made(ops._poisoned([lift(text), regex], problem)))
+        return cast(bool, _made(ops.poisoned([lift(text), regex], problem)))
     return cast(bool, _apply("matches", "matches", BOOLEAN, (text, "string"), (pattern, "string")))
 
 

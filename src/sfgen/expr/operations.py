@@ -10,7 +10,7 @@ import difflib
 from collections.abc import Iterable, Mapping
 
 from sfgen.errors import Diagnostic
-from sfgen.expr.tree import PARSED, Access, Arr, Call, Literal, Node, Obj, Poison, Segment, bounded, finding
+from sfgen.expr.tree import PARSED, Access, Arr, Call, Literal, Node, Obj, Poison, Segment, bounded, chain, finding
 from sfgen.expr.types import (
     BOOLEAN,
     INTEGER,
@@ -48,8 +48,13 @@ __all__ = [
     "member",
     "near",
     "parse",
+    "plain_bool",
+    "poisoned",
     "require",
+    "require_elements",
     "slice_of",
+    "spell",
+    "surely",
 ]
 
 _KINDS: Mapping[type[Type], str] = {
@@ -118,7 +123,20 @@ def require(node: Node, what: str, *allowed: str) -> Diagnostic | None:
     )
 
 
-def _poisoned(args: Iterable[Node], *problems: Diagnostic | None) -> Poison:
+def require_elements(node: Node, what: str, *allowed: str) -> Diagnostic | None:
+    """Give a finding if the node cannot be a list, or its elements cannot be of one of the kinds."""
+    problem = require(node, what, "list")
+    element = element_type(node.type)
+    if problem is not None or kinds(element) <= set(allowed):
+        return problem
+    wanted = " or ".join(f"{kind}s" for kind in allowed)
+    return finding(
+        "operand-type", f"{what} needs a list of {wanted}, but each item of {spell(node)} is {element.describe()}"
+    )
+
+
+def poisoned(args: Iterable[Node], *problems: Diagnostic | None) -> Poison:
+    """Give what stands for an operation that cannot be: it carries the findings, old ones first."""
     args = list(args)
     carried = [problem for arg in args for problem in arg.problems]
     accesses = tuple(dict.fromkeys(access for arg in args for access in arg.accesses))
@@ -150,8 +168,8 @@ def member(base: Node, name: str) -> Node:
 def _step(base: Node, segment: Segment, type_: Type, presence: Presence) -> Node:
     if isinstance(base, Access):
         return base.step(segment, type_, presence)
-    if isinstance(base, Obj) and isinstance(segment, str):
-        value = next((value for key, value in base.items if key == segment), None)
+    if isinstance(base, Obj) and isinstance(segment, str) and all(isinstance(key, str) for key, _ in base.items):
+        value = next((value for key, value in reversed(base.items) if key == segment), None)
         if value is not None:
             return value
     if isinstance(base, Arr) and isinstance(segment, int) and -len(base.elements) <= segment < len(base.elements):
@@ -208,10 +226,21 @@ def _unknown_member(base: Node, name: str, reason: str) -> Node:
         close = near(name, fields)
         listed = ", ".join(list(fields)[:8]) + (f" and {len(fields) - 8} more" if len(fields) > 8 else "")
         hint = f"did you mean {close!r}?" if close else f"it has {listed}" if fields else None
-    elif isinstance(base.type, StringType):
-        hint = f"parse JSON text first: parse_json({spell(base)}, Model).{name}"
+    elif "string" in kinds(base.type):
+        hint = _text_hint(base, name)
     problem = finding("unknown-member", f"{spell(base)}: {reason}", hint)
-    return base.flawed(problem, name) if isinstance(base, Access) else _poisoned([base], problem)
+    return base.flawed(problem, name) if isinstance(base, Access) else poisoned([base], problem)
+
+
+def _text_hint(base: Node, name: str) -> str:
+    if kinds(base.type) - {"string"}:
+        return f"it is {base.type.describe()}: say what it is where it is no text, default({spell(base)}, '').{name}"
+    if hasattr(str, name):
+        return f"texts have {', '.join(_TEXT_METHODS)} here; write jsonata(...) for what no function of sfgen does"
+    return f"parse JSON text first: parse_json({spell(base)}, Model).{name}"
+
+
+_TEXT_METHODS = ("upper", "lower", "strip", "split", "replace", "startswith", "endswith")
 
 
 def _list_hint(spelled: str, name: str) -> str:
@@ -232,9 +261,9 @@ def index(base: Node, key: Node) -> Node:
         return _lookup(base, key)
     problem = require(key, "an index", "number") or require(base, "indexing", "list", "string", "object")
     if problem:
-        return _poisoned([base, key], problem)
+        return poisoned([base, key], problem)
     if surely(base, "object"):
-        return _poisoned([base, key], finding("operand-type", f"{spell(base)} is an object: its keys are strings"))
+        return poisoned([base, key], finding("operand-type", f"{spell(base)} is an object: its keys are strings"))
     if surely(base, "string"):
         return call("char", [base, key], STRING)
     if isinstance(key, Literal) and isinstance(key.value, int) and not isinstance(key.value, bool):
@@ -246,7 +275,7 @@ def _position(base: Node, position: int) -> Node:
     if isinstance(base.type, TupleType):
         count = len(base.type.elements)
         if not -count <= position < count:
-            return _poisoned(
+            return poisoned(
                 [base], finding("unknown-member", f"{spell(base)} has {count} items, so it has no item {position}")
             )
         return _step(base, position, base.type.elements[position], Presence.SURE)
@@ -256,7 +285,7 @@ def _position(base: Node, position: int) -> Node:
 def _lookup(base: Node, key: Node) -> Node:
     problem = require(base, "indexing with a string", "object")
     if problem:
-        return _poisoned([base, key], problem)
+        return poisoned([base, key], problem)
     value = base.type.value if isinstance(base.type, DictType) else UNKNOWN
     return call("lookup", [base, key], value, sure=False)
 
@@ -277,13 +306,13 @@ def slice_of(base: Node, start: Node | None, stop: Node | None, step: Node | Non
     """Cut a list or a string as Python does, with a step of 1."""
     if step is not None and step != Literal(1):
         problem = finding("operand-type", "a slice has no step here", "reverse(xs), or filter_(xs, lambda x: ...)")
-        return _poisoned([base], problem)
+        return poisoned([base], problem)
     bounds = [bound for bound in (start, stop) if bound is not None]
     problems = [require(base, "slicing", "list", "string"), *(require(b, "a slice", "number") for b in bounds)]
     if any(problems):
-        return _poisoned([base, *bounds], *problems)
+        return poisoned([base, *bounds], *problems)
     if not kinds(base.type):
-        return _poisoned(
+        return poisoned(
             [base],
             finding(
                 "operand-type",
@@ -302,7 +331,7 @@ def parse(base: Node, type_: Type) -> Node:
     """Read JSON text."""
     problem = require(base, "parse_json", "string")
     if problem:
-        return _poisoned([base], problem)
+        return poisoned([base], problem)
     return _step(base, PARSED, type_, Presence.SURE)
 
 
@@ -324,8 +353,10 @@ _ARITHMETIC_WORDS: Mapping[str, str] = {
 def arithmetic(op: str, *args: Node) -> Node:
     """Apply an operator on numbers."""
     problems = [require(arg, f"{_ARITHMETIC_WORDS[op]!r}", "number") for arg in args]
+    if op in ("divide", "floor_divide", "modulo") and isinstance(args[1], Literal) and args[1].value == 0:
+        problems.append(finding("operand-type", f"{spell(args[0])} is divided by zero"))
     if any(problems):
-        return _poisoned(args, *problems)
+        return poisoned(args, *problems)
     whole = op not in ("divide", "power") and all(isinstance(arg.type, NumberType) and arg.type.integer for arg in args)
     return call(op, args, INTEGER if whole else NUMBER)
 
@@ -337,21 +368,21 @@ def add(left: Node, right: Node) -> Node:
         problems = [require(arg, "'+' with a string", "string") for arg in (left, right)]
         if any(problems):
             hint_problem = next(problem for problem in problems if problem)
-            return _poisoned([left, right], _with_hint(hint_problem, "use an f-string, or to_string(x)"))
+            return poisoned([left, right], _with_hint(hint_problem, "use an f-string, or to_string(x)"))
         return concat([left, right])
     if "list" in either:
         problems = [require(arg, "'+' with a list", "list") for arg in (left, right)]
         if any(problems):
-            return _poisoned([left, right], *problems)
+            return poisoned([left, right], *problems)
         return _append(left, right)
     if "number" in either:
         problems = [require(arg, "'+'", "number") for arg in (left, right)]
         if any(problems):
-            return _poisoned([left, right], *problems)
+            return poisoned([left, right], *problems)
         return _sum(left, right)
     if either:
-        return _poisoned([left, right], require(left, "'+'", "number", "string", "list"))
-    return _poisoned(
+        return poisoned([left, right], require(left, "'+'", "number", "string", "list"))
+    return poisoned(
         [left, right],
         finding(
             "ambiguous-operator",
@@ -367,58 +398,70 @@ def _with_hint(problem: Diagnostic, hint: str) -> Diagnostic:
     )
 
 
-def _flat(op: str, nodes: Iterable[Node]) -> list[Node]:
-    return [part for node in nodes for part in (node.args if isinstance(node, Call) and node.op == op else (node,))]
-
-
 def _sum(left: Node, right: Node) -> Node:
     whole = all(isinstance(arg.type, NumberType) and arg.type.integer for arg in (left, right))
-    return call("add", [*_flat("add", [left]), right], INTEGER if whole else NUMBER)
+    return call("add", [left, right], INTEGER if whole else NUMBER)
 
 
 def _append(left: Node, right: Node) -> Node:
+    parts = [part for part in (left, right) if not (isinstance(part, Arr) and not part.elements)]
+    if len(parts) == 1 and is_list(parts[0].type):
+        return parts[0]
     if isinstance(left, Arr) and isinstance(right, Arr):
         return bounded(Arr(left.elements + right.elements))
     element = union_of([element_type(left.type), element_type(right.type)])
-    return call("append", _flat("append", [left, right]), ArrayType(element), sure=True)
+    return bounded(chain("append", (left, *_operands("append", right)), ArrayType(element)))
+
+
+def _operands(op: str, node: Node) -> tuple[Node, ...]:
+    return node.args if isinstance(node, Call) and node.op == op else (node,)
 
 
 def equal(left: Node, right: Node, *, negated: bool = False) -> Node:
     """Compare for equality; comparing with a value that can never be equal is a finding."""
     problem = _impossible(left, right) or _impossible(right, left)
     if problem:
-        return _poisoned([left, right], problem)
+        return poisoned([left, right], problem)
+    for value, other in ((left, right), (right, left)):
+        if other == Literal(None) and not value.sure:
+            # In Python a missing value is None.
+            present = call("is_present", [value], BOOLEAN, sure=True)
+            return present if negated else call("not", [present], BOOLEAN)
     return call("unequal" if negated else "equal", [left, right], BOOLEAN, sure=True)
 
 
 def _impossible(left: Node, right: Node) -> Diagnostic | None:
-    possible, given = left.type, right.type
-    if isinstance(possible, StringType) and isinstance(given, StringType) and possible.values and given.values:
-        if not set(possible.values) & set(given.values) and not isinstance(left, Literal):
-            value = given.values[0]
-            close = near(value, possible.values)
-            return finding(
-                "impossible-comparison",
-                f"{spell(left)} can never be {value!r}: it is {possible.describe()}",
-                f"did you mean {close!r}?" if close else None,
-            )
-    some, others = kinds(possible), kinds(given)
-    if some and others and not some & others and "null" not in others and "null" not in some:
+    possible, given = _texts(left.type), _texts(right.type)
+    some, others = kinds(left.type), kinds(right.type)
+    if possible and given and others == {"string"} and not isinstance(left, Literal) and not set(possible) & set(given):
+        close = near(given[0], possible)
         return finding(
             "impossible-comparison",
-            f"{spell(left)} is {possible.describe()} and {spell(right)} is {given.describe()}: they are never equal",
+            f"{spell(left)} can never be {given[0]!r}: it is {left.type.describe()}",
+            f"did you mean {close!r}?" if close else None,
+        )
+    if some and others and not some & others and {"null"} not in (some, others):
+        return finding(
+            "impossible-comparison",
+            f"{spell(left)} is {left.type.describe()} and {spell(right)} is {right.type.describe()}: they are never equal",
         )
     return None
+
+
+def _texts(type_: Type) -> tuple[str, ...] | None:
+    """Give the strings that a value can be, if all are known."""
+    members = type_.members if isinstance(type_, UnionType) else (type_,)
+    return next((member.values for member in members if isinstance(member, StringType)), None)
 
 
 def compare(op: str, left: Node, right: Node) -> Node:
     """Order two numbers or two strings."""
     problems = [require(arg, "an ordering", "number", "string") for arg in (left, right)]
     if any(problems):
-        return _poisoned([left, right], *problems)
+        return poisoned([left, right], *problems)
     some, others = kinds(left.type), kinds(right.type)
     if some and others and not some & others:
-        return _poisoned(
+        return poisoned(
             [left, right],
             finding(
                 "impossible-comparison",
@@ -433,11 +476,11 @@ def junction(op: str, left: Node, right: Node) -> Node:
     """Join two conditions with `and` or `or`."""
     for arg in (left, right):
         if isinstance(arg, Literal) and isinstance(arg.value, bool):
-            return _poisoned([left, right], plain_bool(arg.value))
+            return poisoned([left, right], plain_bool(arg.value))
         problem = require(arg, "'&' and '|'", "boolean")
         if problem:
-            return _poisoned([left, right], problem)
-    return call(op, _flat(op, [left, right]), BOOLEAN, sure=True)
+            return poisoned([left, right], problem)
+    return bounded(chain(op, (left, *_operands(op, right)), BOOLEAN))
 
 
 def plain_bool(value: object) -> Diagnostic:

@@ -18,8 +18,10 @@ from sfgen.expr.types import (
     INTEGER,
     NULL,
     NUMBER,
+    STRING,
     UNKNOWN,
     ArrayType,
+    DictType,
     Field,
     ObjectType,
     Presence,
@@ -415,17 +417,20 @@ class Obj(Node):
         self.items = items
         self.sure = True
         self._adopt(part for pair in items for part in pair if isinstance(part, Node))
-        self.type = type or ObjectType(
-            "an object",
-            {
-                key: Field(key, value.type, Presence.SURE if value.sure else Presence.UNMARKED)
-                for key, value in items
-                if isinstance(key, str)
-            },
-        )
+        self.type = type or _object_type(items)
 
     def _payload(self) -> tuple[object, ...]:
         return self.items
+
+
+def _object_type(items: tuple[tuple[str | Node, Node], ...]) -> Type:
+    if any(isinstance(key, Node) for key, _ in items):
+        return DictType(union_of(value.type for _, value in items))
+    members = {
+        str(key): Field(str(key), value.type, Presence.SURE if value.sure else Presence.UNMARKED)
+        for key, value in items
+    }
+    return ObjectType("an object", members)
 
 
 class Arr(Node):
@@ -446,9 +451,8 @@ class Arr(Node):
 def _list_type(types: list[Type]) -> Type:
     if not types:
         return ArrayType(UNKNOWN)
-    widened = [StringType() if isinstance(each, StringType) else each for each in types]
-    joined = union_of(widened)
-    return ArrayType(joined) if all(each == widened[0] for each in widened) else TupleType(tuple(types))
+    widened = [STRING if isinstance(each, StringType) else each for each in types]
+    return ArrayType(widened[0]) if all(each == widened[0] for each in widened) else TupleType(tuple(types))
 
 
 class Lambda(Node):
