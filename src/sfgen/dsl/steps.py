@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast, overload
 from sfgen.dsl.flow import Chain, Flow, current_fragment, no_result
 from sfgen.dsl.retry import Retry
 from sfgen.dsl.roots import OwnedRoot
+from sfgen.dsl.substitution import substituted
 from sfgen.dsl.variables import UNSET, Variable
 from sfgen.errors import DefinitionError, Diagnostic, Location
 from sfgen.expr.operations import plain_bool, require
@@ -122,6 +123,7 @@ class Step(Flow[R_co]):
 
     kind = ""
     terminal = False
+    returned = None
 
     def __init__(self, name: str, comment: str | None, assign: Mapping[str, Any] | None, output: Any) -> None:
         constant_text(name, "the name of a state")
@@ -197,16 +199,8 @@ class Step(Flow[R_co]):
         Args:
             **values: New values by the name of a declared variable.
         """
-        frame = current_fragment()
-        resolved: list[tuple[str | Variable, Node]] = []
-        for name, value in values.items():
-            variable: object = None
-            scope = frame
-            while scope is not None and variable is None:
-                variable = scope.variables.get(name)
-                scope = scope.outer
-            resolved.append((variable if isinstance(variable, Variable) else _Declared(name), lift(value)))
-        return self._version(assigns=self.assigns + tuple(resolved))
+        resolved = ((_of_fragment(name) or _Declared(name), lift(value)) for name, value in values.items())
+        return self._version(assigns=(*self.assigns, *resolved))
 
 
 class _Declared(str):
@@ -223,7 +217,19 @@ def must_be_declared(name: str) -> bool:
 def _assignments(assign: Mapping[str, Any] | None) -> tuple[tuple[str | Variable, Node], ...]:
     if not assign:
         return ()
-    return tuple((constant_text(name, "the name of a variable"), lift(value)) for name, value in assign.items())
+    names = [constant_text(name, "the name of a variable") for name in assign]
+    return tuple((_of_fragment(name) or name, lift(assign[name])) for name in names)
+
+
+def _of_fragment(name: str) -> Variable | None:
+    """Give the variable that was declared under a name in the fragment that is being built, or in one around it."""
+    frame = current_fragment()
+    while frame is not None:
+        variable = frame.variables.get(name)
+        if isinstance(variable, Variable):
+            return variable
+        frame = frame.outer
+    return None
 
 
 class CatchClause:
@@ -493,6 +499,15 @@ class Pass(Step[R_co]):
         super().__init__(name, comment, assign, output)
         if self.output is not None:
             self.key.result.type = self.output.type
+
+    def sets(self, **values: Any) -> Self:
+        """Set variables; see `Step.sets`. Where a value reads the `result` of the Pass itself, that is its output."""
+        new = super().sets(**values)
+        new.assigns = tuple((name, substituted(node, self._own_output)) for name, node in new.assigns)
+        return new
+
+    def _own_output(self, access: Access) -> Node | None:
+        return self.output if access.root is self.key.result else None
 
     @property
     def result(self) -> R_co:

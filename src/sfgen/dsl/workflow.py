@@ -186,6 +186,8 @@ class Workflow(Generic[I]):
         Args:
             value: A JSON value with references; it fits the workflow's output model if there is one.
         """
+        if self.returned is not None:
+            self._said_twice("returns")
         self.returned = lift(value)
 
     def catch_all(self, then: Flow[Any]) -> None:
@@ -200,7 +202,14 @@ class Workflow(Generic[I]):
         """
         if not isinstance(then, Flow):
             raise DefinitionError([finding("value-not-json", f"catch_all() takes a step or a chain, not {then!r}")])
+        if self.handler is not None:
+            self._said_twice("catch_all")
         self.handler = then
+
+    def _said_twice(self, what: str) -> None:
+        self.problems.append(
+            finding("field-conflict", f"'{self.name}' is given {what}() twice", "say it once, for the whole workflow")
+        )
 
     def check(self) -> list[Diagnostic]:
         """Give all findings, errors and warnings, in the order of the definition."""

@@ -9,12 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from sfgen.expr import operations as ops
+from sfgen.dsl.substitution import project
 from sfgen.expr.print_jsonata import name_step
-from sfgen.expr.tree import PARSED, Access, Arr, Literal, Node, Obj, RootKind, Segment
-from sfgen.expr.types import UNKNOWN, Presence
+from sfgen.expr.tree import PARSED, Access, Node, Obj, RootKind, Segment
 
-__all__ = ["Capture", "project"]
+__all__ = ["Capture"]
 
 Path = tuple[Segment, ...]
 
@@ -107,31 +106,3 @@ def _field_name(path: Path, taken: set[str]) -> str:
         free = f"{name}_{number}"
     taken.add(free)
     return free
-
-
-def project(node: Node, path: Path) -> Node:
-    """Apply a path to an expression; members of objects written there are taken out of them."""
-    for segment in path:
-        if segment is PARSED:
-            node = ops.parse(node, UNKNOWN)
-        elif isinstance(node, Access):
-            node = node.step(segment, UNKNOWN, Presence.UNMARKED)
-        elif isinstance(segment, str):
-            node = _member(node, segment)
-        else:
-            node = _item(node, segment)
-    return node
-
-
-def _member(node: Node, name: str) -> Node:
-    if isinstance(node, Obj):
-        found = next((value for key, value in node.items if key == name), None)
-        if found is not None:
-            return found
-    return ops.call("member", [node, Literal(name)], UNKNOWN, sure=False)
-
-
-def _item(node: Node, position: int) -> Node:
-    if isinstance(node, Arr) and -len(node.elements) <= position < len(node.elements):
-        return node.elements[position]
-    return ops.call("item", [node, Literal(position)], UNKNOWN, sure=False)

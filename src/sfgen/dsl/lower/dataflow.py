@@ -21,6 +21,7 @@ from sfgen.dsl.lower.scopes import Place, Plan, Scope
 from sfgen.dsl.lower.uses import Phase, Use, uses_of
 from sfgen.dsl.naming import is_variable_name, slug, unused
 from sfgen.dsl.steps import Catchable, Choice, Key, must_be_declared
+from sfgen.dsl.substitution import substituted
 from sfgen.dsl.variables import Variable
 from sfgen.errors import Diagnostic
 from sfgen.expr.jsonata import FUNCTIONS
@@ -207,15 +208,35 @@ class Dataflow:
         returned = self._returned(scope)
         for end in scope.graph.ends():
             place = scope.places[end.key]
-            if end.step.output is not None:
-                continue
             value = returned
-            if value is None and scope.container is not None:
+            if end.step.output is not None:
+                if returned is None or not self._shapes(place, returned):
+                    continue
+            elif value is None and scope.container is not None:
                 value = end_value(end)
             if value is None or (isinstance(value, Access) and value.root == end.key.result and not value.segments):
                 continue
+            value = self._after(place, value)
             self.outputs[end.key] = value
             self._queue.append((place, Use("the output", Phase.EXIT, value)))
+
+    def _shapes(self, place: Place, returned: Node) -> bool:
+        """Say whether what a flow returns is made of the output of the state that ends it; report what is neither."""
+        own = place.key.result
+        if any(access.root == own for access in returned.accesses) and place.state.step.kind == "Pass":
+            return True
+        message = f"'{place.name}' has an output of its own, but the flow that it ends returns something else"
+        self._report("field-conflict", place, message, "leave out its output=, or .returns(...)")
+        return False
+
+    def _after(self, place: Place, value: Node) -> Node:
+        """Put what a state sets in place of its variables: its output is computed before they are set."""
+        step = place.state.step
+        settings = self.settings(step.assigns)
+        nodes = {each.target.root: each.node for each in settings if isinstance(each.target, Variable)}
+        if step.kind == "Pass" and step.output is not None:
+            nodes[place.key.result] = step.output
+        return substituted(value, lambda access: nodes.get(access.root)) if nodes else value
 
     def _read(self, access: Access, place: Place, phase: int) -> None:
         kind = access.root.kind
@@ -429,6 +450,12 @@ class Dataflow:
                 names.add(name)
                 captures[root] = Capture(name, accesses, self._labels(root))
             self.handed[key] = captures
+
+    def _selected(self, key: Key) -> Iterator[str]:
+        """Give the members that the user's own item selector has."""
+        step = self.plan.places[key].state.step
+        if isinstance(step, Map) and isinstance(step.item_selector, Obj):
+            yield from (name for name, _ in step.item_selector.items if isinstance(name, str))
 
     def _keep(self, root: Root, wish: str, taken: set[str], direct: Place | None = None) -> None:
         accesses = [access for reader, _, access in self._reads.get(root, ()) if reader is not direct]

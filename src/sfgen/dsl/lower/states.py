@@ -112,7 +112,7 @@ class _Lowering:
         self._settings(step, place, Phase.EXIT, assign)
         if assign:
             fields["assign"] = assign
-        output = step.output if step.output is not None else self.flow.outputs.get(place.key)
+        output = self.flow.outputs.get(place.key, step.output)
         if output is not None:
             fields["output"] = self.template(output, place, Phase.EXIT)
         self._transition(place, fields)
