@@ -14,6 +14,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping
+from json.encoder import encode_basestring
 from typing import Any, Final, Protocol
 
 from sfgen.expr import operations as ops
@@ -59,14 +60,13 @@ class Resolver(Protocol):
         ...
 
 
-_PLAIN_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 _WORDS: Final = frozenset({"and", "or", "in", "true", "false", "null", "function"})
 _VARIABLE: Final = re.compile(r"\$([A-Za-z_]\w*)")
 
 
 def quoted(text: str) -> str:
     """Write a string literal; with single quotes where possible, since they need no escape in JSON."""
-    body = json.dumps(text, ensure_ascii=False)[1:-1]
+    body = encode_basestring(text)[1:-1]
     if "'" in text:
         return f'"{body}"'
     return "'" + body.replace('\\"', '"') + "'"
@@ -74,7 +74,7 @@ def quoted(text: str) -> str:
 
 def name_step(name: str) -> str | None:
     """Write a member's name as a step of a path; None where the grammar has no way to."""
-    if _PLAIN_NAME.match(name) and name not in _WORDS:
+    if name.isascii() and name.isidentifier() and name not in _WORDS:
         return name
     return None if "`" in name or not name else f"`{name}`"
 
@@ -191,12 +191,10 @@ class _Printer:
     """Prints one expression; knows the names that are taken in it."""
 
     def __init__(self, node: Node, resolve: Resolver) -> None:
+        self._node = node
         self._resolve = resolve
         self._params: dict[Root, str] = {}
-        self._resolved = {
-            access: resolve(access) for access in node.accesses if access.root.kind is not RootKind.LAMBDA
-        }
-        self._taken = {name for text, _ in self._resolved.values() for name in _VARIABLE.findall(text)}
+        self._taken: set[str] | None = None
 
     def text(self, node: Node, binding: int) -> str:
         """Print a node so that it can stand next to an operator that binds this tightly."""
@@ -241,7 +239,7 @@ class _Printer:
             return self._parameter(node)
         if node.root in self._params:
             return self._path(self._params[node.root], node.segments)
-        text, rest = self._resolved[node] if node in self._resolved else self._resolve(node)
+        text, rest = self._resolve(node)
         return self._path(text, rest)
 
     def _parameter(self, node: Access) -> tuple[str, int]:
@@ -296,6 +294,9 @@ class _Printer:
         return f"function({params}) {{ {self.text(node.body, 0)} }}"
 
     def _fresh(self, wish: str) -> str:
+        if self._taken is None:
+            read = [access for access in self._node.accesses if access.root.kind is not RootKind.LAMBDA]
+            self._taken = {name for access in read for name in _VARIABLE.findall(self._resolve(access)[0])}
         name, number = wish, 1
         while name in self._taken or name in FUNCTIONS or name == "states":
             number += 1
