@@ -432,10 +432,7 @@ def _comparison_hint(node: ast.Compare, source: str) -> str:
     if isinstance(operator, ast.NotIn):
         return f"write not_(contains({right}, {left}))"
     if right == "None":
-        present = f"is_present({left})"
-        if isinstance(operator, ast.Is):
-            return f"write not_({present}), or {left} == None where it may be null"
-        return f"write {present}, or {left} != None where it may be null"
+        return f"write not_(is_present({left}))" if isinstance(operator, ast.Is) else f"write is_present({left})"
     return f"write {left} {'==' if isinstance(operator, ast.Is) else '!='} {right}"
 
 
