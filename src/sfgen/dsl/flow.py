@@ -35,6 +35,7 @@ class Flow(Generic[R_co]):
     Attributes:
         entry: The step it begins with.
         last: The step it ends with.
+        returned: The expression that `returns` gave it, or None.
     """
 
     __slots__ = ()
@@ -42,6 +43,7 @@ class Flow(Generic[R_co]):
     if TYPE_CHECKING:
         entry: Step[Any]
         last: Step[Any]
+        returned: Node | None
 
     def __rshift__(self, other: Flow[S]) -> Chain[S]:
         """Continue with another flow.
@@ -66,11 +68,6 @@ class Flow(Generic[R_co]):
         """What it gives, for steps that come later; for a type checker and an editor a value of that type."""
         raise NotImplementedError
 
-    @property
-    def returned(self) -> Node | None:
-        """The expression that `returns` gave it, if any."""
-        return None
-
     def returns(self, value: S) -> Flow[S]:
         """Say what the flow gives: its `result`, and the output of a branch, an iteration or a fragment made of it.
 
@@ -83,7 +80,7 @@ class Flow(Generic[R_co]):
 class Chain(Flow[R_co]):
     """Two flows, one behind the other."""
 
-    __slots__ = ("_trail", "entry", "last", "left", "right")
+    __slots__ = ("_trail", "entry", "last", "left", "returned", "right")
 
     entry: Step[Any]
     last: Step[Any]
@@ -93,6 +90,7 @@ class Chain(Flow[R_co]):
         self.right: Flow[R_co] = right
         self.entry = left.entry
         self.last = right.last
+        self.returned: Node | None = right.returned
         self._trail = mark()
         left.last.key.uses.append(self)
 
@@ -103,35 +101,25 @@ class Chain(Flow[R_co]):
 
     @property
     def result(self) -> R_co:
-        """What the last step gives."""
-        return self.right.result
-
-    @property
-    def returned(self) -> Node | None:
-        """What its last flow was given."""
-        return self.right.returned
+        """What the last step gives, or what the last flow was given with `returns`."""
+        return self.last.result if self.returned is None else cast("R_co", Expr(self.returned))
 
 
 class Returning(Flow[R_co]):
     """A flow with a result of its own."""
 
-    __slots__ = ("entry", "flow", "last", "value")
+    __slots__ = ("entry", "flow", "last", "returned")
 
     def __init__(self, flow: Flow[Any], value: Node) -> None:
         self.flow: Flow[Any] = flow
-        self.value: Node = value
+        self.returned: Node = value
         self.entry = flow.entry
         self.last = flow.last
 
     @property
     def result(self) -> R_co:
         """The value given to `returns`."""
-        return cast(R_co, Expr(self.value))
-
-    @property
-    def returned(self) -> Node | None:
-        """The value given to `returns`."""
-        return self.value
+        return cast("R_co", Expr(self.returned))
 
 
 class FragmentFrame:
