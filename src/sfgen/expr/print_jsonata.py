@@ -5,8 +5,10 @@ constant, and `{% ... %}` where it is not. Who prints decides what each path sta
 
 Two habits of JSONata shape the output. Lists in a list constructor are flattened unless they are constructors themselves,
 so elements that are lists print as `[x]`. Functions that give sequences turn a single element into that element, so their
-results are wrapped in `[...]`, and lists that may hold lists are built by `$reduce`. Source: jsonata.org, "Processing
-model", and the behaviour of version 2.0.6.
+results are wrapped in `[...]`; and where that element may be a list itself, `[]` behind the function keeps it whole.
+Source: jsonata.org, "Processing model", and the behaviour of version 2.0.6.
+
+What is printed more than once is bound to a variable first, unless it is a path or a constant: `(value := ...; ...)`.
 """
 
 from __future__ import annotations
@@ -33,10 +35,12 @@ from sfgen.expr.tree import (
     Root,
     RootKind,
     Segment,
+    grouped,
+    is_call,
 )
 from sfgen.expr.types import BooleanType, NumberType, Type
 
-__all__ = ["Resolver", "expression", "is_constant", "name_step", "quoted", "template"]
+__all__ = ["Resolver", "expression", "is_constant", "name_step", "quoted", "regex", "template"]
 
 ATOM: Final = 100
 POSTFIX: Final = 80
@@ -48,9 +52,6 @@ AND: Final = 30
 OR: Final = 25
 CONDITIONAL: Final = 20
 
-_CHUNK: Final = 40
-"""Longest chain of `&` printed without parentheses: each link nests one level deeper for the evaluator."""
-
 
 class Resolver(Protocol):
     """Says what a path is called where it is printed."""
@@ -61,7 +62,10 @@ class Resolver(Protocol):
 
 
 _WORDS: Final = frozenset({"and", "or", "in", "true", "false", "null", "function"})
-_VARIABLE: Final = re.compile(r"\$([A-Za-z_]\w*)")
+_VARIABLE: Final = re.compile(r"\$(\w+)")
+_OWN_ROOTS: Final = frozenset({RootKind.LAMBDA, RootKind.PARAMETER})
+_SMALL_SLICE: Final = 10
+"""A slice is printed as a list of positions up to this length: each element is compared with each of them."""
 
 
 def quoted(text: str) -> str:
@@ -72,11 +76,25 @@ def quoted(text: str) -> str:
     return "'" + body.replace('\\"', '"') + "'"
 
 
+def _constant_text(text: str) -> tuple[str, int]:
+    pieces = text.split("${")
+    if len(pieces) == 1:
+        return quoted(text), ATOM
+    # A substitution would replace the text: the two characters must not meet.
+    texts = [pieces[0] + "$", *("{" + piece + "$" for piece in pieces[1:-1]), "{" + pieces[-1]]
+    return " & ".join(map(quoted, texts)), ADD
+
+
+def regex(pattern: str) -> str:
+    """Write a regular expression literal."""
+    return "/" + re.sub(r"\\.|/", lambda found: "\\/" if found[0] == "/" else found[0], pattern, flags=re.DOTALL) + "/"
+
+
 def name_step(name: str) -> str | None:
-    """Write a member's name as a step of a path; None where the grammar has no way to."""
+    """Write a member's name as a step of a path; None where the grammar has no way to, or it looks like a substitution."""
     if name.isascii() and name.isidentifier() and name not in _WORDS:
         return name
-    return None if "`" in name or not name else f"`{name}`"
+    return None if is_call(name) else f"`{name}`"
 
 
 def expression(node: Node, resolve: Resolver) -> str:
@@ -86,7 +104,7 @@ def expression(node: Node, resolve: Resolver) -> str:
 
 def template(node: Node, resolve: Resolver) -> Any:
     """Print a node as a JSON value in which everything that is not constant is a `{% ... %}` string."""
-    if isinstance(node, Obj) and all(isinstance(key, str) for key, _ in node.items):
+    if isinstance(node, Obj) and all(isinstance(key, str) and "${" not in key for key, _ in node.items):
         return {key: template(value, resolve) for key, value in node.items}
     if isinstance(node, Arr):
         return [template(element, resolve) for element in node.elements]
@@ -152,7 +170,6 @@ _SIMPLE: Final[Mapping[str, str]] = {
     "number": "$number",
     "pad": "$pad",
     "parse": "$parse",
-    "partition": "$partition",
     "power": "$power",
     "random": "$random",
     "replace": "$replace",
@@ -209,7 +226,7 @@ class _Printer:
         if isinstance(node, Call):
             return self._call(node)
         if isinstance(node, Obj):
-            return self._object(node), ATOM
+            return self._object(node)
         if isinstance(node, Arr):
             return "[" + ", ".join(map(self._element, node.elements)) + "]", ATOM
         if isinstance(node, Lambda):
@@ -224,12 +241,7 @@ class _Printer:
     def _literal(self, node: Literal) -> tuple[str, int]:
         value = node.value
         if isinstance(value, str):
-            pieces = value.split("${")
-            if len(pieces) == 1:
-                return quoted(value), ATOM
-            # A substitution would replace the text: the two characters must not meet.
-            texts = [pieces[0] + "$", *("{" + piece + "$" for piece in pieces[1:-1]), "{" + pieces[-1]]
-            return " & ".join(map(quoted, texts)), ADD
+            return _constant_text(value)
         if value is None or isinstance(value, bool):
             return json.dumps(value), ATOM
         return repr(value), ATOM if value >= 0 else UNARY
@@ -256,7 +268,7 @@ class _Printer:
                 text = f"{text}[{segment}]"
             else:
                 step = name_step(segment)
-                text = f"$lookup({text}, {quoted(segment)})" if step is None else f"{text}.{step}"
+                text = f"$lookup({text}, {_constant_text(segment)[0]})" if step is None else f"{text}.{step}"
         return text, POSTFIX
 
     def _raw(self, node: RawJsonata) -> tuple[str, int]:
@@ -265,27 +277,44 @@ class _Printer:
 
     # -- constructors -------------------------------------------------------------------------------------------------
 
-    def _object(self, node: Obj) -> str:
-        members = (
-            f"{quoted(key) if isinstance(key, str) else self.text(key, 0)}: {self.text(value, 0)}"
-            for key, value in node.items
-        )
-        return "{" + ", ".join(members) + "}"
+    def _object(self, node: Obj) -> tuple[str, int]:
+        groups: list[list[str]] = []
+        constant = False
+        for key, value in node.items:
+            # Two equal keys in one constructor are an error, and a computed key may equal any other.
+            if not groups or not (constant and isinstance(key, str)):
+                groups.append([])
+            constant = isinstance(key, str)
+            name = _constant_text(key)[0] if isinstance(key, str) else self.text(key, CONDITIONAL + 1)
+            groups[-1].append(f"{name}: {self.text(value, 0)}")
+        texts = [f"{{{', '.join(group)}}}" for group in groups]
+        return (f"$merge([{', '.join(texts)}])", POSTFIX) if len(texts) > 1 else (texts[0] if texts else "{}", ATOM)
 
     def _element(self, node: Node) -> str:
         """Print an element of a list constructor so that it stays one element."""
-        text = self.text(node, 0)
+        text, own = self._print(node)
         found = ops.kinds(node.type)
-        if _is_constructor(node) or (found and "list" not in found):
+        if _is_constructor(text, own) or (found and "list" not in found):
             return text
         if found == {"list"}:
-            return f"[{text}]"
-        return f"($type({text}) = 'array' ? [[{text}]] : {text})"
+            return f"[{_guarded(text)}]"
+
+        def choose(text: str) -> tuple[str, int]:
+            return f"$type({text}) = 'array' ? [[{_guarded(text)}]] : {text}", CONDITIONAL
+
+        return self._once(node, "value", choose)[0]
 
     def _spread(self, node: Node) -> str:
         """Print a list in a list constructor so that its elements are taken over."""
-        text = self.text(node, 0)
-        return f"({text})" if text.startswith("[") else text
+        text, own = self._print(node)
+        return text[1:-1] if _is_constructor(text, own) else _guarded(text)
+
+    def _once(self, node: Node, wish: str, use: Callable[[str], tuple[str, int]]) -> tuple[str, int]:
+        """Print what uses a value several times, so that it is evaluated and written once."""
+        if isinstance(node, (Access, Literal)):
+            return use(self.text(node, POSTFIX))
+        name = self._fresh(wish)
+        return f"({name} := {self.text(node, 0)}; {use(name)[0]})", ATOM
 
     def _lambda(self, node: Lambda, names: Mapping[Root, str] | None = None) -> str:
         for root in node.params:
@@ -295,8 +324,10 @@ class _Printer:
 
     def _fresh(self, wish: str) -> str:
         if self._taken is None:
-            read = [access for access in self._node.accesses if access.root.kind is not RootKind.LAMBDA]
-            self._taken = {name for access in read for name in _VARIABLE.findall(self._resolve(access)[0])}
+            read = [access for access in self._node.accesses if access.root.kind not in _OWN_ROOTS]
+            texts = [self._resolve(access)[0] for access in read]
+            texts += [part for raw in self._node.raws for part in raw.parts if isinstance(part, str)]
+            self._taken = {name for text in texts for name in _VARIABLE.findall(text)}
         name, number = wish, 1
         while name in self._taken or name in FUNCTIONS or name == "states":
             number += 1
@@ -319,7 +350,7 @@ class _Printer:
         # Comparisons do not chain; the others group to the left.
         first = binding + 1 if binding == COMPARE else binding
         texts = [self.text(args[0], first), *(self.text(arg, binding + 1) for arg in args[1:])]
-        return f" {symbol} ".join(texts), binding
+        return grouped(texts, f" {symbol} "), binding
 
     def _concat(self, node: Call) -> tuple[str, int]:
         pieces: list[str] = []
@@ -337,18 +368,18 @@ class _Printer:
             pieces.append(quoted(plain))
         if len(pieces) == 1:
             return (pieces[0], ATOM) if plain is not None else (f"$string({self.text(node.args[0], 0)})", POSTFIX)
-        while len(pieces) > _CHUNK:
-            groups = [pieces[at : at + _CHUNK] for at in range(0, len(pieces), _CHUNK)]
-            pieces = [f"({' & '.join(group)})" if len(group) > 1 else group[0] for group in groups]
-        return " & ".join(pieces), ADD
+        return grouped(pieces, " & "), ADD
 
     def _unequal(self, node: Call) -> tuple[str, int]:
         return f"$not({self._infix('=', COMPARE, node.args)[0]})", POSTFIX
 
     def _not(self, node: Call) -> tuple[str, int]:
         (arg,) = node.args
-        text = self.text(arg, 0)
-        return (f"$not({text})" if arg.sure else f"$not($boolean({text}) = true)"), POSTFIX
+        if arg.sure:
+            return f"$not({self.text(arg, 0)})", POSTFIX
+        if ops.surely(arg, "boolean"):
+            return f"$not({self.text(arg, COMPARE + 1)} = true)", POSTFIX
+        return f"$not($boolean({self.text(arg, 0)}) = true)", POSTFIX
 
     def _if(self, node: Call) -> tuple[str, int]:
         test, then, otherwise = node.args
@@ -358,11 +389,11 @@ class _Printer:
     def _default(self, node: Call) -> tuple[str, int]:
         value, otherwise = node.args
         fallback = self.text(otherwise, CONDITIONAL)
-        if isinstance(value, Access):
-            text = self.text(value, COMPARE + 1)
+
+        def choose(text: str) -> tuple[str, int]:
             return f"{self._present(value, text)} ? {text} : {fallback}", CONDITIONAL
-        name = self._fresh("value")
-        return f"({name} := {self.text(value, 0)}; {self._present(value, name)} ? {name} : {fallback})", ATOM
+
+        return self._once(value, "value", choose)
 
     def _is_present(self, node: Call) -> tuple[str, int]:
         (value,) = node.args
@@ -384,8 +415,18 @@ class _Printer:
 
     def _modulo(self, node: Call) -> tuple[str, int]:
         # The sign follows the divisor, as in Python; JSONata's own `%` follows the dividend.
-        left, right = self.text(node.args[0], MULTIPLY), self.text(node.args[1], MULTIPLY + 1)
-        return f"({left} % {right} + {right}) % {right}", MULTIPLY
+        value, divisor = node.args
+        if _is_integer(value) and _is_integer(divisor) and isinstance(divisor, (Access, Literal)):
+            left, right = self.text(value, MULTIPLY), self.text(divisor, MULTIPLY + 1)
+            return f"({left} % {right} + {right}) % {right}", MULTIPLY
+
+        # Adding the divisor to a fraction would round it.
+        def rest(divided_by: str) -> tuple[str, int]:
+            name = self._fresh("rest")
+            found = f"{name} := {self.text(value, MULTIPLY)} % {divided_by}"
+            return f"({found}; {name} * {divided_by} < 0 ? {name} + {divided_by} : {name})", ATOM
+
+        return self._once(divisor, "divisor", rest)
 
     def _round(self, node: Call) -> tuple[str, int]:
         value, digits = node.args
@@ -394,12 +435,16 @@ class _Printer:
 
     def _member(self, node: Call) -> tuple[str, int]:
         base, name = node.args
-        assert isinstance(name, Literal) and isinstance(name.value, str)
-        return self._path(self.text(base, POSTFIX), (name.value,))
+        assert isinstance(name, Literal)
+        return self._path(self.text(base, POSTFIX), (str(name.value),))
 
     def _item(self, node: Call) -> tuple[str, int]:
         base, position = node.args
-        return f"{self.text(base, POSTFIX)}[{self.text(position, 0)}]", POSTFIX
+        text = self.text(base, POSTFIX)
+        if isinstance(base, Call) and base.op == "item" and _whole(base.args[1]) is None:
+            # A computed position gives a sequence, and a second one would count in that, not in the element found.
+            text = f"({text})"
+        return f"{text}[{self.text(position, 0)}]", POSTFIX
 
     def _contains(self, node: Call) -> tuple[str, int]:
         values, part = node.args
@@ -408,10 +453,10 @@ class _Printer:
             return f"{self.text(part, COMPARE + 1)} in {self.text(values, COMPARE + 1)}", COMPARE
         each = self._fresh("each")
         test = f"{each} = {self.text(part, COMPARE + 1)}"
-        return f"$count($filter({self.text(values, 0)}, function({each}) {{ {test} }})) > 0", COMPARE
+        return f"$exists($filter({self.text(values, 0)}, function({each}) {{ {test} }}))", POSTFIX
 
     def _append(self, node: Call) -> tuple[str, int]:
-        parts = []
+        parts: list[str] = []
         for arg in node.args:
             parts += map(self._element, arg.elements) if isinstance(arg, Arr) else [self._spread(arg)]
         return f"[{', '.join(parts)}]", ATOM
@@ -425,8 +470,12 @@ class _Printer:
     def _range(self, node: Call) -> tuple[str, int]:
         first, last, step = node.args
         if step == Literal(1):
-            return f"[{self.text(first, 0)}..{self.text(last, 0)}]", ATOM
+            return f"[{self.text(first, CONDITIONAL + 1)}..{self.text(last, CONDITIONAL + 1)}]", ATOM
         return f"[$range({self.text(first, 0)}, {self.text(last, 0)}, {self.text(step, 0)})]", ATOM
+
+    def _partition(self, node: Call) -> tuple[str, int]:
+        values, size = node.args
+        return f"[$partition({self.text(values, 0)}, {self.text(size, 0)})]", ATOM
 
     def _flatten(self, node: Call) -> tuple[str, int]:
         return f"$reduce({self.text(node.args[0], 0)}, $append, [])", POSTFIX
@@ -439,6 +488,20 @@ class _Printer:
         each = self._fresh("each")
         texts = f"$map({self.text(values, 0)}, function({each}) {{ $string({each}) }})"
         return f"$join([{texts}]{tail})", POSTFIX
+
+    def _json(self, node: Call) -> tuple[str, int]:
+        (value,) = node.args
+        found = ops.kinds(value.type)
+        if found and "string" not in found:
+            return f"$string({self.text(value, 0)})", POSTFIX
+        if found == {"string"}:
+            # $string leaves texts as they are: written in a list they get their quotes, and the brackets are cut off.
+            return (_in_quotes(self.text(value, 0)), POSTFIX) if value.sure else self._once(value, "text", _or_missing)
+
+        def choose(text: str) -> tuple[str, int]:
+            return f"$type({text}) = 'string' ? {_in_quotes(text)} : $string({text})", CONDITIONAL
+
+        return self._once(value, "value", choose)
 
     # -- strings ------------------------------------------------------------------------------------------------------
 
@@ -460,8 +523,14 @@ class _Printer:
 
     def _endswith(self, node: Call) -> tuple[str, int]:
         base, suffix = node.args
-        text, whole = self.text(suffix, COMPARE + 1), self.text(base, 0)
-        return f"$substring({whole}, $length({whole}) - {self._length(suffix)}) = {text}", COMPARE
+        text = self.text(suffix, COMPARE + 1)
+        if isinstance(suffix, Literal) and suffix.value:
+            return f"$substring({self.text(base, 0)}, -{self._length(suffix)}) = {text}", COMPARE
+
+        def compare(whole: str) -> tuple[str, int]:
+            return f"$substring({whole}, $length({whole}) - {self._length(suffix)}) = {text}", COMPARE
+
+        return self._once(base, "text", compare)
 
     def _length(self, node: Node) -> str:
         if isinstance(node, Literal) and isinstance(node.value, str):
@@ -474,100 +543,140 @@ class _Printer:
 
     def _substring(self, node: Call) -> tuple[str, int]:
         base, low, *stop = node.args
-        start, end = _whole(low), _whole(stop[0]) if stop else None
-        if start is not None and not stop:
-            return f"$substring({self.text(base, 0)}, {start})", POSTFIX
-        if start is not None and end is not None and start >= 0 and end >= 0:
-            return f"$substring({self.text(base, 0)}, {start}, {max(end - start, 0)})", POSTFIX
-        whole, first, last = self._fresh("text"), self._fresh("first"), self._fresh("last")
-        from_start = f"$length({whole})"
-        bounds = [f"{whole} := {self.text(base, 0)}", f"{first} := {self._bound(low, from_start)}"]
         if not stop:
-            return f"({'; '.join(bounds)}; $substring({whole}, {first}))", ATOM
-        bounds.append(f"{last} := {self._bound(stop[0], from_start)}")
-        return f"({'; '.join(bounds)}; $substring({whole}, {first}, {last} - {first}))", ATOM
+            return f"$substring({self.text(base, 0)}, {self.text(low, 0)})", POSTFIX
+        start, end = _whole(low), _whole(stop[0])
+        if start is not None and end is not None:
+            return self._fixed_substring(base, start, end)
+        text, first, last = self._fresh("text"), self._fresh("first"), self._fresh("last")
+        steps = [
+            f"{text} := {self.text(base, 0)}",
+            f"{first} := {self._position(low, f'$length({text})', least=True)[0]}",
+            f"{last} := {self._position(stop[0], f'$length({text})')[0]}",
+            f"$substring({text}, {first}, {last} - {first})",
+        ]
+        return f"({'; '.join(steps)})", ATOM
 
-    def _bound(self, node: Node, size: str) -> str:
-        """Count a bound of a slice from the start, as Python does."""
+    def _fixed_substring(self, base: Node, start: int, end: int) -> tuple[str, int]:
+        """Print a piece between constant positions; a length below 0 counts as 0, a start before the text as 0."""
+        if start >= 0 and end >= 0:
+            return f"$substring({self.text(base, 0)}, {start}, {max(end - start, 0)})", POSTFIX
+
+        def cut(text: str) -> tuple[str, int]:
+            if start >= 0:
+                size = f"$length({text}) - {start - end}"
+            elif end >= 0:
+                size = f"{end} - $max([0, $length({text}) - {-start}])"
+            else:
+                size = f"$min([{max(end - start, 0)}, $length({text}) - {-end}])"
+            return f"$substring({text}, {start}, {size})", POSTFIX
+
+        return self._once(base, "text", cut)
+
+    def _position(self, node: Node, size: str, *, least: bool = False) -> tuple[str, int]:
+        """Print a position in a text or list, counted from the start as Python does."""
         known = _whole(node)
+        if known is not None and known >= 0:
+            return str(known), ATOM
         if known is not None:
-            return str(known) if known >= 0 else f"$max([0, {size} - {-known}])"
-        text = self.text(node, COMPARE + 1)
-        return f"{text} < 0 ? $max([0, {size} + {text}]) : {text}"
+            return (f"$max([0, {size} - {-known}])", POSTFIX) if least else (f"{size} - {-known}", ADD)
+
+        def count(text: str) -> tuple[str, int]:
+            from_end = f"$max([0, {size} + {text}])" if least else f"{size} + {text}"
+            return f"{text} < 0 ? {from_end} : {text}", CONDITIONAL
+
+        return self._once(node, "at", count)
 
     def _matches(self, node: Call) -> tuple[str, int]:
         pattern = node.args[1]
-        assert isinstance(pattern, Literal) and isinstance(pattern.value, str)
-        regex = re.sub(r"\\.|/", lambda found: "\\/" if found[0] == "/" else found[0], pattern.value)
-        return f"$contains({self.text(node.args[0], 0)}, /{regex}/)", POSTFIX
+        assert isinstance(pattern, Literal)
+        return f"$contains({self.text(node.args[0], 0)}, {regex(str(pattern.value))})", POSTFIX
 
     # -- lists --------------------------------------------------------------------------------------------------------
 
     def _pluck(self, node: Call) -> tuple[str, int]:
         values, name = node.args
-        assert isinstance(name, Literal) and isinstance(name.value, str)
+        assert isinstance(name, Literal)
+        steps = (str(name.value),)
         if _surely_no_list(ops.element_type(node.type)):
-            return f"[{self._path(self.text(values, POSTFIX), (name.value,))[0]}]", ATOM
+            return f"[{self._path(self.text(values, POSTFIX), steps)[0]}]", ATOM
         each = self._fresh("each")
-        path = self._path(each, (name.value,))[0]
-        return self._collect(values, [each], path, ops.element_type(node.type)), POSTFIX
+        function = f"function({each}) {{ {self._path(each, steps)[0]} }}"
+        return f"[$map({self.text(values, 0)}, {function})[]]", ATOM
 
     def _map(self, node: Call) -> tuple[str, int]:
         values, each = node.args
         assert isinstance(each, Lambda)
-        if _surely_no_list(each.body.type):
-            return f"[$map({self.text(values, 0)}, {self._lambda(each)})]", ATOM
-        self._lambda(each)
-        names = [self._params[root] for root in each.params]
-        return self._collect(values, names, self.text(each.body, 0), each.body.type), POSTFIX
+        whole = "" if _surely_no_list(each.body.type) else "[]"
+        return f"[$map({self.text(values, 0)}, {self._lambda(each)}){whole}]", ATOM
 
     def _filter(self, node: Call) -> tuple[str, int]:
         values, each = node.args
         assert isinstance(each, Lambda)
-        element = ops.element_type(values.type)
-        if _surely_no_list(element):
-            return f"[$filter({self.text(values, 0)}, {self._lambda(each)})]", ATOM
-        self._lambda(each)
-        names = [self._params[root] for root in each.params]
-        return self._collect(values, names, names[0], element, self.text(each.body, CONDITIONAL + 1)), POSTFIX
+        whole = "" if _surely_no_list(ops.element_type(values.type)) else "[]"
+        return f"[$filter({self.text(values, 0)}, {self._lambda(each)}){whole}]", ATOM
 
     def _slice(self, node: Call) -> tuple[str, int]:
         values, low, *stop = node.args
-        element = ops.element_type(values.type)
+        whole = "" if _surely_no_list(ops.element_type(values.type)) else "[]"
         start, end = _whole(low), _whole(stop[0]) if stop else None
-        if start is not None and start >= 0 and end is not None and end > start and _surely_no_list(element):
-            return f"[{self.text(values, POSTFIX)}[[{start}..{end - 1}]]]", ATOM
-        each, at = self._fresh("each"), self._fresh("at")
-        size = f"$count({self.text(values, 0)})"
-        tests = [] if start == 0 else [f"{at} >= ({self._bound(low, size)})"]
-        tests += [f"{at} < ({self._bound(bound, size)})" for bound in stop]
-        test = " and ".join(tests) or "true"
-        if _surely_no_list(element):
-            return f"[$filter({self.text(values, 0)}, function({each}, {at}) {{ {test} }})]", ATOM
-        return self._collect(values, [each, at], each, element, test), POSTFIX
+        if start is not None and start >= 0 and end is not None and 0 < end - start <= _SMALL_SLICE:
+            return f"[{self.text(values, POSTFIX)}[[{start}..{end - 1}]]{whole}]", ATOM
 
-    def _collect(self, values: Node, names: list[str], text: str, element: Type, test: str | None = None) -> str:
-        """Build a list whose elements may be lists, one by one."""
-        total = self._fresh("list")
-        one = f"[[{text}]]" if ops.kinds(element) == {"list"} else f"($type({text}) = 'array' ? [[{text}]] : [{text}])"
-        grown = f"$append({total}, {one})"
-        body = grown if test is None else f"{test} ? {grown} : {total}"
-        return f"$reduce({self.text(values, 0)}, function({', '.join([total, *names])}) {{ {body} }}, [])"
+        def choose(text: str) -> tuple[str, int]:
+            each, at = self._fresh("each"), self._fresh("at")
+            tests = [] if start == 0 else [f"{at} >= {self._bound(low, text)}"]
+            tests += [f"{at} < {self._bound(bound, text)}" for bound in stop]
+            return f"[$filter({text}, function({each}, {at}) {{ {' and '.join(tests) or 'true'} }}){whole}]", ATOM
+
+        fixed = [_whole(bound) for bound in (low, *stop)]
+        if all(bound is not None and bound >= 0 for bound in fixed):
+            return choose(self.text(values, 0))
+        return self._once(values, "list", choose)
+
+    def _bound(self, node: Node, values: str) -> str:
+        text, own = self._position(node, f"$count({values})")
+        return text if own > COMPARE else f"({text})"
 
     def _sort_by(self, node: Call) -> tuple[str, int]:
         values, each = node.args
         assert isinstance(each, Lambda)
-        (root,) = each.params
         left, right = self._fresh("left"), self._fresh("right")
-        texts = []
-        for name in (left, right):
-            self._params[root] = name
-            texts.append(self.text(each.body, COMPARE + 1))
-        return f"$sort({self.text(values, 0)}, function({left}, {right}) {{ {texts[0]} > {texts[1]} }})", POSTFIX
+        if isinstance(each.body, Access):
+            (root,) = each.params
+            texts = []
+            for name in (left, right):
+                self._params[root] = name
+                texts.append(self.text(each.body, COMPARE + 1))
+            return self._sorted(values, left, right, texts), POSTFIX
+        by = self._fresh("by")
+        key = f"{by} := {self._lambda(each)}"
+        return f"({key}; {self._sorted(values, left, right, [f'{by}({name})' for name in (left, right)])})", ATOM
+
+    def _sorted(self, values: Node, left: str, right: str, keys: list[str]) -> str:
+        return f"$sort({self.text(values, 0)}, function({left}, {right}) {{ {keys[0]} > {keys[1]} }})"
 
 
-def _is_constructor(node: Node) -> bool:
-    return isinstance(node, Arr)
+def _is_constructor(text: str, binding: int) -> bool:
+    """Say whether a text is `[...]` and nothing behind it."""
+    return binding == ATOM and text.startswith("[")
+
+
+def _guarded(text: str) -> str:
+    """Keep a list constructor from looking at what only begins like one."""
+    return f"({text})" if text.startswith("[") else text
+
+
+def _in_quotes(text: str) -> str:
+    return f"$replace($string([{text}]), /^\\[|\\]$/, '')"
+
+
+def _or_missing(text: str) -> tuple[str, int]:
+    return f"$exists({text}) ? {_in_quotes(text)} : {text}", CONDITIONAL
+
+
+def _is_integer(node: Node) -> bool:
+    return isinstance(node.type, NumberType) and node.type.integer
 
 
 def _surely_no_list(type_: Type) -> bool:
@@ -596,6 +705,7 @@ _SPECIAL: Final[Mapping[str, Callable[[_Printer, Call], tuple[str, int]]]] = {
     "item": _Printer._item,
     "join": _Printer._join,
     "join_values": _Printer._join,
+    "json": _Printer._json,
     "keys": _Printer._keys,
     "map": _Printer._map,
     "matches": _Printer._matches,
@@ -604,6 +714,7 @@ _SPECIAL: Final[Mapping[str, Callable[[_Printer, Call], tuple[str, int]]]] = {
     "modulo": _Printer._modulo,
     "negate": _Printer._negate,
     "not": _Printer._not,
+    "partition": _Printer._partition,
     "plus": _Printer._plus,
     "pluck": _Printer._pluck,
     "range": _Printer._range,
