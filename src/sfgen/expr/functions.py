@@ -242,14 +242,16 @@ def _shape(annotation: Any) -> Type:
     try:
         return shape_of(annotation)
     except UnresolvedAnnotationError as error:
-        raise DefinitionError(
-            [finding("unresolved-annotation", str(error), "define the class before it is used")]
-        ) from None
+        raise _unresolved(error) from None
+
+
+def _unresolved(error: UnresolvedAnnotationError) -> DefinitionError:
+    return DefinitionError([finding("unresolved-annotation", str(error), "define the class before it is used")])
 
 
 def to_json(value: Any) -> str:
-    """Write a value as compact JSON text."""
-    return cast(str, _made(ops.call("string", [lift(value)], STRING)))
+    """Write a value as compact JSON text; numbers have at most 15 digits there."""
+    return cast("str", _made(ops.call("json", [lift(value)], STRING)))
 
 
 def to_string(value: Any) -> str:
@@ -275,10 +277,21 @@ def obj(model: type[T], /, **members: Any) -> T:
     shape = _shape(model)
     if not isinstance(shape, RecordType):
         raise DefinitionError([finding("operand-type", f"obj() needs a class with members, not {model!r}")])
-    problems: list[Diagnostic] = []
-    items: list[tuple[str | Node, Node]] = []
-    for name, value in members.items():
-        node = lift(value)
+    nodes = {name: lift(value) for name, value in members.items()}
+    try:
+        fields = shape.fields
+        problems = _misfits(shape, nodes)
+    except UnresolvedAnnotationError as error:
+        raise _unresolved(error) from None
+    if problems:
+        return cast("T", _made(ops.poisoned(nodes.values(), *problems)))
+    items = tuple((fields[name].json_name if name in fields else name, node) for name, node in nodes.items())
+    return cast("T", _made(tree.bounded(Obj(items, shape))))
+
+
+def _misfits(shape: RecordType, members: Mapping[str, Node]) -> list[Diagnostic]:
+    problems = []
+    for name, node in members.items():
         field = shape.fields.get(name)
         if field is None and not shape.open:
             close = ops.near(name, shape.fields)
@@ -286,13 +299,10 @@ def obj(model: type[T], /, **members: Any) -> T:
             problems.append(finding("unknown-member", f"{shape.name} has no member {name!r}", hint))
         elif field is not None and (reason := mismatch(node.type, field.type)):
             problems.append(finding("member-type", f"{shape.name}.{name}: {reason}"))
-        items.append((field.json_name if field else name, node))
     for name, field in shape.fields.items():
         if field.presence is Presence.SURE and name not in members:
             problems.append(finding("missing-member", f"{shape.name} needs {name!r}", f"{name}=..."))
-    if problems:
-        return cast(T, _made(ops.poisoned([node for _, node in items], *problems)))
-    return cast(T, _made(tree.bounded(Obj(tuple(items), shape))))
+    return problems
 
 
 def merge(*objects: Any) -> dict[str, Any]:
@@ -324,43 +334,67 @@ def join(texts: Iterable[Any], separator: str = "") -> str:
 
 
 def pluck(values: Iterable[Any], name: str) -> list[Any]:
-    """Read one member of every element of a list; elements that lack it are left out."""
-    xs = lift(values)
+    """Read one member of every element of a list; elements that lack it are left out.
+
+    Args:
+        values: A list of objects.
+        name: The member's name, a constant.
+    """
+    xs, key = lift(values), lift(name)
     problem = ops.require(xs, "pluck()", "list")
-    if problem:
-        return cast(list[Any], _made(ops.poisoned([xs], problem)))
-    probe = ops.member(tree.Access(Root(RootKind.LAMBDA, object(), "item", ops.element_type(xs.type))), name)
-    if probe.problems:
-        return cast(list[Any], _made(ops.poisoned([xs], *probe.problems)))
-    assert isinstance(probe, tree.Access)
-    member = tree.Literal(cast(str, probe.segments[0]))
-    return cast(list[Any], _made(ops.call("pluck", [xs, member], ArrayType(probe.type), sure=True)))
+    if not (isinstance(key, tree.Literal) and isinstance(key.value, str)):
+        problem = finding(
+            "operand-type", "the name that pluck() reads must be a constant", "map_(xs, lambda x: x[name])"
+        )
+    elif problem is None:
+        item = Root(RootKind.LAMBDA, object(), f"each item of {ops.spell(xs)}", ops.element_type(xs.type))
+        found = ops.member(tree.Access(item), key.value)
+        if not found.problems:
+            assert isinstance(found, tree.Access)
+            member = tree.Literal(str(found.segments[0]))
+            return cast("list[Any]", _made(ops.call("pluck", [xs, member], ArrayType(found.type), sure=True)))
+        return cast("list[Any]", _made(ops.poisoned([xs], *found.problems)))
+    return cast("list[Any]", _made(ops.poisoned([xs, key], problem)))
 
 
 def _lambda(function: Callable[..., Any], types: Sequence[Type], name: str) -> Lambda | Poison:
     """Call a Python function with references for its parameters, once, while the workflow is built."""
-    names = list(inspect.signature(function).parameters)
-    if not 1 <= len(names) <= len(types):
-        return Poison(finding("operand-type", f"{name}() needs a function of 1 to {len(types)} parameters"))
+    names = _parameters(function)
+    if names is None or not 1 <= len(names) <= len(types):
+        many = "1 parameter" if len(types) == 1 else f"1 or {len(types)} parameters"
+        return Poison(
+            finding("operand-type", f"{name}() needs a Python function of {many}, not {function!r}", "lambda x: ...")
+        )
     params = tuple(Root(RootKind.LAMBDA, object(), each, type_) for each, type_ in zip(names, types, strict=False))
     body = lift(function(*(Expr(tree.Access(param)) for param in params)))
-    if body.depth >= tree.MAX_DEPTH:
-        return Poison(*body.problems, finding("expression-too-deep", "the function's expression is nested too deep"))
-    return Lambda(params, body)
+    made = tree.bounded(Lambda(params, body))
+    assert isinstance(made, (Lambda, Poison))
+    return made
+
+
+def _parameters(function: Any) -> list[str] | None:
+    """Name the parameters that a function must be given; a default is a value that the function brings along."""
+    try:
+        parameters = inspect.signature(function).parameters.values()
+    except (TypeError, ValueError):
+        return None
+    positional = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
+    return [each.name for each in parameters if each.default is inspect.Parameter.empty and each.kind in positional]
 
 
 def _over_list(
-    op: str, name: str, values: Any, function: Callable[..., Any], result: Callable[[Type, Type], Type]
+    op: str, name: str, values: Any, function: Callable[..., Any], result: Callable[[Type, Type], Type], *allowed: str
 ) -> Any:
     xs = lift(values)
-    problem = ops.require(xs, f"{name}()", "list")
     element = ops.element_type(xs.type)
-    each = _lambda(function, [element, INTEGER], name)
-    if problem or isinstance(each, Poison):
+    each = _lambda(function, [element] if op == "sort_by" else [element, INTEGER], name)
+    problem = ops.require(xs, f"{name}()", "list")
+    if isinstance(each, Poison):
         return _made(ops.poisoned([xs, each], problem))
-    if op == "filter" and (wrong := ops.require(each.body, "the condition of filter_()", "boolean")):
-        return _made(ops.poisoned([xs, each], wrong))
-    return _made(ops.call(op, [xs, each], result(element, each.body.type), sure=True))
+    wrong = ops.require(each.body, f"the function given to {name}()", *allowed) if allowed else None
+    if problem or wrong:
+        return _made(ops.poisoned([xs, each], problem, wrong))
+    return _made(ops.call(op, [xs, each], result(element, each.body.type), sure=op != "sort_by" or xs.sure))
 
 
 def map_(values: Iterable[T], function: Callable[[T], S] | Callable[[T, int], S]) -> list[S]:
@@ -381,7 +415,8 @@ def filter_(values: Iterable[T], function: Callable[[T], bool] | Callable[[T, in
         values: A list.
         function: A Python function of the element, or of the element and its position, that gives a condition.
     """
-    return cast(list[T], _over_list("filter", "filter_", values, function, lambda element, _: ArrayType(element)))
+    made = _over_list("filter", "filter_", values, function, lambda element, _: ArrayType(element), "boolean")
+    return cast("list[T]", made)
 
 
 def sort(values: Iterable[T], by: Callable[[T], Any] | None = None) -> list[T]:
@@ -392,18 +427,26 @@ def sort(values: Iterable[T], by: Callable[[T], Any] | None = None) -> list[T]:
         by: A Python function of the element that gives what to sort by.
     """
     if by is not None:
-        return cast(list[T], _over_list("sort_by", "sort", values, by, lambda element, _: ArrayType(element)))
-    return cast(list[T], _apply("sort", "sort", lift(values).type, (values, "list"), sure=True))
+        made = _over_list("sort_by", "sort", values, by, lambda element, _: ArrayType(element), "number", "string")
+        return cast("list[T]", made)
+    return cast("list[T]", _aggregate("sort", "sort", _list_of(values), values, "number", "string"))
+
+
+def _aggregate(op: str, name: str, type_: Type, values: Any, *allowed: str, sure: bool | None = None) -> Any:
+    """Build a call on a list after checking the kinds of its elements."""
+    xs = lift(values)
+    problem = ops.require_elements(xs, f"{name}()", *allowed)
+    return _made(ops.poisoned([xs], problem) if problem else ops.call(op, [xs], type_, sure=sure))
 
 
 def distinct(values: Iterable[T]) -> list[T]:
     """Leave out repeated elements; the first of equal ones stays."""
-    return cast(list[T], _apply("distinct", "distinct", _list_of(values), (values, "list"), sure=True))
+    return cast(list[T], _apply("distinct", "distinct", _list_of(values), (values, "list")))
 
 
 def reverse(values: Iterable[T]) -> list[T]:
     """Turn a list round."""
-    return cast(list[T], _apply("reverse", "reverse", _list_of(values), (values, "list"), sure=True))
+    return cast(list[T], _apply("reverse", "reverse", _list_of(values), (values, "list")))
 
 
 def _list_of(values: Any) -> Type:
@@ -413,15 +456,21 @@ def _list_of(values: Any) -> Type:
 def flatten(values: Iterable[Iterable[T]]) -> list[T]:
     """Join the lists in a list into one list."""
     inner = ops.element_type(ops.element_type(lift(values).type))
-    return cast(list[T], _apply("flatten", "flatten", ArrayType(inner), (values, "list"), sure=True))
+    return cast("list[T]", _aggregate("flatten", "flatten", ArrayType(inner), values, "list"))
 
 
 def partition(values: Iterable[T], size: int) -> list[list[T]]:
-    """Cut a list into lists of at most `size` elements (an added function of AWS)."""
-    return cast(
-        list[list[T]],
-        _apply("partition", "partition", ArrayType(_list_of(values)), (values, "list"), (size, "number"), sure=True),
-    )
+    """Cut a list into lists of at most `size` elements (an added function of AWS).
+
+    Args:
+        values: A list.
+        size: The length of all lists but the last, from 1.
+    """
+    if isinstance(size, int) and size < 1:
+        problem = finding("operand-type", f"partition() cuts lists of {size} elements, which is less than 1")
+        return cast("list[list[T]]", _made(ops.poisoned([lift(values)], problem)))
+    made = _apply("partition", "partition", ArrayType(_list_of(values)), (values, "list"), (size, "number"), sure=True)
+    return cast("list[list[T]]", made)
 
 
 def range_(first: int, last: int, step: int = 1) -> list[int]:
@@ -432,6 +481,9 @@ def range_(first: int, last: int, step: int = 1) -> list[int]:
         last: The bound; with a negative step the numbers go down.
         step: The distance, not 0. AWS makes at most 360,145 elements (measured on the service).
     """
+    if isinstance(step, int) and step == 0:
+        problem = finding("operand-type", "range_() needs a step that is not 0")
+        return cast("list[int]", _made(ops.poisoned([lift(first), lift(last)], problem)))
     args = [(first, "number"), (last, "number"), (step, "number")]
     return cast(list[int], _apply("range", "range_", ArrayType(INTEGER), *args, sure=True))
 
@@ -457,7 +509,10 @@ def ceil(value: float) -> int:
 
 
 def round_(value: float, digits: int = 0) -> float:
-    """Round to a number of decimals; a half goes to the even neighbour, as in Python."""
+    """Round to a number of decimals; a half goes to the even neighbour.
+
+    It rounds the number as it is written: 2.675 to 2.68, where Python's `round` sees a binary number below it.
+    """
     return cast(float, _apply("round", "round_", NUMBER, (value, "number"), (digits, "number")))
 
 
@@ -468,22 +523,22 @@ def sqrt(value: float) -> float:
 
 def sum_(values: Iterable[float]) -> float:
     """Add up a list of numbers; 0 for an empty one."""
-    return cast(float, _apply("sum", "sum_", _number_of(values), (values, "list"), sure=True))
+    return cast(float, _aggregate("sum", "sum_", _number_of(values), values, "number"))
 
 
 def max_(values: Iterable[float]) -> float:
     """Give the largest number of a list; nothing for an empty one."""
-    return cast(float, _apply("max", "max_", _number_of(values), (values, "list"), sure=False))
+    return cast(float, _aggregate("max", "max_", _number_of(values), values, "number", sure=False))
 
 
 def min_(values: Iterable[float]) -> float:
     """Give the smallest number of a list; nothing for an empty one."""
-    return cast(float, _apply("min", "min_", _number_of(values), (values, "list"), sure=False))
+    return cast(float, _aggregate("min", "min_", _number_of(values), values, "number", sure=False))
 
 
 def average(values: Iterable[float]) -> float:
     """Give the mean of a list of numbers; nothing for an empty one."""
-    return cast(float, _apply("average", "average", NUMBER, (values, "list"), sure=False))
+    return cast(float, _aggregate("average", "average", NUMBER, values, "number", sure=False))
 
 
 def _number_of(values: Any) -> Type:
@@ -529,12 +584,28 @@ def matches(text: str, pattern: str) -> bool:
         pattern: A constant regular expression, without the slashes. Use what JavaScript, Java and Python agree on.
     """
     regex = lift(pattern)
-    if not isinstance(regex, tree.Literal):
+    problem = None
+    if not (isinstance(regex, tree.Literal) and isinstance(regex.value, str)):
         problem = finding(
             "operand-type", "the pattern of matches() must be a constant", "contains(text, part) takes a reference"
         )
-        return cast(bool, _made(ops.poisoned([lift(text), regex], problem)))
-    return cast(bool, _apply("matches", "matches", BOOLEAN, (text, "string"), (pattern, "string")))
+    elif fault := _pattern_fault(regex.value):
+        problem = finding("operand-type", f"the pattern {regex.value!r} of matches() cannot be used: {fault}")
+    if problem:
+        return cast("bool", _made(ops.poisoned([lift(text), regex], problem)))
+    return cast("bool", _apply("matches", "matches", BOOLEAN, (text, "string"), (pattern, "string")))
+
+
+def _pattern_fault(pattern: str) -> str | None:
+    from sfgen.expr.jsonata import problems
+    from sfgen.expr.print_jsonata import regex
+
+    if "${" in pattern:
+        return "${ begins a substitution; write [$]\\{ for the two characters"
+    found = problems(f"$contains('', {regex(pattern)})")
+    if not found:
+        return None
+    return f"{found[0].message} (inside [...] write brackets as \\[ \\( \\{{)"
 
 
 def url_encode(text: str) -> str:
@@ -548,18 +619,30 @@ def url_decode(text: str) -> str:
 
 
 def base64_encode(text: str) -> str:
-    """Encode a text in base64."""
+    """Encode a text in base64; beyond ASCII, implementations of JSONata differ in the bytes they take."""
     return cast(str, _apply("base64_encode", "base64_encode", STRING, (text, "string")))
 
 
 def base64_decode(text: str) -> str:
-    """Decode a text from base64."""
+    """Decode an ASCII text from base64."""
     return cast(str, _apply("base64_decode", "base64_decode", STRING, (text, "string")))
 
 
 def hash_(text: str, algorithm: Literal["MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512"] = "SHA-256") -> str:
     """Hash a text; the result is hexadecimal (an added function of AWS)."""
+    chosen = lift(algorithm)
+    if isinstance(chosen, tree.Literal) and chosen.value not in _HASHES:
+        close = ops.near(algorithm, _HASHES)
+        problem = finding(
+            "operand-type",
+            f"hash_() knows no algorithm {algorithm!r}, only {', '.join(_HASHES)}",
+            f"did you mean {close!r}?" if close else None,
+        )
+        return cast("str", _made(ops.poisoned([lift(text)], problem)))
     return cast(str, _apply("hash", "hash_", STRING, (text, "string"), (algorithm, "string")))
+
+
+_HASHES = ("MD5", "SHA-1", "SHA-256", "SHA-384", "SHA-512")
 
 
 def uuid() -> str:
