@@ -347,6 +347,7 @@ _ARITHMETIC_WORDS: Mapping[str, str] = {
     "power": "**",
     "negate": "-",
     "plus": "+",
+    "abs": "abs()",
 }
 
 

@@ -8,22 +8,22 @@ object (truth, iteration, `in`, `len`) raises `ExpressionError` with the way to 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, NoReturn
+from typing import Any
 
 from sfgen.errors import ExpressionError
 from sfgen.expr import markers, operations, text
-from sfgen.expr.tree import Access, Literal, Node, Poison, finding
-from sfgen.expr.types import DictType, RecordType, UnresolvedAnnotationError
+from sfgen.expr.tree import Access, Call, Literal, Node, Poison, finding
+from sfgen.expr.types import UNKNOWN, DictType, RecordType, UnresolvedAnnotationError
 from sfgen.expr.values import Held, lift
 from sfgen.origin import caller
 
 __all__ = ["Expr"]
 
 
-def _refuse(message: str, hint: str) -> NoReturn:
+def _refused(message: str, hint: str) -> ExpressionError:
     place = caller()
     where = f"{place}: " if place else ""
-    raise ExpressionError(f"{where}{message}\n  hint: {hint}")
+    return ExpressionError(f"{where}{message}\n  hint: {hint}")
 
 
 class Expr(Held):
@@ -36,8 +36,10 @@ class Expr(Held):
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):
             raise AttributeError(name)
-        method = _method(self._node, name)
-        return method if method is not None else Expr(operations.member(self._node, name))
+        node = self._node
+        # Of a value of unknown type it may be a member: then it is a method only if it is called.
+        method = None if node.type is UNKNOWN else _method(node, name)
+        return method if method is not None else Expr(operations.member(node, name))
 
     def __getitem__(self, key: Any) -> Any:
         if isinstance(key, slice):
@@ -54,26 +56,30 @@ class Expr(Held):
         return sorted(text.METHODS) if operations.surely(self._node, "string") else []
 
     def __setattr__(self, name: str, value: Any) -> None:
-        _refuse(f"a reference does not change: .{name} cannot be set", "keep values with step.sets(name=value)")
+        raise _refused(f"a reference does not change: .{name} cannot be set", "keep values with step.sets(name=value)")
 
     def __setitem__(self, key: Any, value: Any) -> None:
-        _refuse("a reference does not change: its items cannot be set", "build a new value: xs + [x], or obj | {...}")
+        raise _refused(
+            "a reference does not change: its items cannot be set", "build a new value: xs + [x], or obj | {...}"
+        )
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Call a method, where the type of the value was not known and so the method's name looked like a member's."""
         node = self._node
-        if isinstance(node, Access) and node.segments and node.segments[-1] in text.METHODS and not kwargs:
-            # The type of the string was not known, so its method looked like a member.
-            base = Access(node.root, node.segments[:-1], presence=node.presence, problems=node.problems)
-            return Expr(text.METHODS[str(node.segments[-1])](base, *map(lift, args)))
         if node.problems:
             return self
+        base, name = _read(node)
+        method = None if base is None else _method(base, name)
+        if method is not None:
+            return method(*args, **kwargs)
         return Expr(
             Poison(
                 finding(
                     "unknown-member",
                     f"{operations.spell(node)} is a value of the running workflow, not a Python method",
-                    "use the functions of sfgen: parse_json, default, join, pluck, map_, ...",
-                )
+                    "use the functions of sfgen: parse_json, default, join, pluck, map_, keys, ...",
+                ),
+                accesses=node.accesses,
             )
         )
 
@@ -146,8 +152,13 @@ class Expr(Held):
         return Expr(operations.arithmetic("plus", self._node))
 
     def __abs__(self) -> Any:
-        problem = operations.require(self._node, "abs()", "number")
-        return Expr(Poison(*self._node.problems, problem) if problem else _call("abs", self._node))
+        return Expr(operations.arithmetic("abs", self._node))
+
+    def __divmod__(self, other: Any) -> Any:
+        return self // other, self % other
+
+    def __rdivmod__(self, other: Any) -> Any:
+        return other // self, other % self
 
     def __and__(self, other: Any) -> Any:
         return Expr(operations.junction("and", self._node, lift(other)))
@@ -182,43 +193,61 @@ class Expr(Held):
     # -- what cannot become an expression -----------------------------------------------------------------------------
 
     def __hash__(self) -> int:
-        _refuse("a reference has no value yet, so it cannot be a key of a dict or a member of a set", "use its name")
+        raise _refused(
+            "a reference has no value yet, so it cannot be a key of a dict or a member of a set", "use its name"
+        )
 
     def __bool__(self) -> bool:
-        _refuse(
+        raise _refused(
             "a reference has no truth value yet: it gets one when the workflow runs",
-            "in conditions use & | not_() if_(), and Choice(...).when(...) for branches",
+            "in conditions use & | not_() if_() and contains(xs, x) for 'x in xs'; Choice(...).when(...) is for branches",
         )
 
     def __iter__(self) -> Iterator[Any]:
-        _refuse(
+        raise _refused(
             "a reference cannot be iterated while the workflow is built",
             "use Map(items=...) for states, and map_, filter_ or pluck for values",
         )
 
     def __contains__(self, item: Any) -> bool:
-        _refuse("'in' cannot become an expression", "write contains(xs, x)")
+        raise _refused("'in' cannot become an expression", "write contains(xs, x)")
 
     def __len__(self) -> int:
-        _refuse("len() cannot become an expression", "write count(xs) for lists, length(text) for strings")
+        raise _refused("len() cannot become an expression", "write count(xs) for lists, length(text) for strings")
 
     def __round__(self, digits: int = 0) -> Any:
-        _refuse("round() cannot become an expression", "write round_(x, digits)")
+        raise _refused("round() cannot become an expression", "write round_(x, digits)")
+
+    def __xor__(self, other: Any) -> Any:
+        raise _refused("^ cannot become an expression", "for conditions write not_(a == b)")
+
+    __rxor__ = __xor__
+
+    def __lshift__(self, other: Any) -> Any:
+        raise _refused("<< and >> cannot become an expression", "write x * 2**n, or x // 2**n")
+
+    __rshift__ = __rlshift__ = __rrshift__ = __lshift__
+
+    def __delattr__(self, name: str) -> None:
+        raise _refused(f"a reference does not change: .{name} cannot be deleted", "build a new object: obj(Model, ...)")
+
+    def __reversed__(self) -> Any:
+        raise _refused("reversed() cannot become an expression", "write reverse(xs)")
 
     def __invert__(self) -> Any:
-        _refuse("~ is not a condition for type checkers", "write not_(x)")
+        raise _refused("~ is not a condition for type checkers", "write not_(x)")
 
     def __int__(self) -> int:
-        _refuse("int() cannot become an expression", "write to_number(x), floor(x) or round_(x)")
+        raise _refused("int() cannot become an expression", "write to_number(x), floor(x) or round_(x)")
 
     def __float__(self) -> float:
-        _refuse("float() cannot become an expression", "write to_number(x)")
+        raise _refused("float() cannot become an expression", "write to_number(x)")
 
     def __index__(self) -> int:
-        _refuse("a reference is no Python integer", "write range_(a, b) or xs[i] with the reference itself")
+        raise _refused("a reference is no Python integer", "write range_(a, b) or xs[i] with the reference itself")
 
     def __reduce_ex__(self, protocol: Any) -> Any:
-        _refuse("a reference cannot be pickled", "keep the compiled definition instead: wf.compile().to_json()")
+        raise _refused("a reference cannot be pickled", "keep the compiled definition instead: wf.compile().to_json()")
 
     def __copy__(self) -> Expr:
         return self
@@ -227,25 +256,36 @@ class Expr(Held):
         return self
 
 
-def _call(op: str, *args: Node) -> Node:
-    return operations.call(op, args, args[0].type)
-
-
 def _either(left: Node, right: Node) -> Node:
     if "object" in operations.kinds(left.type) | operations.kinds(right.type):
         return text.merged(left, right)
     return operations.junction("or", left, right)
 
 
+def _read(node: Node) -> tuple[Node | None, str]:
+    """Split a member that was read from what it was read from."""
+    if isinstance(node, Access) and node.segments:
+        return node.parent, str(node.segments[-1])
+    if isinstance(node, Call) and node.op == "member" and isinstance(node.args[1], Literal):
+        return node.args[0], str(node.args[1].value)
+    return None, ""
+
+
 def _method(node: Node, name: str) -> Callable[..., Any] | None:
-    """Give a method of the Python type that the value has for a type checker, if it is one."""
-    if name in text.METHODS and operations.surely(node, "string"):
-        return lambda *args: Expr(text.METHODS[name](node, *map(lift, args)))
-    if name == "get" and isinstance(node.type, DictType):
-        return lambda key, *default: Expr(text.get(node, lift(key), *map(lift, default)))
+    """Give a method of the Python type that the value has for a type checker, or may have."""
+    if name in text.METHODS and operations.fits(node, "string"):
+        return _bound(name, text.METHODS[name], node)
+    if name == "get" and (node.type is UNKNOWN or isinstance(node.type, DictType)):
+        return _bound(name, text.get, node)
     return None
 
 
-def literal(value: Any) -> Expr:
-    """Wrap a constant, so that operators on it build expressions."""
-    return Expr(Literal(value))
+def _bound(name: str, method: Callable[..., Node], node: Node) -> Callable[..., Any]:
+    def call(*args: Any, **kwargs: Any) -> Expr:
+        nodes = [node, *map(lift, args)]
+        if kwargs:
+            problem = finding("operand-type", f".{name}() takes its arguments without their names here")
+            return Expr(operations.poisoned(nodes, problem))
+        return Expr(method(*nodes))
+
+    return call
