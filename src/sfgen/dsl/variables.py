@@ -9,7 +9,16 @@ from sfgen.dsl.naming import slug
 from sfgen.errors import DefinitionError, Location
 from sfgen.expr.refs import Expr
 from sfgen.expr.tree import Access, Literal, Node, Root, RootKind, finding
-from sfgen.expr.types import STRING, UNKNOWN, StringType, Type, UnresolvedAnnotationError, shape_of
+from sfgen.expr.types import (
+    STRING,
+    UNKNOWN,
+    DictType,
+    RecordType,
+    StringType,
+    Type,
+    UnresolvedAnnotationError,
+    shape_of,
+)
 from sfgen.expr.values import constant_text, lift
 from sfgen.origin import locate, mark
 
@@ -71,6 +80,8 @@ def _widened(value: Node | None) -> Type:
     """Give the type of a variable from its first value: other values of the kind will follow."""
     if value is None or (isinstance(value, Literal) and value.value is None):
         return UNKNOWN
+    if isinstance(value.type, RecordType) and not value.type.fields:
+        return DictType(UNKNOWN)  # an empty object is going to be filled
     return STRING if isinstance(value.type, StringType) else value.type
 
 
