@@ -242,10 +242,14 @@ class Literal(Node):
         self.accesses = ()
         self.problems = ()
         self.raws = ()
-        self.type = _literal_type(value)
+
+    @property
+    def type(self) -> Type:  # type: ignore[override]
+        """The type, made when it is asked for: most constants are only printed."""
+        return _literal_type(self.value)
 
     def _payload(self) -> tuple[object, ...]:
-        return (type(self.value).__name__, self.value)
+        return (self.value.__class__.__name__, self.value)
 
 
 def _literal_type(value: float | str | bool | None) -> Type:
@@ -292,9 +296,13 @@ class Access(Node):
         # A path and its root; a call around what stands before it, and the path behind the call.
         self.depth = 2 + 2 * sum(map(is_call, segments))
         self.size = 1 + len(segments)
-        self.accesses = (self,)
         self.problems = problems
         self.raws = ()
+
+    @property
+    def accesses(self) -> tuple[Access, ...]:  # type: ignore[override]
+        """The path itself; not kept, since it would refer to itself and so outlive its use."""
+        return (self,)
 
     def _payload(self) -> tuple[object, ...]:
         return (self.root, self.segments)
@@ -411,13 +419,20 @@ def _joined(accesses: tuple[Access, ...], nodes: tuple[Node, ...]) -> tuple[Acce
 class Obj(Node):
     """An object; a key is text, or an expression that gives text."""
 
-    __slots__ = ("items",)
+    __slots__ = ("_type", "items")
 
     def __init__(self, items: tuple[tuple[str | Node, Node], ...], type: Type | None = None) -> None:
         self.items = items
         self.sure = True
         self._adopt(part for pair in items for part in pair if isinstance(part, Node))
-        self.type = type or _object_type(items)
+        self._type = type
+
+    @property
+    def type(self) -> Type:  # type: ignore[override]
+        """The type, made when it is asked for: most objects are only printed."""
+        if self._type is None:
+            self._type = _object_type(self.items)
+        return self._type
 
     def _payload(self) -> tuple[object, ...]:
         return self.items
@@ -478,9 +493,16 @@ class RawJsonata(Node):
     __slots__ = ("parts",)
 
     @property
+    def operands(self) -> dict[str, Node]:
+        """The references, each by the name of a variable that stands for it in `text`."""
+        nodes = [part for part in self.parts if isinstance(part, Node)]
+        return {f"sfgen_operand_{number}": node for number, node in enumerate(nodes)}
+
+    @property
     def text(self) -> str:
-        """The text with an operand in place of each reference: the same syntax, without names of ours."""
-        return "".join(part if isinstance(part, str) else "(0)" for part in self.parts)
+        """The text with a variable in place of each reference: the same syntax."""
+        names = iter(self.operands)
+        return "".join(part if isinstance(part, str) else f" ${next(names)} " for part in self.parts)
 
     def __init__(self, parts: tuple[str | Node, ...], type: Type) -> None:
         self.parts = parts
