@@ -5,86 +5,90 @@ Everything that a workflow needs is here, flat: the steps, `Workflow`, and the f
 
 from __future__ import annotations
 
-from sfgen.dsl.compilation import Compilation, compile_all
-from sfgen.dsl.containers import DistributedMap, Map, Parallel
-from sfgen.dsl.context import Context
-from sfgen.dsl.flow import Chain, Flow, fragment
-from sfgen.dsl.retry import Retry
-from sfgen.dsl.sources import (
-    AthenaManifest,
-    Batch,
-    ItemSource,
-    ResultWriter,
-    S3Csv,
-    S3Inventory,
-    S3Json,
-    S3JsonLines,
-    S3Object,
-    S3Objects,
-    S3Parquet,
-)
-from sfgen.dsl.steps import Choice, ErrorOutput, Fail, Pass, Step, Succeed, Task, Wait
-from sfgen.dsl.workflow import Parameter, Workflow, state_input, variable
-from sfgen.errors import (
-    DefinitionError,
-    Diagnostic,
-    DocumentError,
-    ExpressionError,
-    Location,
-    SfgenError,
-    TargetError,
-)
-from sfgen.expr.functions import (
-    average,
-    base64_decode,
-    base64_encode,
-    ceil,
-    contains,
-    count,
-    default,
-    distinct,
-    filter_,
-    flatten,
-    floor,
-    from_millis,
-    hash_,
-    if_,
-    is_present,
-    join,
-    jsonata,
-    keys,
-    length,
-    map_,
-    matches,
-    max_,
-    merge,
-    min_,
-    not_,
-    now,
-    obj,
-    pad,
-    parse_json,
-    partition,
-    pluck,
-    random_,
-    range_,
-    reverse,
-    round_,
-    sort,
-    sqrt,
-    substring_after,
-    substring_before,
-    sum_,
-    to_json,
-    to_millis,
-    to_number,
-    to_string,
-    typed,
-    url_decode,
-    url_encode,
-    uuid,
-    zip_,
-)
+import importlib
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from sfgen.dsl.compilation import Compilation, compile_all
+    from sfgen.dsl.containers import DistributedMap, Map, Parallel
+    from sfgen.dsl.context import Context
+    from sfgen.dsl.flow import Chain, Flow, fragment
+    from sfgen.dsl.retry import Retry
+    from sfgen.dsl.sources import (
+        AthenaManifest,
+        Batch,
+        ItemSource,
+        ResultWriter,
+        S3Csv,
+        S3Inventory,
+        S3Json,
+        S3JsonLines,
+        S3Object,
+        S3Objects,
+        S3Parquet,
+    )
+    from sfgen.dsl.steps import Choice, ErrorOutput, Fail, Pass, Step, Succeed, Task, Wait
+    from sfgen.dsl.workflow import Parameter, Workflow, state_input, variable
+    from sfgen.errors import (
+        DefinitionError,
+        Diagnostic,
+        DocumentError,
+        ExpressionError,
+        Location,
+        SfgenError,
+        TargetError,
+    )
+    from sfgen.expr.functions import (
+        average,
+        base64_decode,
+        base64_encode,
+        ceil,
+        contains,
+        count,
+        default,
+        distinct,
+        filter_,
+        flatten,
+        floor,
+        from_millis,
+        hash_,
+        if_,
+        is_present,
+        join,
+        jsonata,
+        keys,
+        length,
+        map_,
+        matches,
+        max_,
+        merge,
+        min_,
+        not_,
+        now,
+        obj,
+        pad,
+        parse_json,
+        partition,
+        pluck,
+        random_,
+        range_,
+        reverse,
+        round_,
+        sort,
+        sqrt,
+        substring_after,
+        substring_before,
+        sum_,
+        to_json,
+        to_millis,
+        to_number,
+        to_string,
+        typed,
+        url_decode,
+        url_encode,
+        uuid,
+        zip_,
+    )
 
 __all__ = [
     "AthenaManifest",
@@ -177,3 +181,101 @@ __all__ = [
     "variable",
     "zip_",
 ]
+
+_HOMES: Final = {
+    "sfgen.dsl.compilation": ("Compilation", "compile_all"),
+    "sfgen.dsl.containers": ("DistributedMap", "Map", "Parallel"),
+    "sfgen.dsl.context": ("Context",),
+    "sfgen.dsl.flow": ("Chain", "Flow", "fragment"),
+    "sfgen.dsl.retry": ("Retry",),
+    "sfgen.dsl.sources": (
+        "AthenaManifest",
+        "Batch",
+        "ItemSource",
+        "ResultWriter",
+        "S3Csv",
+        "S3Inventory",
+        "S3Json",
+        "S3JsonLines",
+        "S3Object",
+        "S3Objects",
+        "S3Parquet",
+    ),
+    "sfgen.dsl.steps": ("Choice", "ErrorOutput", "Fail", "Pass", "Step", "Succeed", "Task", "Wait"),
+    "sfgen.dsl.workflow": ("Parameter", "Workflow", "state_input", "variable"),
+    "sfgen.errors": (
+        "DefinitionError",
+        "Diagnostic",
+        "DocumentError",
+        "ExpressionError",
+        "Location",
+        "SfgenError",
+        "TargetError",
+    ),
+    "sfgen.expr.functions": (
+        "average",
+        "base64_decode",
+        "base64_encode",
+        "ceil",
+        "contains",
+        "count",
+        "default",
+        "distinct",
+        "filter_",
+        "flatten",
+        "floor",
+        "from_millis",
+        "hash_",
+        "if_",
+        "is_present",
+        "join",
+        "jsonata",
+        "keys",
+        "length",
+        "map_",
+        "matches",
+        "max_",
+        "merge",
+        "min_",
+        "not_",
+        "now",
+        "obj",
+        "pad",
+        "parse_json",
+        "partition",
+        "pluck",
+        "random_",
+        "range_",
+        "reverse",
+        "round_",
+        "sort",
+        "sqrt",
+        "substring_after",
+        "substring_before",
+        "sum_",
+        "to_json",
+        "to_millis",
+        "to_number",
+        "to_string",
+        "typed",
+        "url_decode",
+        "url_encode",
+        "uuid",
+        "zip_",
+    ),
+}
+"""Where each name comes from. What nobody asks for is not imported: `sfgen --help` needs none of it."""
+
+_HOME_OF: Final = {name: module for module, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(importlib.import_module(_HOME_OF[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -39,7 +39,6 @@ def test_asking_for_help_loads_nothing_heavy(arguments: list[str]) -> None:
     assert loaded_by(*arguments) & HEAVY == set()
 
 
-@pytest.mark.xfail(strict=True, reason="importing any part of sfgen imports its public names, and so the model")
 @ASKING
 def test_asking_for_help_loads_no_model(arguments: list[str]) -> None:
     assert loaded_by(*arguments) & LAYERS == set()

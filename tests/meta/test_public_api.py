@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 import inspect
 import types
 import typing
 
 import pytest
+
+import sfgen
 
 MODULES = ["sfgen"]
 
@@ -33,6 +36,20 @@ def test_every_name_is_there(module: str) -> None:
 @pytest.mark.parametrize("module", MODULES)
 def test_dir_lists_every_name(module: str) -> None:
     assert set(exported(module)) <= set(dir(importlib.import_module(module)))
+
+
+def test_a_type_checker_sees_the_names_that_are_there() -> None:
+    """The imports for type checkers and the table of what is imported on demand are two lists of one thing."""
+    tree = ast.parse(inspect.getsource(sfgen))
+    checked = next(node for node in tree.body if isinstance(node, ast.If))
+    seen = {
+        (node.module, alias.name)
+        for node in ast.walk(checked)
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
+    assert seen == {(module, name) for module, names in sfgen._HOMES.items() for name in names}
+    assert {name for _, name in seen} == set(sfgen.__all__)
 
 
 @pytest.mark.parametrize("module", MODULES)
