@@ -104,79 +104,71 @@ def resolve(flow: Flow[Any], *extra: Flow[Any]) -> Graph:
 class _Walk:
     """One pass over everything that is written, the chain first and handlers after it.
 
-    Each step gets a moment; a Choice spans the moments of what is written inside it.
+    It notes for each member of a chain in which Choice the chain is written. The handler of a step is written where the
+    step is.
     """
 
     def __init__(self) -> None:
         self.versions: dict[Key, list[Step[Any]]] = {}
         self.chains: list[Chain[Any]] = []
-        self.chained: dict[Key, list[int]] = {}
-        self.span: dict[Key, tuple[int, int]] = {}
+        self._chained: dict[Key, list[Key | None]] = {}
+        self._around: dict[Key, Key | None] = {}
         self._seen: set[int] = set()
-        self._moment = 0
 
     def run(self, flow: Flow[Any]) -> None:
-        handlers: list[Flow[Any]] = [flow]
+        handlers: list[tuple[Flow[Any], Key | None]] = [(flow, None)]
         at = 0
         while at < len(handlers):
-            self._visit(handlers[at], handlers)
+            self._visit(*handlers[at], handlers)
             at += 1
 
-    def _visit(self, flow: Flow[Any], handlers: list[Flow[Any]]) -> None:
-        # Entries: (flow, whether it stands in a chain), or a Choice's key when all inside it has been seen.
-        stack: list[tuple[Flow[Any] | Key, bool]] = [(flow, False)]
+    def _visit(self, flow: Flow[Any], holder: Key | None, handlers: list[tuple[Flow[Any], Key | None]]) -> None:
+        # Entries: a flow, whether it stands in a chain, and the Choice in which it is written.
+        stack: list[tuple[Flow[Any], bool, Key | None]] = [(flow, False, holder)]
         while stack:
-            item, in_chain = stack.pop()
-            if isinstance(item, Key):
-                first, last = self.span[item]
-                self.span[item] = (first, max(last, self._moment))
-            elif isinstance(item, Chain):
+            item, in_chain, holder = stack.pop()
+            if isinstance(item, Chain):
                 if id(item) in self._seen:
-                    self._step_in_chain(item.entry.key)
-                    self._step_in_chain(item.last.key)
+                    self._chained.setdefault(item.entry.key, []).append(holder)
+                    self._chained.setdefault(item.last.key, []).append(holder)
                     continue
                 self._seen.add(id(item))
                 self.chains.append(item)
-                stack.append((item.right, True))
-                stack.append((item.left, True))
+                stack.append((item.right, True, holder))
+                stack.append((item.left, True, holder))
             elif isinstance(item, Returning):
-                stack.append((item.flow, in_chain))
+                stack.append((item.flow, in_chain, holder))
             elif isinstance(item, Step):
-                self._step(item, in_chain, stack, handlers)
-
-    def _step_in_chain(self, key: Key) -> None:
-        self._moment += 1
-        self.chained.setdefault(key, []).append(self._moment)
+                if in_chain:
+                    self._chained.setdefault(item.key, []).append(holder)
+                versions = self.versions.setdefault(item.key, [])
+                if item not in versions:
+                    versions.append(item)
+                    self._step(item, holder, stack, handlers)
 
     def _step(
         self,
         step: Step[Any],
-        in_chain: bool,
-        stack: list[tuple[Flow[Any] | Key, bool]],
-        handlers: list[Flow[Any]],
+        holder: Key | None,
+        stack: list[tuple[Flow[Any], bool, Key | None]],
+        handlers: list[tuple[Flow[Any], Key | None]],
     ) -> None:
-        self._moment += 1
-        key = step.key
-        if in_chain:
-            self.chained.setdefault(key, []).append(self._moment)
-        versions = self.versions.setdefault(key, [])
-        if step in versions:
-            return
-        versions.append(step)
         if isinstance(step, Choice):
-            first, last = self.span.get(key, (self._moment, self._moment))
-            self.span[key] = (min(first, self._moment), last)
-            stack.append((key, False))
+            self._around.setdefault(step.key, holder)
             if step.default is not None:
-                stack.append((step.default, False))
-            stack.extend((clause.then, False) for clause in reversed(step.clauses))
+                stack.append((step.default, False, step.key))
+            stack.extend((clause.then, False, step.key) for clause in reversed(step.clauses))
         elif isinstance(step, Catchable):
-            handlers.extend(clause.then for clause in step.catches)
+            handlers.extend((clause.then, holder) for clause in step.catches)
 
     def inside(self, key: Key, choice: Key) -> bool:
         """Say whether a step is written inside a Choice, and not as a member of a chain elsewhere."""
-        first, last = self.span[choice]
-        return all(first <= moment <= last for moment in self.chained.get(key, ()))
+        return all(self._lies_in(holder, choice) for holder in self._chained.get(key, ()))
+
+    def _lies_in(self, holder: Key | None, choice: Key) -> bool:
+        while holder is not None and holder is not choice:
+            holder = self._around[holder]
+        return holder is choice
 
 
 def _newest(key: Key, versions: list[Step[Any]], problems: list[Diagnostic]) -> Step[Any]:
