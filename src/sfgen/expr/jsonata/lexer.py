@@ -22,11 +22,12 @@ VARIABLE: Final = "(variable)"
 
 TokenValue = str | int | float | bool | tuple[str, str] | None
 
+# All patterns are compiled when they are first needed, which keeps the import short.
+#
 # A name ends at a blank or at a character that is or begins an operator; any other character belongs to it, quotes
 # included. What begins with a digit is a number.
 _STOP: Final = r" \t\n\r\v.\[\]{}(),@#;:?+\-*/%|=<>^&!~"
-_TOKEN: Final = re.compile(
-    rf"""[ \t\n\r\v]*+(?:
+_TOKEN: Final = rf"""[ \t\n\r\v]*+(?:
       (?P<operator>\.\.|:=|!=|>=|<=|\*\*|~>|[.\[\]{{}}(),@\#;:?+\-*/%|=<>^&!~])
     | (?P<name>[^{_STOP}"'`0-9$][^{_STOP}]*+)
     | \$(?P<variable>[^{_STOP}]*+)
@@ -34,10 +35,7 @@ _TOKEN: Final = re.compile(
     | '(?P<single>[^'\\]*+)'
     | (?P<number>(?:0|[1-9][0-9]*+)(?:\.[0-9]++)?+(?:[Ee][-+]?[0-9]++)?+)
     | `(?P<quoted>[^`]*+)`
-    )""",
-    re.VERBOSE,
-)
-# Compiled when they are met.
+    )"""
 _BLANKS: Final = r"[ \t\n\r\v]*+"
 _UNESCAPED: Final = {'"': r'[^"\\]*+', "'": r"[^'\\]*+"}
 _HEX: Final = r"[0-9a-fA-F]+"
@@ -64,9 +62,10 @@ class Lexer:
         count: Tokens read so far.
     """
 
-    __slots__ = ("count", "end", "kind", "start", "text", "value")
+    __slots__ = ("_match", "count", "end", "kind", "start", "text", "value")
 
     def __init__(self, text: str) -> None:
+        self._match = re.compile(_TOKEN, re.VERBOSE).match
         self.text = text
         self.kind: str = END
         self.value: TokenValue = END
@@ -84,7 +83,7 @@ class Lexer:
             JsonataSyntaxError: There is no token here.
         """
         self.count += 1
-        while (match := _TOKEN.match(self.text, self.end)) is not None:
+        while (match := self._match(self.text, self.end)) is not None:
             self.end = match.end()
             group = match.lastgroup
             if group == "operator":
