@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from itertools import repeat
 from json.encoder import encode_basestring
 from typing import Any, NoReturn
@@ -14,7 +14,7 @@ from sfgen.asl.plain import find_foreign
 from sfgen.asl.text import is_text
 from sfgen.errors import DocumentError
 
-__all__ = ["to_dict", "to_json", "to_yaml"]
+__all__ = ["json_length", "to_dict", "to_json", "to_yaml"]
 
 _PLAIN = frozenset({str, int, bool, type(None)})
 
@@ -88,6 +88,32 @@ def to_json(model: Model, *, indent: int | None = 2) -> str:
         comma = ", " if indent is None else "," + inside
     write("\n")
     return _encodable("".join(parts), model)
+
+
+def json_length(model: Model) -> int:
+    """Return how many characters a part of the model has as JSON text without white space.
+
+    Raises:
+        DocumentError: A value is none that JSON has; the message says which and where.
+    """
+    total = 0
+    stack: list[Any] = [model]
+    while stack:
+        source = stack.pop()
+        values: Collection[Any] = source
+        if not isinstance(source, (list, tuple)):
+            members = dict(source.members()) if isinstance(source, Model) else source
+            total += len(members) + sum(map(len, map(encode_basestring, members)))  # keys and colons
+            values = members.values()
+        total += max(len(values) + 1, 2)  # brackets and commas
+        for value in values:
+            if value.__class__ is str:
+                total += len(encode_basestring(value))
+            elif isinstance(value := written(value), (Model, Mapping, list, tuple)):
+                stack.append(value)
+            else:
+                total += len(_json_scalar(value, model))
+    return total
 
 
 def to_yaml(model: Model) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from sfgen import asl
+from sfgen.asl.emit import json_length
 from sfgen.checks import check, report
 from sfgen.dsl.flow import Flow
 from sfgen.dsl.lower.dataflow import Dataflow
@@ -124,11 +124,10 @@ def _check(workflow: Workflow[Any], plan: Plan, machine: asl.StateMachine) -> li
 
 def _size_problems(workflow: Workflow[Any], machine: asl.StateMachine) -> Iterable[Diagnostic]:
     """Report a definition that is too long even without white space."""
-    definition = machine.to_dict()
-    size = _size(definition)
+    size = json_length(machine)
     if size <= LONGEST_DEFINITION:
         return
-    length, largest = max((_size(state), name) for name, state in definition["States"].items())
+    length, largest = max((json_length(state), name) for name, state in machine.states.items())
     yield report(
         "definition-too-large",
         f"the definition of '{workflow.name}' has {size:,} characters without white space, AWS takes "
@@ -136,10 +135,6 @@ def _size_problems(workflow: Workflow[Any], machine: asl.StateMachine) -> Iterab
         "keep data in S3 or in the input, and move parts of the flow into a workflow of their own",
         source=workflow.location,
     )
-
-
-def _size(value: object) -> int:
-    return len(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
 
 
 def _seen_from(workflow: Workflow[Any], found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
