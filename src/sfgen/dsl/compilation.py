@@ -51,7 +51,7 @@ def compile_all(workflows: Sequence[Workflow[Any]], bystanders: Iterable[object]
             are findings of the first workflow.
     """
     plans = [plan_of(workflow) for workflow in workflows]
-    used = {chain for plan in plans if plan is not None for chain in plan.chains}
+    used = {each for plan in plans if plan is not None for each in plan.used()}
     made = [_compile(workflow, plan, used) for workflow, plan in zip(workflows, plans, strict=True)]
     dropped = tuple(_dropped_steps(bystanders, [plan for plan in plans if plan is not None]))
     if made and dropped:

@@ -257,6 +257,11 @@ class Map(Catchable[list[R]], Generic[T, R]):
         comment: str | None = None,
     ) -> None:
         super().__init__(name, comment, assign, output, retry)
+        if isinstance(items, ItemSource):
+            message = f"'{self.name}' reads its items from S3, which a Map in this execution cannot do"
+            raise DefinitionError(
+                [finding("field-conflict", message, "DistributedMap(...), whose children are executions")]
+            )
         node = lift(items)
         problem = ops.require(node, f"items of '{self.name}'", "list")
         if problem:
@@ -374,6 +379,8 @@ class DistributedMap(Map[T, R]):
             self.problems += (problem,)
         item_type = self.source.item_type if node is None and self.source else ops.element_type(lift(items).type)
         self._prepare(node, item_type, max_concurrency, item_selector)
+        _instance(batch, Batch, "batch", "Batch(max_items=100)")
+        _instance(writer, ResultWriter, "writer", 'ResultWriter(bucket="...")')
         self.execution_type: Literal["STANDARD", "EXPRESS"] = constant_choice(
             execution_type, ("STANDARD", "EXPRESS"), "execution_type"
         )
@@ -409,3 +416,9 @@ class DistributedMap(Map[T, R]):
         if self.writer is not None and self.writer.bucket is not None:
             return WRITTEN_RESULTS
         return ArrayType(each)
+
+
+def _instance(value: object, cls: type, what: str, example: str) -> None:
+    if value is not None and not isinstance(value, cls):
+        message = f"{what} is {value!r}, expected a {cls.__name__}"
+        raise DefinitionError([finding("field-wrong-type", message, example)])

@@ -267,6 +267,11 @@ class Catchable(Step[R_co]):
     ) -> None:
         super().__init__(name, comment, assign, output)
         self.retries: tuple[Retry, ...] = (retry,) if isinstance(retry, Retry) else tuple(retry)
+        wrong = [each for each in self.retries if not isinstance(each, Retry)]
+        if wrong:
+            shown = "a text" if isinstance(retry, str) else repr(wrong[0])
+            message = f"retry= of '{self.name}' takes Retry objects, not {shown}"
+            raise DefinitionError([finding("field-wrong-type", message, 'retry=[Retry("States.Timeout", ...)]')])
         self.catches: tuple[CatchClause, ...] = ()
 
     def catch(

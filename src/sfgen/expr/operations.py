@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from sfgen.errors import Diagnostic
 from sfgen.expr.tree import PARSED, Access, Arr, Call, Literal, Node, Obj, Poison, Segment, bounded, chain, finding
@@ -394,9 +395,7 @@ def add(left: Node, right: Node) -> Node:
 
 
 def _with_hint(problem: Diagnostic, hint: str) -> Diagnostic:
-    return Diagnostic(
-        severity=problem.severity, code=problem.code, message=problem.message, hint=hint, source=problem.source
-    )
+    return replace(problem, hint=problem.hint or hint)
 
 
 def _sum(left: Node, right: Node) -> Node:

@@ -13,7 +13,7 @@ from typing import Any
 from sfgen.errors import ExpressionError
 from sfgen.expr import markers, operations, text
 from sfgen.expr.tree import Access, Call, Literal, Node, Poison, finding
-from sfgen.expr.types import UNKNOWN, DictType, RecordType, UnresolvedAnnotationError
+from sfgen.expr.types import UNKNOWN, DictType, RecordType, TupleType, UnresolvedAnnotationError
 from sfgen.expr.values import Held, lift
 from sfgen.origin import caller
 
@@ -204,6 +204,9 @@ class Expr(Held):
         )
 
     def __iter__(self) -> Iterator[Any]:
+        if isinstance(self._node.type, TupleType):
+            # The length is known, so `first, second = drafts.result` means something.
+            return iter([self[number] for number in range(len(self._node.type.elements))])
         raise _refused(
             "a reference cannot be iterated while the workflow is built",
             "use Map(items=...) for states, and map_, filter_ or pluck for values",

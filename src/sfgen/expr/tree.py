@@ -73,28 +73,30 @@ _GROUP: Final = 10
 
 _LEVELS: Final[Mapping[str, int]] = {
     "append": 4,
+    "item": 2,
+    "member": 2,
     "contains": 3,
     "default": 3,
     "endswith": 4,
-    "filter": 2,
+    "filter": 3,
     "flatten": 1,
     "floor_divide": 2,
     "is_present": 1,
     "join_values": 4,
     "json": 4,
     "keys": 2,
-    "map": 2,
+    "map": 3,
     "merge": 2,
     "modulo": 5,
     "not": 3,
     "partition": 2,
     "pluck": 4,
     "range": 2,
-    "slice": 7,
+    "slice": 11,
     "sort_by": 3,
     "split": 4,
     "startswith": 3,
-    "substring": 6,
+    "substring": 9,
     "unequal": 2,
 }
 """How many levels an operation nests its operands when it is printed, where that is more than one."""
@@ -294,7 +296,7 @@ class Access(Node):
         self.parent = parent
         self.sure = presence is Presence.SURE
         # A path and its root; a call around what stands before it, and the path behind the call.
-        self.depth = 2 + 2 * sum(map(is_call, segments))
+        self.depth = 3 + 2 * sum(map(is_call, segments))
         self.size = 1 + len(segments)
         self.problems = problems
         self.raws = ()

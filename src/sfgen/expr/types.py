@@ -109,7 +109,11 @@ class StringType(Type):
     values: tuple[str, ...] | None = None
 
     def _words(self) -> str:
-        return "a string" if self.values is None else "one of " + ", ".join(map(repr, self.values))
+        return (
+            "a string"
+            if self.values is None or len(self.values) == 1
+            else "one of " + ", ".join(map(repr, self.values))
+        )
 
 
 @dataclasses.dataclass(frozen=True, slots=True, repr=False)

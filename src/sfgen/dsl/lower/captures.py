@@ -88,7 +88,8 @@ def _shortest(accesses: Iterable[Access]) -> list[Access]:
 def _labelled(path: Path, labels: Sequence[str] | None) -> Path:
     if labels is None or not path or not isinstance(path[0], int):
         return path
-    return (labels[path[0]], *path[1:])
+    names = [step for step in path[1:] if isinstance(step, str)]
+    return ("_".join([labels[path[0]], *names[-1:]]),)
 
 
 def _field_name(path: Path, taken: set[str]) -> str:

@@ -29,6 +29,7 @@ from sfgen.expr.operations import near
 from sfgen.expr.print_jsonata import Resolver
 from sfgen.expr.raw import raw_problems
 from sfgen.expr.tree import Access, Node, Obj, Root, RootKind, Segment
+from sfgen.expr.types import mismatch
 
 if TYPE_CHECKING:
     from sfgen.dsl.workflow import Workflow
@@ -179,6 +180,7 @@ class Dataflow:
                     message = f"'{place.name}' sets {target!r}, which is no declared variable"
                     self._report("unknown-variable", place, message, hint)
             for setting in self.settings(written):
+                self._check_type(place, setting)
                 if isinstance(setting.target, Variable) and self._scopes[setting.target] is not place.scope:
                     self._report(
                         "assigns-outer-variable",
@@ -186,6 +188,13 @@ class Dataflow:
                         f"'{place.name}' sets {setting.target.name!r}, a variable of the scope around it",
                         "give the value as the result of the branch or iteration, and set the variable behind it",
                     )
+
+    def _check_type(self, place: Place, setting: Setting) -> None:
+        if isinstance(setting.target, Variable):
+            reason = mismatch(setting.node.type, setting.target.type)
+            if reason is not None:
+                message = f"'{place.name}' sets {setting.target.name!r}: {reason}"
+                self._report("variable-type", place, message, "declare all that it may be: wf.variable(name, type=...)")
 
     # -- reads --------------------------------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from sfgen.checks import report
 from sfgen.dsl.containers import Map, Parallel
 from sfgen.dsl.flow import Chain, Flow
 from sfgen.dsl.graph import Graph, State, resolve
-from sfgen.dsl.steps import Catchable, CatchClause, Key, Pass
+from sfgen.dsl.steps import Catchable, CatchClause, Key, Pass, Step
 from sfgen.errors import Diagnostic
 
 if TYPE_CHECKING:
@@ -96,11 +96,12 @@ class Plan:
         """Yield findings about chains and versions that begin at a state of the workflow and are not part of it.
 
         Args:
-            used: The chains that this and other workflows are made of.
+            used: What this and other workflows use, as `used` gives it.
         """
         for key, place in self.places.items():
             newest = place.state.step
-            late = next((version for version in key.versions if version.generation > newest.generation), None)
+            later = (version for version in key.versions if version.generation > newest.generation)
+            late = next((version for version in later if id(version) not in used), None)
             if late is not None:
                 yield report(
                     "dropped-version",
@@ -112,6 +113,15 @@ class Plan:
             for chain in key.uses:
                 if id(chain) not in used:
                     yield _dropped_chain(key, chain)
+
+    def used(self) -> Iterator[int]:
+        """Yield the chains and the versions of steps that are used, each by its id."""
+        yield from self.chains
+        for place in self.places.values():
+            step: Step[Any] | None = place.state.step
+            while step is not None:
+                yield id(step)
+                step = step.base
 
     def insert_before_entry(self, scope: Scope, name: str) -> Place:
         """Put a Pass state in front of a scope."""

@@ -218,7 +218,7 @@ def _call_problems(call: FunctionCall) -> Iterator[Problem]:
             yield Problem("error", "jsonata-arity", message, f"it is called as {function.usage}", call.position)
         elif function.from_context and not call.context and not call.partial and call.arguments <= function.minimum:
             message = f"${call.name} is called without its first argument, and there is no context to take in its place"
-            yield Problem("warning", "jsonata-arity", message, f"it is called as {function.usage}", call.position)
+            yield Problem("error", "jsonata-arity", message, f"it is called as {function.usage}", call.position)
     else:
         hint = _nearest(call.name, FUNCTIONS, "$") or "a variable of the state machine holds no function"
         yield Problem("error", "jsonata-unknown-function", f"${call.name} is no function", hint, call.position)
