@@ -432,7 +432,8 @@ class Built:
 
     def _task(self, item: TaskItem) -> Any:
         result: Any = Answer if item.typed else None
-        step: Any = Task(
+        make: Any = Task  # the overloads are for people, who know what they give
+        step = make(
             item.id,
             resource="arn:aws:states:::lambda:invoke",
             result=result,

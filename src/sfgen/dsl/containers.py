@@ -404,6 +404,14 @@ class DistributedMap(Map[T, R]):
         if batch is not None and batch.max_items is None and batch.max_input_bytes is None:
             self._flawed("field-conflict", f"the batch of '{self.name}' has no limit", "Batch(max_items=100)")
 
+    def process(self, flow: Flow[S]) -> DistributedMap[T, S]:
+        """Say what is done with each item, or with each batch.
+
+        Args:
+            flow: A step or chain; it reads `each.item` or `each.batch_items`, and everything that is known before the Map.
+        """
+        return cast("DistributedMap[T, S]", super().process(flow))
+
     @property
     def batch_items(self) -> list[T]:
         """The items of a batch, for a child that gets `batch=Batch(...)`."""
