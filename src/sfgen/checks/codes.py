@@ -56,6 +56,7 @@ _TABLE = (
     # Names of states, variables and labels.
     Code("duplicate-state-name", "error", "names", "Two states of one machine have the same name."),
     Code("state-name-length", "error", "names", "A state name is empty or longer than 80 characters."),
+    Code("jsonpath-unsayable", "error", "expressions", "JSONPath has no words for an expression."),
     Code("variable-type", "error", "data flow", "A variable is set to what it was not declared to hold."),
     Code("variable-name", "error", "names", "A variable's name is reserved, too long or not an identifier."),
     Code("assigns-outer-variable", "error", "names", "An inner scope assigns a variable of the scope around it."),

@@ -82,6 +82,8 @@ def _compile(workflow: Workflow[Any], plan: Plan | None, used: set[int]) -> Comp
     if any(problem.severity == "error" for problem in found):
         return Compilation(workflow, None, _ordered(_seen_from(workflow, found)))
     machine = machine_of(plan, flow, _top_fields(workflow), found)
+    if any(problem.severity == "error" for problem in found):
+        return Compilation(workflow, None, _ordered(_seen_from(workflow, found)))
     found += _check(workflow, plan, machine)
     found += _size_problems(workflow, machine)
     failed = any(problem.severity == "error" for problem in found)
@@ -92,7 +94,7 @@ def _top_fields(workflow: Workflow[Any]) -> dict[str, Any]:
     fields: dict[str, Any] = {}
     if workflow.comment is not None:
         fields["comment"] = workflow.comment
-    fields["query_language"] = "JSONata"
+    fields["query_language"] = workflow.query_language
     if workflow.timeout_seconds is not None:
         fields["timeout_seconds"] = workflow.timeout_seconds
     return fields

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast, overload
 
+from sfgen.asl import QueryLanguage
 from sfgen.dsl.flow import Flow, no_result
 from sfgen.dsl.graph import Graph, State, resolve
 from sfgen.dsl.retry import Retry
@@ -65,7 +66,7 @@ def end_value(state: State) -> Node | None:
         return step.output
     if isinstance(step, (Task, Parallel)):
         return step.view
-    return None
+    return Access(step.key.result) if isinstance(step, Map) else None
 
 
 def given(graph: Graph) -> Type:
@@ -75,12 +76,7 @@ def given(graph: Graph) -> Type:
     types: list[Type] = []
     for end in graph.ends():
         value = end_value(end)
-        if value is not None:
-            types.append(value.type)
-        elif isinstance(end.step, Map):
-            types.append(end.key.result.type)
-        else:
-            types.append(UNKNOWN)
+        types.append(UNKNOWN if value is None else value.type)
     return union_of(types) if types else UNKNOWN
 
 
@@ -98,6 +94,7 @@ class Parallel(Catchable[R_co]):
         assign: Values of variables to set, by name, when all branches have succeeded.
         output: The output of the state; the list of what the branches gave by default.
         comment: A note that is kept in the definition.
+        query_language: JSONPath or JSONata, if not that of the workflow.
 
     Source:
         AWS Step Functions Developer Guide, "Parallel workflow state".
@@ -120,6 +117,7 @@ class Parallel(Catchable[R_co]):
             assign: Mapping[str, Any] | None = ...,
             output: Any = ...,
             comment: str | None = ...,
+            query_language: QueryLanguage | None = ...,
         ) -> None: ...
         @overload
         def __init__(
@@ -132,6 +130,7 @@ class Parallel(Catchable[R_co]):
             assign: Mapping[str, Any] | None = ...,
             output: Any = ...,
             comment: str | None = ...,
+            query_language: QueryLanguage | None = ...,
         ) -> None: ...
         @overload
         def __init__(
@@ -144,6 +143,7 @@ class Parallel(Catchable[R_co]):
             assign: Mapping[str, Any] | None = ...,
             output: Any = ...,
             comment: str | None = ...,
+            query_language: QueryLanguage | None = ...,
         ) -> None: ...
         @overload
         def __init__(
@@ -156,6 +156,7 @@ class Parallel(Catchable[R_co]):
             assign: Mapping[str, Any] | None = ...,
             output: Any = ...,
             comment: str | None = ...,
+            query_language: QueryLanguage | None = ...,
         ) -> None: ...
         @overload
         def __init__(
@@ -168,6 +169,7 @@ class Parallel(Catchable[R_co]):
             assign: Mapping[str, Any] | None = ...,
             output: Any = ...,
             comment: str | None = ...,
+            query_language: QueryLanguage | None = ...,
         ) -> None: ...
 
     def __init__(
@@ -180,8 +182,9 @@ class Parallel(Catchable[R_co]):
         assign: Mapping[str, Any] | None = None,
         output: Any = UNSET,
         comment: str | None = None,
+        query_language: QueryLanguage | None = None,
     ) -> None:
-        super().__init__(name, comment, assign, output, retry)
+        super().__init__(name, comment, assign, output, retry, query_language)
         self.arguments: Node | None = None if arguments is UNSET else lift(arguments)
         self.names: tuple[str, ...] | None
         self.branches: tuple[Flow[Any], ...]
@@ -208,9 +211,9 @@ def _branches(name: str, branches: Any) -> tuple[tuple[str, ...] | None, tuple[F
         flows = tuple(branches.values())
     else:
         flows = tuple(branches) if isinstance(branches, Iterable) and not isinstance(branches, Flow) else (branches,)
-    wrong = next((flow for flow in flows if not isinstance(flow, Flow)), None)
-    if wrong is not None or not flows:
-        message = f"'{name}' needs at least one branch" if not flows else f"'{name}': {wrong!r} is no step or chain"
+    wrong = [flow for flow in flows if not isinstance(flow, Flow)]
+    if wrong or not flows:
+        message = f"'{name}': {wrong[0]!r} is no step or chain" if wrong else f"'{name}' needs at least one branch"
         raise DefinitionError(
             [finding("value-not-json", message, "Parallel(name, {'title': step, ...}) or Parallel(name, (step, ...))")]
         )
@@ -234,6 +237,7 @@ class Map(Catchable[list[R]], Generic[T, R]):
         assign: Values of variables to set, by name, when all iterations have succeeded.
         output: The output of the state; the list of results by default.
         comment: A note that is kept in the definition.
+        query_language: JSONPath or JSONata, if not that of the workflow.
 
     Source:
         AWS Step Functions Developer Guide, "Using Map state in Inline mode".
@@ -255,8 +259,9 @@ class Map(Catchable[list[R]], Generic[T, R]):
         assign: Mapping[str, Any] | None = None,
         output: Any = UNSET,
         comment: str | None = None,
+        query_language: QueryLanguage | None = None,
     ) -> None:
-        super().__init__(name, comment, assign, output, retry)
+        super().__init__(name, comment, assign, output, retry, query_language)
         if isinstance(items, ItemSource):
             message = f"'{self.name}' reads its items from S3, which a Map in this execution cannot do"
             raise DefinitionError(
@@ -334,6 +339,7 @@ class DistributedMap(Map[T, R]):
         assign: Values of variables to set, by name.
         output: The output of the state; the list of results by default.
         comment: A note that is kept in the definition.
+        query_language: JSONPath or JSONata, if not that of the workflow.
 
     Source:
         AWS Step Functions Developer Guide, "Using Map state in Distributed mode".
@@ -370,8 +376,9 @@ class DistributedMap(Map[T, R]):
         assign: Mapping[str, Any] | None = None,
         output: Any = UNSET,
         comment: str | None = None,
+        query_language: QueryLanguage | None = None,
     ) -> None:
-        Catchable.__init__(self, name, comment, assign, output, retry)
+        Catchable.__init__(self, name, comment, assign, output, retry, query_language)
         self.source: ItemSource[Any] | None = items if isinstance(items, ItemSource) else None
         node = None if self.source is not None else lift(items)
         problem = ops.require(node, f"items of '{self.name}'", "list", "object") if node is not None else None

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast, overload
 
+from sfgen.asl import QueryLanguage
 from sfgen.dsl.flow import Chain, Flow, current_fragment, no_result
 from sfgen.dsl.retry import Retry
 from sfgen.dsl.roots import OwnedRoot
@@ -30,7 +31,7 @@ from sfgen.expr.types import (
     UnresolvedAnnotationError,
     shape_of,
 )
-from sfgen.expr.values import constant_text, lift
+from sfgen.expr.values import constant_choice, constant_text, lift
 from sfgen.origin import locate, mark
 
 __all__ = [
@@ -119,13 +120,20 @@ class Step(Flow[R_co]):
         problems: Findings about how it was built.
     """
 
-    __slots__ = ("_trail", "assigns", "base", "comment", "generation", "key", "output", "problems")
+    __slots__ = ("_trail", "assigns", "base", "comment", "generation", "key", "output", "problems", "query_language")
 
     kind = ""
     terminal = False
     returned = None
 
-    def __init__(self, name: str, comment: str | None, assign: Mapping[str, Any] | None, output: Any) -> None:
+    def __init__(
+        self,
+        name: str,
+        comment: str | None,
+        assign: Mapping[str, Any] | None,
+        output: Any,
+        query_language: QueryLanguage | None,
+    ) -> None:
         constant_text(name, "the name of a state")
         frame = current_fragment()
         self.key: Key = Key(name if frame is None else f"{frame.prefix}: {name}", self.kind)
@@ -136,6 +144,9 @@ class Step(Flow[R_co]):
         self.assigns: tuple[tuple[str | Variable, Node], ...] = _assignments(assign)
         self.output: Node | None = None if output is UNSET else lift(output)
         self.problems: tuple[Diagnostic, ...] = ()
+        if query_language is not None:
+            constant_choice(query_language, ("JSONPath", "JSONata"), "query_language")
+        self.query_language: QueryLanguage | None = query_language
         self.key.versions.append(self)
 
     @property
@@ -264,8 +275,9 @@ class Catchable(Step[R_co]):
         assign: Mapping[str, Any] | None,
         output: Any,
         retry: Sequence[Retry] | Retry,
+        query_language: QueryLanguage | None,
     ) -> None:
-        super().__init__(name, comment, assign, output)
+        super().__init__(name, comment, assign, output, query_language)
         self.retries: tuple[Retry, ...] = (retry,) if isinstance(retry, Retry) else tuple(retry)
         wrong = [each for each in self.retries if not isinstance(each, Retry)]
         if wrong:
@@ -323,6 +335,7 @@ class Task(Catchable[R_co]):
         assign: Values of variables to set, by name; what later steps read of the result is set without it.
         output: The output of the state; what the service answered by default.
         comment: A note that is kept in the definition.
+        query_language: JSONPath or JSONata, if not that of the workflow.
 
     Source:
         AWS Step Functions Developer Guide, "Task workflow state".
@@ -352,6 +365,7 @@ class Task(Catchable[R_co]):
             assign: Mapping[str, Any] | None = ...,
             output: Any = ...,
             comment: str | None = ...,
+            query_language: QueryLanguage | None = ...,
         ) -> None: ...
         @overload
         def __init__(
@@ -371,6 +385,7 @@ class Task(Catchable[R_co]):
             assign: Mapping[str, Any] | None = ...,
             output: Any = ...,
             comment: str | None = ...,
+            query_language: QueryLanguage | None = ...,
         ) -> None: ...
         @overload
         def __init__(
@@ -390,6 +405,7 @@ class Task(Catchable[R_co]):
             assign: Mapping[str, Any] | None = ...,
             output: Any = ...,
             comment: str | None = ...,
+            query_language: QueryLanguage | None = ...,
         ) -> None: ...
         @overload
         def __init__(
@@ -409,6 +425,7 @@ class Task(Catchable[R_co]):
             assign: Mapping[str, Any] | None = ...,
             output: Any = ...,
             comment: str | None = ...,
+            query_language: QueryLanguage | None = ...,
         ) -> None: ...
 
     def __init__(
@@ -428,8 +445,9 @@ class Task(Catchable[R_co]):
         assign: Mapping[str, Any] | None = None,
         output: Any = UNSET,
         comment: str | None = None,
+        query_language: QueryLanguage | None = None,
     ) -> None:
-        super().__init__(name, comment, assign, output, retry)
+        super().__init__(name, comment, assign, output, retry, query_language)
         self.resource: Node = lift(resource)
         self._operand(self.resource, "the resource", "string")
         self.arguments: Node = lift({} if arguments is UNSET else arguments)
@@ -471,6 +489,7 @@ class Pass(Step[R_co]):
         output: A JSON value with references anywhere; the state's input by default.
         assign: Values of variables to set, by name.
         comment: A note that is kept in the definition.
+        query_language: JSONPath or JSONata, if not that of the workflow.
     """
 
     __slots__ = ()
@@ -481,7 +500,12 @@ class Pass(Step[R_co]):
 
         @overload
         def __init__(
-            self: Pass[Any], name: str, *, assign: Mapping[str, Any] | None = ..., comment: str | None = ...
+            self: Pass[Any],
+            name: str,
+            *,
+            assign: Mapping[str, Any] | None = ...,
+            comment: str | None = ...,
+            query_language: QueryLanguage | None = ...,
         ) -> None: ...
         @overload
         def __init__(
@@ -491,6 +515,7 @@ class Pass(Step[R_co]):
             output: R,
             assign: Mapping[str, Any] | None = ...,
             comment: str | None = ...,
+            query_language: QueryLanguage | None = ...,
         ) -> None: ...
 
     def __init__(
@@ -500,8 +525,9 @@ class Pass(Step[R_co]):
         output: Any = UNSET,
         assign: Mapping[str, Any] | None = None,
         comment: str | None = None,
+        query_language: QueryLanguage | None = None,
     ) -> None:
-        super().__init__(name, comment, assign, output)
+        super().__init__(name, comment, assign, output, query_language)
         if self.output is not None:
             self.key.result.type = self.output.type
 
@@ -532,6 +558,7 @@ class Wait(Step[Any]):
         assign: Values of variables to set, by name.
         output: The output of the state; its input by default.
         comment: A note that is kept in the definition.
+        query_language: JSONPath or JSONata, if not that of the workflow.
 
     Exactly one of `seconds` and `timestamp` is given. A Wait lasts a year at most, in EXPRESS workflows five minutes.
     """
@@ -549,8 +576,9 @@ class Wait(Step[Any]):
         assign: Mapping[str, Any] | None = None,
         output: Any = UNSET,
         comment: str | None = None,
+        query_language: QueryLanguage | None = None,
     ) -> None:
-        super().__init__(name, comment, assign, output)
+        super().__init__(name, comment, assign, output, query_language)
         if (seconds is None) == (timestamp is None):
             self._flawed("field-conflict", f"'{self.name}' needs either seconds= or timestamp=", "give exactly one")
         given = whole_seconds(seconds, "seconds") if isinstance(seconds, timedelta) else seconds
@@ -565,6 +593,7 @@ class Succeed(Step[Any]):
         name: Name of the state.
         output: The output; the state's input by default.
         comment: A note that is kept in the definition.
+        query_language: JSONPath or JSONata, if not that of the workflow.
     """
 
     __slots__ = ()
@@ -572,8 +601,15 @@ class Succeed(Step[Any]):
     kind = "Succeed"
     terminal = True
 
-    def __init__(self, name: str, *, output: Any = UNSET, comment: str | None = None) -> None:
-        super().__init__(name, comment, None, output)
+    def __init__(
+        self,
+        name: str,
+        *,
+        output: Any = UNSET,
+        comment: str | None = None,
+        query_language: QueryLanguage | None = None,
+    ) -> None:
+        super().__init__(name, comment, None, output, query_language)
 
 
 class Fail(Step[Any]):
@@ -584,6 +620,7 @@ class Fail(Step[Any]):
         error: Name of the error; not beginning with `States.`.
         cause: Text about it.
         comment: A note that is kept in the definition.
+        query_language: JSONPath or JSONata, if not that of the workflow.
     """
 
     __slots__ = ("cause", "failure")
@@ -592,9 +629,15 @@ class Fail(Step[Any]):
     terminal = True
 
     def __init__(
-        self, name: str, *, error: str | None = None, cause: str | None = None, comment: str | None = None
+        self,
+        name: str,
+        *,
+        error: str | None = None,
+        cause: str | None = None,
+        comment: str | None = None,
+        query_language: QueryLanguage | None = None,
     ) -> None:
-        super().__init__(name, comment, None, UNSET)
+        super().__init__(name, comment, None, UNSET, query_language)
         self.failure: Node | None = self._operand(error, "the error", "string")
         self.cause: Node | None = self._operand(cause, "the cause", "string")
 
@@ -630,6 +673,7 @@ class Choice(Step[Any]):
         assign: Values of variables to set, by name, whichever way is taken.
         output: The input of the next state, whichever way is taken; the Choice's own input by default.
         comment: A note that is kept in the definition.
+        query_language: JSONPath or JSONata, if not that of the workflow.
     """
 
     __slots__ = ("clauses", "default")
@@ -643,8 +687,9 @@ class Choice(Step[Any]):
         assign: Mapping[str, Any] | None = None,
         output: Any = UNSET,
         comment: str | None = None,
+        query_language: QueryLanguage | None = None,
     ) -> None:
-        super().__init__(name, comment, assign, output)
+        super().__init__(name, comment, assign, output, query_language)
         self.clauses: tuple[ChoiceClause, ...] = ()
         self.default: Flow[Any] | None = None
 

@@ -51,6 +51,8 @@ class Workflow(Generic[I]):
         type: `STANDARD` runs up to a year and each step once; `EXPRESS` runs up to five minutes and is billed by time.
         timeout: How long an execution may take.
         timeout_seconds: The same as a number, from 1.
+        query_language: The language of the definition. JSONPath says less: what it cannot say is a finding
+            (`jsonpath-unsayable`), and single steps may be JSONata in it. There is no way back from JSONata.
         comment: A note that is kept in the definition.
 
     Examples:
@@ -84,6 +86,7 @@ class Workflow(Generic[I]):
             type: Literal["STANDARD", "EXPRESS"] = ...,
             timeout: timedelta | None = ...,
             timeout_seconds: int | None = ...,
+            query_language: asl.QueryLanguage = ...,
             comment: str | None = ...,
         ) -> None: ...
         @overload
@@ -96,6 +99,7 @@ class Workflow(Generic[I]):
             type: Literal["STANDARD", "EXPRESS"] = ...,
             timeout: timedelta | None = ...,
             timeout_seconds: int | None = ...,
+            query_language: asl.QueryLanguage = ...,
             comment: str | None = ...,
         ) -> None: ...
 
@@ -108,6 +112,7 @@ class Workflow(Generic[I]):
         type: Literal["STANDARD", "EXPRESS"] = "STANDARD",
         timeout: timedelta | None = None,
         timeout_seconds: int | None = None,
+        query_language: asl.QueryLanguage = "JSONata",
         comment: str | None = None,
     ) -> None:
         self.name: str = constant_text(name, "the name of a workflow")
@@ -115,6 +120,9 @@ class Workflow(Generic[I]):
         self.timeout_seconds: int | None = None if timeout is None else whole_seconds(timeout, "timeout")
         if timeout_seconds is not None:
             self.timeout_seconds = constant_number(timeout_seconds, "timeout_seconds")
+        self.query_language: asl.QueryLanguage = constant_choice(
+            query_language, ("JSONata", "JSONPath"), "query_language"
+        )
         self.comment: str | None = None if comment is None else constant_text(comment, "a comment")
         self.location: Location | None = caller()
         self.input_type: Type = _complete(model_shape(input))

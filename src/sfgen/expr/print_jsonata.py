@@ -459,7 +459,7 @@ class _Printer:
         parts: list[str] = []
         for arg in node.args:
             parts += map(self._element, arg.elements) if isinstance(arg, Arr) else [self._spread(arg)]
-        return f"[{', '.join(parts)}]", ATOM
+        return f"[{', '.join(filter(None, parts))}]", ATOM
 
     def _merge(self, node: Call) -> tuple[str, int]:
         return f"$merge([{', '.join(self.text(arg, 0) for arg in node.args)}])", POSTFIX
@@ -621,7 +621,7 @@ class _Printer:
         whole = "" if _surely_no_list(ops.element_type(values.type)) else "[]"
         start, end = _whole(low), _whole(stop[0]) if stop else None
         if start is not None and start >= 0 and end is not None and 0 < end - start <= _SMALL_SLICE:
-            return f"[{self.text(values, POSTFIX)}[[{start}..{end - 1}]]{whole}]", ATOM
+            return f"[{_guarded(f'{self.text(values, POSTFIX)}[[{start}..{end - 1}]]{whole}')}]", ATOM
 
         def choose(text: str) -> tuple[str, int]:
             each, at = self._fresh("each"), self._fresh("at")
@@ -726,6 +726,7 @@ _SPECIAL: Final[Mapping[str, Callable[[_Printer, Call], tuple[str, int]]]] = {
     "strip": _Printer._strip,
     "substring": _Printer._substring,
     "typed": _Printer._plus,
+    "whole": _Printer._plus,
     "unequal": _Printer._unequal,
 }
 """Operations with a spelling of their own."""

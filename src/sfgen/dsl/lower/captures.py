@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from sfgen.dsl.substitution import project
 from sfgen.expr.print_jsonata import name_step
-from sfgen.expr.tree import PARSED, Access, Node, Obj, RootKind, Segment
+from sfgen.expr.tree import PARSED, Access, Call, Node, Obj, RootKind, Segment
 
 __all__ = ["Capture"]
 
@@ -28,6 +28,8 @@ class Capture:
         name: The name to keep it under.
         accesses: The paths that are read.
         labels: Names of the positions of the root, if it is a list whose items have names.
+        jsonpath: Whether it is kept in JSONPath, where a path that finds nothing fails the state, and no path can
+            follow the parsing of text: each path is cut to what is surely there, or behind its first parsing.
 
     Attributes:
         name: The name of the variable, or of the member of a child's input.
@@ -36,13 +38,20 @@ class Capture:
 
     __slots__ = ("_fields", "name", "scalar")
 
-    def __init__(self, name: str, accesses: Iterable[Access], labels: Sequence[str] | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        accesses: Iterable[Access],
+        labels: Sequence[str] | None = None,
+        *,
+        jsonpath: bool = False,
+    ) -> None:
         self.name = name
         self._fields: dict[Path, tuple[str, Access]] = {}
-        kept = _shortest(accesses)
+        kept = _shortest(map(_cut, accesses) if jsonpath else accesses)
         if len(kept) > 1 and kept[0].root.kind in _WHOLE:
             kept = [Access(kept[0].root)]
-        self.scalar = len(kept) == 1 and kept[0].sure
+        self.scalar = len(kept) == 1 and (jsonpath or kept[0].sure)
         names: set[str] = set()
         for access in kept:
             field = "" if self.scalar else _field_name(_labelled(access.segments, labels), names)
@@ -67,12 +76,23 @@ class Capture:
         }
         if self.scalar:
             return next(iter(parts.values()))
-        return Obj(tuple(parts.items()))
+        whole = Obj(tuple(parts.items()))
+        if base is None and all(access.sure for _, access in self._fields.values()):
+            return whole
+        # One expression for the whole object: members that are missing drop out of it.
+        return Call("whole", (whole,), whole.type)
 
-    @property
-    def sure(self) -> bool:
-        """Whether all that is kept is surely there."""
-        return all(access.sure for _, access in self._fields.values())
+
+def _cut(access: Access) -> Access:
+    """Give the part of a path that JSONPath can keep."""
+    if PARSED in access.segments:
+        length = access.segments.index(PARSED) + 1
+        while len(access.segments) > length and access.parent is not None:
+            access = access.parent
+        return access
+    while not access.sure and access.parent is not None:
+        access = access.parent
+    return access
 
 
 def _shortest(accesses: Iterable[Access]) -> list[Access]:

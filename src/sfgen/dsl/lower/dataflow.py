@@ -20,13 +20,14 @@ from sfgen.dsl.lower.presence import Member, implied, unguarded
 from sfgen.dsl.lower.scopes import Place, Plan, Scope
 from sfgen.dsl.lower.uses import Phase, Use, uses_of
 from sfgen.dsl.naming import is_variable_name, slug, unused
-from sfgen.dsl.steps import Catchable, Choice, Key, must_be_declared
+from sfgen.dsl.steps import Catchable, Choice, Key, Pass, must_be_declared
 from sfgen.dsl.substitution import substituted
 from sfgen.dsl.variables import Variable
 from sfgen.errors import Diagnostic
 from sfgen.expr.jsonata import FUNCTIONS
 from sfgen.expr.operations import near
 from sfgen.expr.print_jsonata import Resolver
+from sfgen.expr.print_jsonpath import UnsayableError, constant
 from sfgen.expr.raw import raw_problems
 from sfgen.expr.tree import Access, Node, Obj, Root, RootKind, Segment
 from sfgen.expr.types import mismatch
@@ -200,6 +201,10 @@ class Dataflow:
 
     def _collect(self) -> None:
         self._activate(self.plan.top)
+        for place in self.plan.places.values():
+            step = place.state.step
+            if isinstance(step, DistributedMap) and step.writer is not None:
+                self._activate_inner(step.key, Access(step.key.result))  # what is written to S3 is read by somebody
         at = 0
         while at < len(self._queue):
             place, use = self._queue[at]
@@ -223,10 +228,11 @@ class Dataflow:
                     continue
             elif value is None and scope.container is not None:
                 value = end_value(end)
-            if value is None or (isinstance(value, Access) and value.root == end.key.result and not value.segments):
+            if value is None:
                 continue
-            value = self._after(place, value)
-            self.outputs[end.key] = value
+            if not (isinstance(value, Access) and value.root == end.key.result and not value.segments):
+                value = self._after(place, value)
+                self.outputs[end.key] = value
             self._queue.append((place, Use("the output", Phase.EXIT, value)))
 
     def _shapes(self, place: Place, returned: Node) -> bool:
@@ -369,13 +375,15 @@ class Dataflow:
         """Decide who reads the item from its input, and who keeps it for the others."""
         entry = scope.places[scope.entry]
         again = any(entry.key in place.state.targets() for place in scope.places.values())
-        later = [reader for reader, _, _ in reads if reader is not entry]
+        paths = self.in_jsonpath(entry)
+        # In JSONPath a state that has a result cannot read its own input any more.
+        later = [reader for reader, phase, _ in reads if reader is not entry or (paths and phase != Phase.ENTER)]
         if not again:
             plan.direct = entry
         if not later and not (again and reads):
             return
         inside = any(reader.scope.within(inner) for reader in later for inner in entry.inner)
-        if again or inside:
+        if again or inside or paths:
             assert scope.container is not None
             plan.keeper = self.plan.insert_before_entry(scope, f"Keep item of {scope.container.name}")
             plan.direct = None
@@ -457,7 +465,8 @@ class Dataflow:
             for root, accesses in roots.items():
                 name = unused(self._handed_name(root), names)
                 names.add(name)
-                captures[root] = Capture(name, accesses, self._labels(root))
+                in_jsonpath = self.in_jsonpath(self.plan.places[key])
+                captures[root] = Capture(name, accesses, self._labels(root), jsonpath=in_jsonpath)
             self.handed[key] = captures
 
     def _selected(self, key: Key) -> Iterator[str]:
@@ -471,7 +480,13 @@ class Dataflow:
         if accesses:
             name = unused(wish, taken)
             taken.add(name)
-            self.captures[root] = Capture(name, accesses, self._labels(root))
+            self.captures[root] = Capture(name, accesses, self._labels(root), jsonpath=self._kept_in_jsonpath(root))
+
+    def _kept_in_jsonpath(self, root: Root) -> bool:
+        place = self.plan.places.get(root.owner) if isinstance(root.owner, Key) else None
+        if place is not None and root.kind in _MAP_ROOTS:
+            place = self.items[place.key].keeper
+        return self.workflow.query_language == "JSONPath" if place is None else self.in_jsonpath(place)
 
     def _labels(self, root: Root) -> tuple[str, ...] | None:
         """Give the names of a Parallel's branches."""
@@ -501,7 +516,19 @@ class Dataflow:
         def resolve(access: Access) -> tuple[str, tuple[Segment, ...]]:
             return self._spell(access, place, phase)
 
-        return resolve
+        def resolve_path(access: Access) -> tuple[str, tuple[Segment, ...]]:
+            text, path = self._spell(access, place, phase)
+            if text == "$states.input" and phase != Phase.ENTER and place.key.kind in _HAVE_RESULTS:
+                raise UnsayableError("the state's input, where its result is read", "keep it in a variable before")
+            if text == "$states.result" and _is_wrapped(place):
+                text = "$.value"
+            return _as_path(text), path
+
+        return resolve_path if self.in_jsonpath(place) else resolve
+
+    def in_jsonpath(self, place: Place) -> bool:
+        """Say whether a state speaks JSONPath."""
+        return (place.state.step.query_language or self.workflow.query_language) == "JSONPath"
 
     def _spell(self, access: Access, place: Place, phase: int) -> tuple[str, tuple[Segment, ...]]:
         root, path = access.root, access.segments
@@ -575,9 +602,8 @@ class Dataflow:
             begun = frozenset(variable.root for variable in self.initials.get(key, ()))
             yield Edge(state.next, sets | begun | {key.result}, self._outdated(sets | {key.result}))
         for clause, target in state.catches:
-            caught = self._set_by(clause.assigns) | {key.error}
-            if clause is self.plan.caught:
-                caught |= {self.workflow.caught_root}
+            error = self.workflow.caught_root if clause is self.plan.caught else key.error
+            caught = self._set_by(clause.assigns) | {error}
             yield Edge(target, caught, self._outdated(caught))
         refuted: frozenset[Member] = frozenset()
         for rule, target in state.rules:
@@ -663,6 +689,27 @@ class Dataflow:
 
     def _report(self, code: str, place: Place, message: str, hint: str | None = None) -> None:
         self.problems.append(report(code, message, hint, state=place.name, source=place.key.location))
+
+
+_HAVE_RESULTS = frozenset({"Task", "Parallel", "Map"})
+
+_PATHS = (("$states.context", "$$"), ("$states.input", "$"), ("$states.result", "$"), ("$states.errorOutput", "$"))
+
+
+def _as_path(text: str) -> str:
+    """Give the path that reads in JSONPath what a variable reads in JSONata."""
+    for name, path in _PATHS:
+        if text.startswith(name):
+            return path + text.removeprefix(name)
+    return text
+
+
+def _is_wrapped(place: Place) -> bool:
+    """Say whether a Pass makes its output a member of an object first, since JSONPath shapes nothing else."""
+    step = place.state.step
+    if not isinstance(step, Pass) or step.output is None or isinstance(step.output, (Access, Obj)):
+        return False
+    return not constant(step.output)[0]
 
 
 def _available(place: Place, phase: int) -> tuple[str, ...]:

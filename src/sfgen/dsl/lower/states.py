@@ -1,7 +1,7 @@
 """States: each step as it stands in the language.
 
-Fields are printed in JSONata; a field that is constant is plain JSON. `Arguments` of a Task is always written, so that a
-reader need not know what AWS sends without it.
+What a state has is decided here; how a field is spelled is left to the words of its query language. The payload of a
+Task is always written, so that a reader need not know what AWS sends without it.
 """
 
 from __future__ import annotations
@@ -12,17 +12,16 @@ from typing import Any
 from sfgen import asl
 from sfgen.checks import report
 from sfgen.dsl.containers import DistributedMap, Map, Parallel
-from sfgen.dsl.lower.captures import Capture
 from sfgen.dsl.lower.dataflow import Dataflow
 from sfgen.dsl.lower.scopes import Place, Plan, Scope
 from sfgen.dsl.lower.uses import Phase
+from sfgen.dsl.lower.words import JsonataWords, JsonpathWords, Words
 from sfgen.dsl.sources import ItemSource
 from sfgen.dsl.steps import CatchClause, Choice, ChoiceClause, Fail, Pass, Step, Succeed, Task, Wait
 from sfgen.dsl.variables import Variable
 from sfgen.errors import Diagnostic
-from sfgen.expr.print_jsonata import expression, is_constant, template
-from sfgen.expr.tree import Access, Node, Root
-from sfgen.expr.types import BooleanType
+from sfgen.expr.print_jsonata import is_constant, template
+from sfgen.expr.tree import Access, Node, Obj, Root
 
 __all__ = ["machine_of"]
 
@@ -50,12 +49,20 @@ class _Lowering:
     def __init__(self, flow: Dataflow, problems: list[Diagnostic]) -> None:
         self.flow = flow
         self.problems = problems
+        self._jsonata = JsonataWords(flow, problems)
+        self._jsonpath = JsonpathWords(flow, problems)
+
+    def words(self, place: Place) -> Words:
+        """Give the words of the query language of a state."""
+        return self._jsonpath if self.flow.in_jsonpath(place) else self._jsonata
 
     def state(self, place: Place, done: dict[int, dict[str, asl.State]]) -> asl.State:
         step = place.state.step
         fields: dict[str, Any] = {}
         if step.comment is not None:
             fields["comment"] = step.comment
+        if step.query_language is not None:
+            fields["query_language"] = step.query_language
         cls, lower = _KINDS[step.kind]
         lower(self, place, step, fields)
         if isinstance(step, Parallel):
@@ -69,8 +76,10 @@ class _Lowering:
 
     # -- fields that many states have -------------------------------------------------------------------------------------
 
-    def template(self, node: Node, place: Place, phase: int = Phase.ENTER) -> Any:
-        return template(node, self.flow.resolver(place, phase))
+    def _write(self, fields: dict[str, Any], name: str, node: Node | None, place: Place) -> None:
+        """Write one value; in JSONPath one that is no constant is written as `name` with `Path`."""
+        if node is not None:
+            fields.update(self.words(place).value(name, node, place))
 
     def _transition(self, place: Place, fields: dict[str, Any]) -> None:
         if place.state.next is None:
@@ -90,16 +99,14 @@ class _Lowering:
         if clause.comment is not None:
             fields["comment"] = clause.comment
         assign = self._item_values(place)
-        roots: list[Root] = [place.key.error]
-        if clause is self.flow.plan.caught:
-            roots.append(self.flow.workflow.caught_root)
-        for root in roots:
-            self._kept(root, place, number, assign)
-        self._settings(clause, place, number, assign)
+        words = self.words(place)
+        caught = clause is self.flow.plan.caught
+        self._kept(self.flow.workflow.caught_root if caught else place.key.error, place, assign)
+        self._settings(clause, assign)
         if assign:
-            fields["assign"] = assign
+            fields["assign"] = words.members(assign, place, number)
         if clause.output is not None:
-            fields["output"] = self.template(clause.output, place, number)
+            fields.update(words.catch_output(clause.output, place, number))
         return asl.Catcher.trusted(**fields)
 
     def _exit(self, place: Place, step: Step[Any], fields: dict[str, Any]) -> None:
@@ -107,50 +114,42 @@ class _Lowering:
         assign = self._item_values(place)
         for variable in self.flow.initials.get(place.key, ()):
             assert variable.initial is not None
-            assign[variable.name] = self.template(variable.initial, place, Phase.EXIT)
-        self._kept(place.key.result, place, Phase.EXIT, assign)
-        self._settings(step, place, Phase.EXIT, assign)
+            assign[variable.name] = variable.initial
+        self._kept(place.key.result, place, assign)
+        self._settings(step, assign)
+        words = self.words(place)
         if assign:
-            fields["assign"] = assign
+            fields["assign"] = words.members(assign, place, Phase.EXIT)
         output = self.flow.outputs.get(place.key, step.output)
         if output is not None:
-            fields["output"] = self.template(output, place, Phase.EXIT)
+            fields.update(words.output(output, place))
         self._transition(place, fields)
 
-    def _settings(
-        self, owner: Step[Any] | CatchClause | ChoiceClause, place: Place, phase: int, assign: dict[str, Any]
-    ) -> None:
+    def _settings(self, owner: Step[Any] | CatchClause | ChoiceClause, assign: dict[str, Node]) -> None:
         for setting in self.flow.settings(owner.assigns):
             name = setting.target.name if isinstance(setting.target, Variable) else str(setting.target)
-            assign[name] = self.template(setting.node, place, phase)
+            assign[name] = setting.node
 
-    def _kept(self, root: Root, place: Place, phase: int, assign: dict[str, Any]) -> None:
+    def _kept(self, root: Root, place: Place, assign: dict[str, Node]) -> None:
         capture = self.flow.captures.get(root)
         if capture is not None:
             step = place.state.step
-            base = step.output if isinstance(step, Pass) and root == place.key.result else None
-            assign[capture.name] = self._captured(capture, place, phase, base)
+            # A Pass gives its own expression; only in JSONPath can it be read back as a result.
+            own = isinstance(step, Pass) and root is place.key.result and not self.flow.in_jsonpath(place)
+            assign[capture.name] = capture.value(step.output if own else None)
 
-    def _captured(self, capture: Capture, place: Place, phase: int, base: Node | None = None) -> Any:
-        value = capture.value(base)
-        if capture.scalar or (capture.sure and base is None):
-            return self.template(value, place, phase)
-        # One expression for the whole object: members that are missing drop out of it.
-        return f"{{% {expression(value, self.flow.resolver(place, phase))} %}}"
-
-    def _item_values(self, place: Place) -> dict[str, Any]:
+    def _item_values(self, place: Place) -> dict[str, Node]:
         """Give the variables that keep an item for later states, if this state keeps them."""
         container = place.scope.container
         if container is None or container.key not in self.flow.items:
             return {}
         plan, step = self.flow.items[container.key], container.state.step
-        assign: dict[str, Any] = {}
+        assign: dict[str, Node] = {}
         if plan.keeper is place and isinstance(step, Map):
             for root in (step.item_root, step.index_root):
                 capture = self.flow.captures.get(root)
                 if capture is not None:
-                    # The keeper reads its own input, also where it reads nothing itself.
-                    assign[capture.name] = self._captured(capture, place, Phase.ENTER)
+                    assign[capture.name] = capture.value()
         return assign
 
     # -- the eight kinds --------------------------------------------------------------------------------------------------
@@ -158,12 +157,11 @@ class _Lowering:
     def task(self, place: Place, step: Task[Any], fields: dict[str, Any]) -> None:
         fields["resource"] = self._constant(step.resource, place, "the resource")
         if step.credentials is not None:
-            fields["credentials"] = asl.Credentials.trusted(role_arn=self.template(step.credentials, place))
-        fields["arguments"] = self.template(step.arguments, place)
-        if step.timeout is not None:
-            fields["timeout_seconds"] = self.template(step.timeout, place)
-        if step.heartbeat is not None:
-            fields["heartbeat_seconds"] = self.template(step.heartbeat, place)
+            role = self.words(place).value("role_arn", step.credentials, place)
+            fields["credentials"] = asl.Credentials.trusted(**role)
+        fields.update(self.words(place).payload(step.arguments, place))
+        self._write(fields, "timeout_seconds", step.timeout, place)
+        self._write(fields, "heartbeat_seconds", step.heartbeat, place)
         self._retry_and_catch(place, step, fields)
         self._exit(place, step, fields)
 
@@ -179,64 +177,54 @@ class _Lowering:
                     source=place.key.location,
                 )
             )
-        return self.template(node, place)
+        return template(node, self.flow.resolver(place, Phase.ENTER))
 
     def pass_(self, place: Place, step: Pass[Any], fields: dict[str, Any]) -> None:
         self._exit(place, step, fields)
 
     def wait(self, place: Place, step: Wait, fields: dict[str, Any]) -> None:
-        if step.seconds is not None:
-            fields["seconds"] = self.template(step.seconds, place)
-        if step.timestamp is not None:
-            fields["timestamp"] = self.template(step.timestamp, place)
+        self._write(fields, "seconds", step.seconds, place)
+        self._write(fields, "timestamp", step.timestamp, place)
         self._exit(place, step, fields)
 
     def succeed(self, place: Place, step: Succeed, fields: dict[str, Any]) -> None:
         output = step.output if step.output is not None else self.flow.outputs.get(place.key)
         if output is not None:
-            fields["output"] = self.template(output, place)
+            fields.update(self.words(place).output(output, place))
 
     def fail(self, place: Place, step: Fail, fields: dict[str, Any]) -> None:
-        if step.failure is not None:
-            fields["error"] = self.template(step.failure, place)
-        if step.cause is not None:
-            fields["cause"] = self.template(step.cause, place)
+        self._write(fields, "error", step.failure, place)
+        self._write(fields, "cause", step.cause, place)
 
     def choice(self, place: Place, step: Choice, fields: dict[str, Any]) -> None:
         fields["choices"] = tuple(self._rule(place, step, rule, target.name) for rule, target in place.state.rules)
         assign = self._item_values(place)
-        self._settings(step, place, Phase.ENTER, assign)
+        self._settings(step, assign)
         if place.state.default is not None:
             if assign:
-                fields["assign"] = assign
+                fields["assign"] = self.words(place).members(assign, place, Phase.ENTER)
             if step.output is not None:
-                fields["output"] = self.template(step.output, place)
+                fields.update(self.words(place).output(step.output, place))
             fields["default"] = place.state.default.name
 
     def _rule(self, place: Place, step: Choice, rule: ChoiceClause, target: str) -> asl.ChoiceRule:
-        fields: dict[str, Any] = {"condition": self._condition(rule.condition, place), "next": target}
+        words = self.words(place)
+        fields: dict[str, Any] = {**words.condition(rule.condition, place), "next": target}
         if rule.comment is not None:
             fields["comment"] = rule.comment
         assign = self._item_values(place)
-        self._settings(step, place, Phase.ENTER, assign)
-        self._settings(rule, place, Phase.ENTER, assign)
+        self._settings(step, assign)
+        self._settings(rule, assign)
         if assign:
-            fields["assign"] = assign
+            fields["assign"] = words.members(assign, place, Phase.ENTER)
         output = rule.output if rule.output is not None else step.output
         if output is not None:
-            fields["output"] = self.template(output, place)
+            fields.update(words.rule_output(output, place))
         return asl.ChoiceRule.trusted(**fields)
-
-    def _condition(self, node: Node, place: Place) -> str:
-        text = expression(node, self.flow.resolver(place, Phase.ENTER))
-        if isinstance(node, Access) and not node.sure:
-            # What is missing is not true; AWS refuses a condition that gives nothing.
-            text = f"{text} = true" if isinstance(node.type, BooleanType) else f"$boolean({text}) = true"
-        return f"{{% {text} %}}"
 
     def parallel(self, place: Place, step: Parallel[Any], fields: dict[str, Any]) -> None:
         if step.arguments is not None:
-            fields["arguments"] = self.template(step.arguments, place)
+            fields.update(self.words(place).payload(step.arguments, place))
         self._retry_and_catch(place, step, fields)
         self._exit(place, step, fields)
 
@@ -244,12 +232,11 @@ class _Lowering:
 
     def map(self, place: Place, step: Map[Any, Any], fields: dict[str, Any]) -> None:
         if step.items is not None:
-            fields["items"] = self.template(step.items, place)
+            fields.update(self.words(place).items(step.items, place))
         selector = self._selector(place, step)
         if selector is not None:
             fields["item_selector"] = selector
-        if step.max_concurrency is not None:
-            fields["max_concurrency"] = self.template(step.max_concurrency, place)
+        self._write(fields, "max_concurrency", step.max_concurrency, place)
         if isinstance(step, DistributedMap):
             self._distributed(place, step, fields)
         self._retry_and_catch(place, step, fields)
@@ -268,30 +255,32 @@ class _Lowering:
     def _selector(self, place: Place, step: Map[Any, Any]) -> Any:
         plan = self.flow.items[place.key]
         handed = {} if isinstance(step, DistributedMap) and step.batch is not None else self._handed(place)
+        words = self.words(place)
         if step.item_selector is not None:
-            selector = self.template(step.item_selector, place)
-            if handed and isinstance(selector, dict):
-                return {**selector, **handed}
-            if handed:
+            chosen = step.item_selector
+            if handed and isinstance(chosen, Obj):
+                chosen = Obj((*chosen.items, *handed.items()))
+            elif handed:
                 message = f"'{place.name}' must hand values to its children, but its item_selector is no object"
                 self.problems.append(
                     report(
                         "field-conflict", message, "item_selector={...}", state=place.name, source=place.key.location
                     )
                 )
-            return selector
+            return words.selector(chosen, place)
         if not plan.selects:
             return None
-        selected: dict[str, Any] = {}
+        selected: dict[str, Node] = {}
+        context = self.flow.workflow.context_root
         if self.flow.reads(step.item_root):
-            selected["item"] = "{% $states.context.Map.Item.Value %}"
+            selected["item"] = Access(context, ("Map", "Item", "Value"))
         if self.flow.reads(step.index_root):
-            selected["index"] = "{% $states.context.Map.Item.Index %}"
-        return {**selected, **handed}
+            selected["index"] = Access(context, ("Map", "Item", "Index"))
+        return words.members({**selected, **handed}, place, Phase.ENTER)
 
-    def _handed(self, place: Place) -> dict[str, Any]:
+    def _handed(self, place: Place) -> dict[str, Node]:
         captures = self.flow.handed.get(place.key, {})
-        return {capture.name: self._captured(capture, place, Phase.ENTER) for capture in captures.values()}
+        return {capture.name: capture.value() for capture in captures.values()}
 
     def _distributed(self, place: Place, step: DistributedMap[Any, Any], fields: dict[str, Any]) -> None:
         if step.label is not None:
@@ -300,27 +289,24 @@ class _Lowering:
             fields["item_reader"] = self._reader(place, step.source)
         if step.batch is not None:
             names = ("max_items_per_batch", "max_input_bytes_per_batch")
-            limits = {
-                name: self.template(limit, place)
-                for name, limit in zip(names, step.batch_limits, strict=True)
-                if limit is not None
-            }
+            batcher: dict[str, Any] = {}
+            for name, limit in zip(names, step.batch_limits, strict=True):
+                self._write(batcher, name, limit, place)
             handed = self._handed(place)
-            fields["item_batcher"] = asl.ItemBatcher.trusted(**limits, **({"batch_input": handed} if handed else {}))
-        if step.tolerated_failure_count is not None:
-            fields["tolerated_failure_count"] = self.template(step.tolerated_failure_count, place)
-        if step.tolerated_failure_percentage is not None:
-            fields["tolerated_failure_percentage"] = self.template(step.tolerated_failure_percentage, place)
+            if handed:
+                batcher["batch_input"] = self.words(place).members(handed, place, Phase.ENTER)
+            fields["item_batcher"] = asl.ItemBatcher.trusted(**batcher)
+        self._write(fields, "tolerated_failure_count", step.tolerated_failure_count, place)
+        self._write(fields, "tolerated_failure_percentage", step.tolerated_failure_percentage, place)
         if step.writer is not None:
             fields["result_writer"] = self._writer(place, step)
 
     def _reader(self, place: Place, source: ItemSource[Any]) -> asl.ItemReader:
         config = dict(source.config)
-        if source.max_items is not None:
-            config["max_items"] = self.template(source.max_items, place)
+        self._write(config, "max_items", source.max_items, place)
         return asl.ItemReader.trusted(
             resource=f"arn:aws:states:::s3:{source.api}",
-            arguments=self.template(source.arguments, place),
+            **self.words(place).payload(source.arguments, place),
             **({"reader_config": asl.ReaderConfig.trusted(**config)} if config else {}),
         )
 
@@ -331,7 +317,7 @@ class _Lowering:
         config_given = {name: value for name, value in config.items() if value is not None}
         return asl.ResultWriter.trusted(
             resource="arn:aws:states:::s3:putObject",
-            arguments=self.template(step.writer_arguments, place),
+            **self.words(place).payload(step.writer_arguments, place),
             **({"writer_config": asl.WriterConfig.trusted(**config_given)} if config_given else {}),
         )
 
