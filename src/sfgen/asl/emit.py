@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import repeat
 from json.encoder import encode_basestring
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeAlias
 
 from sfgen.asl import yaml_emit
 from sfgen.asl.base import Model, written
@@ -17,6 +17,9 @@ from sfgen.errors import DocumentError
 __all__ = ["json_length", "to_dict", "to_json", "to_yaml"]
 
 _PLAIN = frozenset({str, int, bool, type(None)})
+_BUILT_IN = _PLAIN | {dict, float, list, tuple}
+
+_Members: TypeAlias = Iterator[tuple[str | None, Any]]
 
 
 def to_dict(model: Model) -> dict[str, Any]:
@@ -48,8 +51,8 @@ def to_json(model: Model, *, indent: int | None = 2) -> str:
     parts = ["{"]
     write = parts.append
     # Objects and arrays that are open: their members still to come, and how they close.
-    stack: list[tuple[Iterator[tuple[str | None, Any]], str]] = []
-    members: Iterator[tuple[str | None, Any]] = model.members()
+    stack: list[tuple[_Members, str]] = []
+    members: _Members = model.members()
     closing, empty = "}", True
     outside, inside = _line_starts(indent, 0)
     comma = ", " if indent is None else "," + inside
@@ -62,19 +65,12 @@ def to_json(model: Model, *, indent: int | None = 2) -> str:
             if member.__class__ is str:
                 write(start + encode_basestring(member))
                 continue
-            value = written(member)
-            stack.append((members, closing))
-            if isinstance(value, Model):
-                members, closing = value.members(), "}"
-            elif isinstance(value, Mapping):
-                _check_keys(value, model)
-                members, closing = iter(value.items()), "}"
-            elif isinstance(value, (list, tuple)):
-                members, closing = zip(repeat(None), value), "]"
-            else:
-                stack.pop()
-                write(start + _json_scalar(value, model))
+            opened = _opened(member, model)
+            if opened is None:
+                write(start + _json_scalar(written(member), model))
                 continue
+            stack.append((members, closing))
+            members, closing = opened
             write(start + ("{" if closing == "}" else "["))
             empty = True
             break
@@ -97,22 +93,22 @@ def json_length(model: Model) -> int:
         DocumentError: A value is none that JSON has; the message says which and where.
     """
     total = 0
-    stack: list[Any] = [model]
+    stack: list[_Members] = [model.members()]
     while stack:
-        source = stack.pop()
-        values: Collection[Any] = source
-        if not isinstance(source, (list, tuple)):
-            members = dict(source.members()) if isinstance(source, Model) else source
-            total += len(members) + sum(map(len, map(encode_basestring, members)))  # keys and colons
-            values = members.values()
-        total += max(len(values) + 1, 2)  # brackets and commas
-        for value in values:
-            if value.__class__ is str:
-                total += len(encode_basestring(value))
-            elif isinstance(value := written(value), (Model, Mapping, list, tuple)):
-                stack.append(value)
+        count = 0
+        for key, member in stack.pop():
+            count += 1
+            if key is not None:
+                total += len(encode_basestring(key)) + 1
+            if member.__class__ is str:
+                total += len(encode_basestring(member))
+                continue
+            opened = _opened(member, model)
+            if opened is None:
+                total += len(_json_scalar(written(member), model))
             else:
-                total += len(_json_scalar(value, model))
+                stack.append(opened[0])
+        total += max(count + 1, 2)  # brackets and commas
     return total
 
 
@@ -135,6 +131,22 @@ def _line_starts(indent: int | None, depth: int) -> tuple[str, str]:
     if indent is None:
         return "", ""
     return "\n" + " " * (indent * depth), "\n" + " " * (indent * (depth + 1))
+
+
+def _opened(value: Any, model: Model) -> tuple[_Members, str] | None:
+    """Return the members of an object, or the elements of an array, and what closes it; None for a scalar."""
+    if value.__class__ in _PLAIN:
+        return None
+    if value.__class__ not in _BUILT_IN:
+        value = written(value)
+        if isinstance(value, Model):
+            return value.members(), "}"
+    if isinstance(value, (list, tuple)):
+        return zip(repeat(None), value), "]"
+    if not isinstance(value, Mapping):
+        return None
+    _check_keys(value, model)
+    return iter(value.items()), "}"
 
 
 def _begin(value: Any, stack: list[tuple[Any, Any]], model: Model) -> Any:
