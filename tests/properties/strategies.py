@@ -445,7 +445,7 @@ class _Drawing:
             result[Ref(("result", id_), (), "strs" if body.returned.kind == "str" else "any")] = None
         elif _gives(body):
             result[Ref(("result", id_), (), "any")] = None
-            result[Ref(("result", id_), (0, "tag"), "any")] = None
+            result |= dict.fromkeys(Ref(("result", id_), (0, *path), kind) for path, kind in _gives(body))
         sets = self._sets(place, result)
         catches, after = self._catches(id_, known, result, sets, place)
         return MapItem(id_, mode, items, body, selector, sets, catches), after
@@ -495,10 +495,22 @@ def _gives(body: Body) -> list[tuple[tuple[str | int, ...], Kind]]:
     """Give the paths of what a scope gives, where they are known: it returns something, or ends with one task."""
     if body.returned is not None:
         return [((), body.returned.kind)]
-    plain = all(isinstance(item, (TaskItem, WaitItem)) and not item_catches(item) for item in body.items)
     last = body.items[-1]
-    if plain and isinstance(last, TaskItem) and last.typed and last.select is None:
+    if not all(isinstance(item, (TaskItem, WaitItem)) and not item_catches(item) for item in body.items[:-1]):
+        return []
+    if item_catches(last):
+        return []
+    if isinstance(last, TaskItem) and last.typed and last.select is None:
         return [(("tag",), "str"), (("deep", "value"), "str")]
+    if isinstance(last, ParallelItem) and last.labels:
+        inner = [
+            (label, path, kind)
+            for label, each in zip(last.labels, last.branches, strict=True)
+            for path, kind in _gives(each)
+        ]
+        return [((label, *path), kind) for label, path, kind in inner]
+    if isinstance(last, MapItem):
+        return [((0, *path), kind) for path, kind in _gives(last.body)]
     return []
 
 
