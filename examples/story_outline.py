@@ -91,11 +91,11 @@ def ask_for_json(prefix: str, *, question: str, answer: type[T]) -> Flow[T]:
 
     # A Pass cannot catch its own error, but the Parallel around it can.
     parsed = Pass("Parse", output=parse_json(text, answer))
-    read = Parallel("Read", {"value": parsed})
+    read = Parallel("Read", (parsed,))
     give_up = Fail("Give up", error="NoJson", cause=f"no JSON after {MAX_REPAIRS} repairs")
     again = Choice("Repair again?").when(repairs < MAX_REPAIRS, repair >> read).otherwise(give_up)
     read = read.catch("States.QueryEvaluationError", then=again)
-    return (ask >> read).returns(read.result.value)
+    return (ask >> read).returns(read.result[0])
 
 
 wf = Workflow("story-outline", input=Topic, output=Story)
