@@ -37,6 +37,7 @@ _TITLE_LINE = 17.0
 _DETAIL_LINE = 14.0
 _TEXT_WIDTH = 208.0
 _LEAST_WIDTH = 152.0
+_RETRY_WIDTH = 18.0
 _PADDING = 10.0
 _POINT = 14.0
 """How far the sides of a Choice run out into a point."""
@@ -173,7 +174,8 @@ def card_of(node: Node, insides: Sequence[Inside]) -> Card:
     kind = state.tag.lower() if state.tag is not None else "unknown"
     glyph = kind
     if isinstance(state, TaskState):
-        glyph = "person" if "callback" in described(state) else _GLYPHS.get(service(state), "task")
+        waits = state.resource.endswith(".waitForTaskToken")
+        glyph = "person" if waits else _GLYPHS.get(service(state), "task")
     elif isinstance(state, MapState) and state.distributed:
         kind = "distributed"
     retries = bool(getattr(state, "retry", None))
@@ -192,18 +194,21 @@ def card_of(node: Node, insides: Sequence[Inside]) -> Card:
 def _plain(kind: str, glyph: str, name: str, detail: str, width: float, *, retries: bool) -> Card:
     """Return the box of a state without what is inside."""
     title = wrap(clean(name) or '""', width, TITLE_SIZE, bold=True)
-    # A line may end behind a dot between two facts, not before it.
-    details = wrap(detail.replace(" · ", "\u00a0· "), width, DETAIL_SIZE, most=3) if detail else []
-    widest = max(
-        *(text_width(line, TITLE_SIZE, bold=True) for line in title),
-        *(text_width(line, DETAIL_SIZE) + (16 if retries else 0) for line in details),
-        0.0,
-        0.0,
-    )
+    # Of several facts each stays on its line, and the dot between two with the first.
+    facts = detail.split(" · ")
+    joined = "\u00a0· ".join(fact.replace(" ", "\u00a0") for fact in facts) if len(facts) > 1 else detail
+    details = wrap(joined, width, DETAIL_SIZE, most=3) if detail else []
+    # The sign of a Retry stands behind the last line.
+    sign = _RETRY_WIDTH if retries else 0.0
+    widest = max(_widest(title, TITLE_SIZE, bold=True), _widest(details, DETAIL_SIZE) + sign)
     needed = max(_LEAST_WIDTH, _PADDING + ICON + _PADDING + widest + _PADDING + 4)
     height = max(44.0, len(title) * _TITLE_LINE + len(details) * _DETAIL_LINE + 18)
     even = float(-(-needed // 4) * 4)
     return Card(kind, glyph, tuple(title), tuple(details), retries, _PADDING, even, height, height)
+
+
+def _widest(lines: Sequence[str], size: float, *, bold: bool = False) -> float:
+    return max((text_width(line, size, bold=bold) for line in lines), default=0.0)
 
 
 def _centred_inset(card: Card) -> float:
@@ -211,11 +216,7 @@ def _centred_inset(card: Card) -> float:
 
     Most faces are narrower than the bound on the width of a text; what they leave is reckoned in.
     """
-    widest = max(
-        *(text_width(line, TITLE_SIZE, bold=True) for line in card.title),
-        *(text_width(line, DETAIL_SIZE) for line in card.detail),
-        0.0,
-    )
+    widest = max(_widest(card.title, TITLE_SIZE, bold=True), _widest(card.detail, DETAIL_SIZE))
     return max(_PADDING, (card.width - ICON - _PADDING - _USUAL * widest) / 2)
 
 
@@ -249,8 +250,7 @@ def _panel(inside: Inside, x: float, y: float) -> Panel:
     sheet = inside.sheet
     comment = clean(inside.comment or "")
     caption = wrap(comment, max(sheet.width, _CAPTION_WIDTH), DETAIL_SIZE, most=2) if comment else []
-    texts = [text_width(line, DETAIL_SIZE) for line in caption]
-    width = max(sheet.width, _LEAST_PANEL, *texts) + 2 * PANEL_PADDING
+    width = max(sheet.width, _LEAST_PANEL, _widest(caption, DETAIL_SIZE)) + 2 * PANEL_PADDING
     top = PANEL_PADDING + len(caption) * _DETAIL_LINE
     origin = (x + (width - sheet.width) / 2, y + top)
     return Panel(inside.pointer, x, y, width, top + sheet.height + PANEL_PADDING, tuple(caption), origin)
@@ -305,5 +305,4 @@ def label_size(lines: Sequence[str]) -> Size | None:
     """Return the room that a label takes, or None if there is none."""
     if not lines:
         return None
-    width = max(text_width(line, LABEL_SIZE) for line in lines)
-    return Size.centred(width + 16, len(lines) * LABEL_LINE + 4)
+    return Size.centred(_widest(lines, LABEL_SIZE) + 16, len(lines) * LABEL_LINE + 4)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from html import escape
 
@@ -20,6 +21,9 @@ _HEADING_LINE = 24.0
 _ROUND = 8.0
 _HEAD = 8.0
 _POINT = 14.0
+_ENTITIES = str.maketrans({"\t": "&#9;", "\n": "&#10;", "\r": "&#13;"})
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What an XML document cannot hold, however it is written."""
 
 
 def svg(machine: StateMachine, *, title: str | None = None) -> str:
@@ -31,7 +35,7 @@ def svg(machine: StateMachine, *, title: str | None = None) -> str:
     its own background, so that it can be read on any page.
 
     The groups of the states carry `data-state` (the name), those of the transitions `data-from`, `data-to` and
-    `data-kind` (`start`, `next`, `choice`, `catch`).
+    `data-kind` (`next`, `choice`, `catch`).
 
     Args:
         machine: Any machine, also one with findings: what a transition names and nothing defines is drawn as missing.
@@ -106,7 +110,7 @@ def _state(node: Node, card: Card, point: Point, size: Size) -> Iterator[str]:
     x, y = point[0] - card.width / 2, point[1] - size.above
     text_top = point[1] - card.header / 2
     height = size.height
-    yield f'<g class="sf-state sf-{card.kind}" data-state="{_text(node.name)}">'
+    yield f'<g class="sf-state sf-{card.kind}" data-state="{_attribute(node.name)}">'
     yield f"<title>{_text(_tooltip(node))}</title>"
     yield _box(card, x, y, height)
     inset = card.inset
@@ -207,7 +211,7 @@ def _touching(placed: PlacedScope, line: Line) -> list[Point]:
 
 def _opened(placed: PlacedScope, edge: Edge) -> str:
     nodes = placed.graph.nodes
-    ends = f'data-from="{_text(nodes[edge.source].name)}" data-to="{_text(nodes[edge.target].name)}"'
+    ends = f'data-from="{_attribute(nodes[edge.source].name)}" data-to="{_attribute(nodes[edge.target].name)}"'
     return f'<g class="sf-edge sf-{"catch" if edge.kind == "catch" else "flow"}" {ends} data-kind="{edge.kind}">'
 
 
@@ -286,3 +290,11 @@ def _number(value: float) -> str:
 
 def _text(text: str) -> str:
     return escape(clean(text))
+
+
+def _attribute(name: str) -> str:
+    """Return a name as the value of an attribute; whoever reads it gets the name back, blanks and line breaks included.
+
+    Only what XML cannot hold at all is replaced.
+    """
+    return _FORBIDDEN.sub("\ufffd", escape(name)).translate(_ENTITIES)

@@ -23,7 +23,7 @@ from sfgen.render.words import DEFAULT, errors_text, full_rule_text, rule_text
 
 __all__ = ["Edge", "EdgeKind", "Node", "ScopeGraph", "inner_pointers", "scope_graphs"]
 
-EdgeKind: TypeAlias = Literal["start", "next", "choice", "catch"]
+EdgeKind: TypeAlias = Literal["next", "choice", "catch"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

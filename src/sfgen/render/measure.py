@@ -92,14 +92,13 @@ def clean(text: str) -> str:
     text = " ".join(text.split())
     if text.isascii() and text.isprintable():
         return text
-    return "".join("\ufffd" if _forbidden(character) else character for character in text)
+    return "".join(map(_visible, text))
 
 
-def _forbidden(character: str) -> bool:
-    category = unicodedata.category(character)
-    if category in {"Cc", "Cs", "Cn"}:
-        return True
-    return "\u202a" <= character <= "\u202e" or "\u2066" <= character <= "\u2069"
+def _visible(character: str) -> str:
+    """Return a character, or the replacement character for what `clean` replaces."""
+    reversing = "\u202a" <= character <= "\u202e" or "\u2066" <= character <= "\u2069"
+    return "\ufffd" if reversing or unicodedata.category(character) in {"Cc", "Cs", "Cn"} else character
 
 
 def fit(text: str, width: float, size: float, *, bold: bool = False) -> str:

@@ -53,15 +53,15 @@ _SMALL = 400
 
 def preorder(vertices: Sequence[Vertex], roots: Iterable[Vertex]) -> None:
     """Set `order` to the order in which a walk from the roots meets the vertices, first ways first."""
-    seen: set[int] = set()
+    seen: set[Vertex] = set()
     place = 0
     for root in (*roots, *vertices):
         stack = [root]
         while stack:
             vertex = stack.pop()
-            if id(vertex) in seen:
+            if vertex in seen:
                 continue
-            seen.add(id(vertex))
+            seen.add(vertex)
             vertex.order = place
             place += 1
             stack.extend(reversed(vertex.downs))

@@ -254,7 +254,8 @@ class _Builder:
 
     def _catch(self, target: int, edges: list[int]) -> tuple[Vertex, list[int]]:
         handler = self.nodes[target]
-        size = self.labels[edges[0]] or Size(1, 1, 0, 0)
+        size = self.labels[edges[0]]
+        assert size is not None  # an edge of a caught error says which
         if not handler.aside:
             # Other ways lead straight down to the handler: with its axis at the left the label stays close to them.
             left = min(size.left, _LABEL_AXIS)
@@ -276,20 +277,19 @@ def _join(upper: Vertex, lower: Vertex) -> None:
 
 def merge_bends(scene: Scene) -> None:
     """Let edges to one node share a line from where they pass a row beside one another. The rows must be sorted."""
-    number = {id(vertex): place for place, chain in enumerate(scene.chains) for vertex in chain.vertices[1:-1]}
-    dropped: set[int] = set()
+    chain_of = {vertex: chain.vertices for chain in scene.chains for vertex in chain.vertices[1:-1]}
+    dropped: set[Vertex] = set()
     for row in scene.rows:
         kept: Vertex | None = None
         for vertex in row:
-            if id(vertex) in dropped:
+            if vertex in dropped:
                 continue
             if kept is None or vertex.kind != "bend" or kept.kind != "bend" or kept.item != vertex.item:
                 kept = vertex
                 continue
-            chain = scene.chains[number[id(vertex)]].vertices
+            chain = chain_of[vertex]
             place = chain.index(vertex)
-            for bend in chain[place:-1]:
-                dropped.add(id(bend))
+            dropped.update(chain[place:-1])
             before = chain[place - 1]
             before.downs[before.downs.index(vertex)] = kept
             kept.ups.append(before)
@@ -297,7 +297,7 @@ def merge_bends(scene: Scene) -> None:
             last.ups.remove(chain[-2])
             chain[place:] = [kept]
     for row in scene.rows:
-        if any(id(vertex) in dropped for vertex in row):
-            row[:] = [vertex for vertex in row if id(vertex) not in dropped]
+        if not dropped.isdisjoint(row):
+            row[:] = [vertex for vertex in row if vertex not in dropped]
             for place, vertex in enumerate(row):
                 vertex.order = place

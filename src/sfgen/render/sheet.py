@@ -65,29 +65,29 @@ class _Router:
         self.scene = scene
         self.trunks = trunks
         self.sizes = sizes
-        self.runs: dict[int, Run] = {}
-        """The run below each vertex that forks or leads aside, by the vertex's identity."""
-        self.ports: dict[tuple[int, int], Point] = {}
-        """Where the line between two vertices leaves the upper and enters the lower one, by their identities."""
-        self.targets = {id(trunk.target): trunk for trunk in trunks}
+        self.runs: dict[Vertex, Run] = {}
+        """The run below each vertex that forks or leads aside."""
+        self.ports: dict[tuple[Vertex, Vertex], Point] = {}
+        """Where the line between two vertices leaves the upper and enters the lower one."""
+        self.targets = {trunk.target for trunk in trunks}
         self._plan_flows()
         self._set_heights()
 
     def _plan_flows(self) -> None:
-        caught = {id(label) for label, _ in self.scene.catches}
+        caught = {label for label, _ in self.scene.catches}
         for row in self.scene.rows:
             for vertex in row:
                 bent = []
                 for lower in vertex.downs:
-                    port = self._port_of_catch(vertex, lower) if id(vertex) in caught else lower.x
+                    port = self._port_of_catch(vertex, lower) if vertex in caught else lower.x
                     straight = self._straight(vertex, lower, port)
                     if straight is None:
                         bent.append(port)
-                        self.ports[id(vertex), id(lower)] = (vertex.x, port)
+                        self.ports[vertex, lower] = (vertex.x, port)
                     else:
-                        self.ports[id(vertex), id(lower)] = (straight, straight)
+                        self.ports[vertex, lower] = (straight, straight)
                 if bent:
-                    self.runs[id(vertex)] = Run(vertex.row + 1, tops=[vertex.x], bottoms=bent)
+                    self.runs[vertex] = Run(vertex.row + 1, tops=[vertex.x], bottoms=bent)
 
     def _port_of_catch(self, label: Vertex, handler: Vertex) -> float:
         """Return where caught errors enter their handler at the top: beside the other ways that lead to it."""
@@ -101,7 +101,7 @@ class _Router:
         distance = abs(upper.x - port)
         if distance < 1:
             return upper.x
-        if distance > _SNAP or len(lower.ups) > 1 or id(lower) in self.targets:
+        if distance > _SNAP or len(lower.ups) > 1 or lower in self.targets:
             return None
         if self._half_width(upper) > distance + DOT:
             return port
@@ -120,12 +120,12 @@ class _Router:
         """Set the height of each row and of the room above it, from the runs that it holds."""
         rows = self.scene.rows
         channels: list[list[Run]] = [[] for _ in range(len(rows) + 1)]
-        shared: dict[int, Run] = {}
+        shared: dict[Run, None] = {}
         for trunk in self.trunks:
             for run in (trunk.run, *(leaving.run for leaving in trunk.exits)):
                 if run is not None:
-                    shared[id(run)] = run
-        for run in (*self.runs.values(), *shared.values()):
+                    shared[run] = None
+        for run in (*self.runs.values(), *shared):
             channels[run.channel].append(run)
         self.channel_tops: list[float] = []
         self.lines: list[float] = []
@@ -168,11 +168,11 @@ class _Router:
         for trunk in self.trunks:
             lines.extend(self._trunk_lines(trunk))
             tags.extend(self._exit_tag(exit_, trunk) for exit_ in trunk.exits if exit_.label is not None)
-        caught = {id(label): edges for label, edges in self.scene.catches}
+        caught = dict(self.scene.catches)
         for row in self.scene.rows:
             for vertex in row:
                 if vertex.kind == "label":
-                    edges = caught.get(id(vertex), [vertex.item])
+                    edges = caught.get(vertex, [vertex.item])
                     middle = vertex.x + (vertex.right - vertex.left) / 2
                     tags.append(Tag(tuple(edges), (middle, self._line_y(vertex))))
         for label, edges in self.scene.catches:
@@ -210,10 +210,10 @@ class _Router:
         """Return the way from the bottom of a vertex to the top of one in the next row."""
         top = self._line_y(upper) + (0 if upper.kind == "label" else self._below(upper))
         bottom = self._line_y(lower) - (0 if lower.kind == "label" else self._above(lower))
-        start, port = self.ports[id(upper), id(lower)]
+        start, port = self.ports[upper, lower]
         if start == port:
             return (port, top), (port, bottom)
-        level = self._level(self.runs[id(upper)])
+        level = self._level(self.runs[upper])
         return (start, top), (start, level), (port, level), (port, bottom)
 
     def _above(self, vertex: Vertex) -> float:

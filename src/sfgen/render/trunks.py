@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
@@ -19,18 +20,30 @@ LEFT: Side = -1
 RIGHT: Side = 1
 
 _SLOT = 16.0
+"""Distance of two lines at one side of a node."""
+
 _REACH = 12.0
+"""How far from its node a line turns."""
+
 _NEST = 8.0
+"""How much farther out the next line turns; also the distance of a trunk from what stands in the rows."""
+
 _LABEL_GAP = 10.0
 _GAP = 18.0
-_SPACING = 12.0
-_PORT_SHIFT = 16.0
-_FEW = 60
-"""Up to this many trunks each looks for a place between what stands in the rows."""
+"""Distance of a trunk beside the rows from them: an arrowhead must fit in between."""
 
-_MOST_ROWS = 60
-_MOST_STEPS = 40
+_SPACING = 12.0
+"""Distance of two trunks."""
+
+_PORT_SHIFT = 16.0
+"""How far from the middle a loop enters its node at the top."""
+
 _DROP_MARGIN = 16.0
+
+_FEW_TRUNKS = 60
+_FEW_ROWS = 60
+_FEW_STEPS = 40
+"""Within these numbers a trunk looks for a place between what stands in the rows."""
 
 
 @dataclass(slots=True, eq=False)
@@ -92,15 +105,15 @@ def plan_trunks(graph: ScopeGraph, scene: Scene, sizes: list[Size], labels: Sequ
     Vertices grow in width by what stands beside them. Where many edges leave at one side, the node itself grows in
     height: in `sizes`, which is changed.
     """
-    trunks: dict[tuple[int, Side], Trunk] = {}
+    trunks: dict[tuple[Vertex, Side], Trunk] = {}
     for index in (*scene.loops, *scene.long):
         edge = graph.edges[index]
         source, target = scene.nodes[edge.source], scene.nodes[edge.target]
         side = _nearer_side(scene, source, target)
-        trunk = trunks.setdefault((id(target), side), Trunk(side, target))
+        trunk = trunks.setdefault((target, side), Trunk(side, target))
         trunk.exits.append(Exit(index, source, labels[index]))
     for label, edges in scene.catches:
-        trunk = trunks.setdefault((id(label), RIGHT), Trunk(RIGHT, label))
+        trunk = trunks.setdefault((label, RIGHT), Trunk(RIGHT, label))
         trunk.exits.extend(Exit(index, scene.nodes[graph.edges[index].source], None) for index in edges)
     planned = list(trunks.values())
     for side in (LEFT, RIGHT):
@@ -117,19 +130,16 @@ def _nearer_side(scene: Scene, source: Vertex, target: Vertex) -> Side:
 
 def _make_room(scene: Scene, sizes: list[Size], trunks: Sequence[Trunk], side: Side) -> None:
     """Spread what leaves and enters each node at one side along that side."""
-    entering = {id(trunk.target): trunk for trunk in trunks if trunk.target.kind == "node"}
-    leaving: dict[int, list[tuple[Trunk, Exit]]] = {}
+    entering = {trunk.target: trunk for trunk in trunks}
+    leaving: dict[Vertex, list[tuple[Trunk, Exit]]] = {}
     for trunk in trunks:
         for exit_ in trunk.exits:
-            leaving.setdefault(id(exit_.vertex), []).append((trunk, exit_))
+            leaving.setdefault(exit_.vertex, []).append((trunk, exit_))
     for vertex in scene.nodes:
-        entry = entering.get(id(vertex))
-        slots = _slots(vertex, leaving.get(id(vertex), ()), entry)
+        slots = _slots(vertex, leaving.get(vertex, ()), entering.get(vertex))
         if not slots:
             continue
-        heights = [
-            max(_SLOT, slot.label.height + 4) if isinstance(slot, Exit) and slot.label else _SLOT for slot in slots
-        ]
+        heights = [_slot_height(slot) for slot in slots]
         extra = (sum(heights) + 8 - vertex.above - vertex.below) / 2
         if extra > 0:
             vertex.above += extra
@@ -140,11 +150,15 @@ def _make_room(scene: Scene, sizes: list[Size], trunks: Sequence[Trunk], side: S
         for slot, height in zip(slots, heights, strict=True):
             slot.dy = top + height / 2
             top += height
-        reach = max((exit_.reach for _, exit_ in leaving.get(id(vertex), ())), default=0.0)
+        reach = max((exit_.reach for _, exit_ in leaving.get(vertex, ())), default=0.0)
         if side == LEFT:
             vertex.left += reach
         else:
             vertex.right += reach
+
+
+def _slot_height(slot: Exit | Trunk) -> float:
+    return max(_SLOT, slot.label.height + 4) if isinstance(slot, Exit) and slot.label is not None else _SLOT
 
 
 def _slots(vertex: Vertex, leaving: Sequence[tuple[Trunk, Exit]], entry: Trunk | None) -> list[Exit | Trunk]:
@@ -156,8 +170,7 @@ def _slots(vertex: Vertex, leaving: Sequence[tuple[Trunk, Exit]], entry: Trunk |
     ordered = sorted(leaving, key=lambda way: -way[0].target.row)
     upwards = [exit_ for trunk, exit_ in ordered if trunk.target.row <= vertex.row]
     downwards = [exit_ for trunk, exit_ in ordered if trunk.target.row > vertex.row]
-    _set_reaches(upwards)
-    _set_reaches(downwards[::-1])
+    _set_reaches([*upwards, *downwards[::-1]])
     slots: list[Exit | Trunk] = [*upwards, *downwards]
     if entry is not None:
         from_above = entry.exits[0].vertex.row < vertex.row
@@ -191,7 +204,7 @@ def place_trunks(rows: Sequence[Sequence[Vertex]], trunks: Sequence[Trunk], size
         LEFT: [row[0].x - row[0].left for row in rows],
         RIGHT: [row[-1].x + row[-1].right for row in rows],
     }
-    few = len(trunks) <= _FEW
+    few = len(trunks) <= _FEW_TRUNKS
 
     # Inner trunks first: straight ones, then those that pass few rows.
     def nearness(trunk: Trunk) -> tuple[bool, int, int]:
@@ -213,9 +226,11 @@ def place_trunks(rows: Sequence[Sequence[Vertex]], trunks: Sequence[Trunk], size
         if trunk.drops:
             continue
         placed.append(trunk)
+        # The next one keeps the distance of two trunks, not that from the rows.
         beyond = trunk.x + trunk.side * (_SPACING - _GAP)
         for row in range(first, last + 1):
-            border[row] = max(border[row], beyond) if trunk.side == RIGHT else min(border[row], beyond)
+            if (beyond - border[row]) * trunk.side > 0:
+                border[row] = beyond
 
 
 def _touched(trunk: Trunk) -> tuple[int, int]:
@@ -233,25 +248,24 @@ def _corridor(
     """Return the nearest place outwards of a trunk's nodes at which nothing stands in its way, or None if it is far."""
     side, target = trunk.side, trunk.target
     first, last = _touched(trunk)
-    if last - first > _MOST_ROWS:
+    if last - first > _FEW_ROWS:
         return None
-    # Everything is mirrored for the left side, so that outwards is always up.
-    blocks = [
-        sorted(
-            (
-                side * vertex.x - (vertex.left, vertex.right)[side < 0],
-                side * vertex.x + (vertex.right, vertex.left)[side < 0],
-            )
-        )
-        for row in rows[first : last + 1]
-        for vertex in row
-        if all(exit_.vertex is not vertex for exit_ in trunk.exits)
-    ]
+    turns = {exit_.vertex: side * start_of(exit_, side, sizes)[1] for exit_ in trunk.exits}
+    # Everything is mirrored for the left side, so that outwards is always up. A node that the trunk comes from is in the
+    # way only where other lines leave it that turn farther out.
+    blocks = []
+    for row in rows[first : last + 1]:
+        for vertex in row:
+            low, high = vertex.x - vertex.left, vertex.x + vertex.right
+            if side == LEFT:
+                low, high = -high, -low
+            if turns.get(vertex, high - 1) < high:
+                blocks.append((low, high))
     lines = [other for other in placed if other.span()[0] - 1 <= last and other.span()[1] >= first]
-    x = max(side * start_of(exit_, side, sizes)[1] for exit_ in trunk.exits)
+    x = max(turns.values())
     if target.kind == "node":
         x = max(x, side * target.x + (target.right if side == RIGHT else target.left) + _GAP)
-    for _ in range(_MOST_STEPS):
+    for _ in range(_FEW_STEPS):
         obstacle = next((high + _NEST for low, high in blocks if low - _NEST < x < high + _NEST), None)
         if obstacle is None:
             near = (side * other.x + _SPACING for other in lines if abs(side * other.x - x) < _SPACING)
@@ -289,10 +303,14 @@ def _is_straight(rows: Sequence[Sequence[Vertex]], trunk: Trunk, sizes: Sequence
 
 
 def _is_free(row: Sequence[Vertex], x: float) -> bool:
-    return all(not vertex.x - vertex.left - _NEST < x < vertex.x + vertex.right + _NEST for vertex in row)
+    """Tell whether a vertical line may pass a row."""
+    place = bisect_left(row, x, key=lambda vertex: vertex.x)
+    before = place == 0 or row[place - 1].x + row[place - 1].right + _NEST <= x
+    return before and (place == len(row) or row[place].x - row[place].left - _NEST >= x)
 
 
 def _choose_runs(rows: Sequence[Sequence[Vertex]], trunk: Trunk, sizes: Sequence[Size]) -> None:
+    """Make the runs by which a trunk is reached, and reaches its target, where there is no straight way in the row."""
     target = trunk.target
     shared: dict[int, Run] = {}
     for exit_ in trunk.exits:

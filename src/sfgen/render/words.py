@@ -171,9 +171,7 @@ def errors_text(catcher: Catcher) -> str:
 
 
 def rule_text(rule: ChoiceRule) -> str:
-    """Return a rule's comment if it has one, else its condition in words: `Status = FAILED`, `count < 3`, `no token`."""
-    if rule.comment:
-        return clean(rule.comment)
+    """Return the condition of a rule in words: `Status = FAILED`, `count < 3`, `token is absent`."""
     return clean(_condition(rule, short=True)) or "no condition"
 
 
@@ -366,6 +364,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
+_AROUND_STEPS = re.compile(r"\s*([.\[\]])\s*")
 _WORDS = frozenset({"and", "or", "in", "true", "false", "null", "function"})
 _REPLACED = {"<=": "≤", ">=": "≥", "!=": "≠"}
 _NEGATIVE = {"=": "≠", "<": "≥", ">": "≤", "≤": ">", "≥": "<"}
@@ -402,7 +401,7 @@ def _reworded(found: re.Match[str]) -> str:
     if kind == "call":
         return text[1:]
     if kind == "path":
-        return text if text in _WORDS else _path("".join(text.replace("`", "").split()))
+        return text if text in _WORDS else _path(_AROUND_STEPS.sub(r"\1", text.replace("`", "")))
     if kind == "blank":
         return " "
     return _REPLACED.get(text, text)
