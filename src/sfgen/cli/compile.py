@@ -37,6 +37,7 @@ _EPILOG = (
     "--indent", type=click.IntRange(0, 16), metavar="N", help="Spaces per level of JSON; 0 is one line. Default: 2."
 )
 @click.option("--check", is_flag=True, help="Write nothing: exit with 1 if a file on disk differs, and show how.")
+@click.option("--watch", is_flag=True, help="Compile again whenever a file near the target changes, until Ctrl-C.")
 @advice_option
 @traceback_option
 def command(
@@ -46,6 +47,7 @@ def command(
     language: Literal["json", "yaml"] | None,
     indent: int | None,
     check: bool,
+    watch: bool,
     advice: bool,
 ) -> None:
     """Compile workflows to Amazon States Language.
@@ -69,6 +71,12 @@ def command(
     if indent is not None and language == "yaml":
         raise click.UsageError("--indent is for JSON; YAML has one layout.")
 
+    if watch:
+        if check:
+            raise click.UsageError("--check looks once, --watch goes on: give one of them.")
+        _watch(targets, output, language, indent, advice=advice)
+        return
+
     from sfgen.cli.findings import echo, show
     from sfgen.cli.output import destinations, differing, write_files, write_stdout
     from sfgen.cli.target import compile_targets
@@ -88,6 +96,19 @@ def command(
         write_files(dict(zip(paths, texts, strict=True)))
     else:
         write_stdout(texts[0])
+
+
+def _watch(targets: tuple[str, ...], output: str | None, language: str, indent: int | None, *, advice: bool) -> None:
+    from sfgen.cli.watch import watch
+
+    arguments = ["compile", *targets, "--format", language]
+    arguments += ["-o", output] if output is not None else []
+    arguments += ["--indent", str(indent)] if indent is not None else []
+    arguments += ["--advice"] if advice else []
+    try:
+        watch(targets, arguments)
+    except KeyboardInterrupt:
+        click.echo("stopped watching", err=True)
 
 
 def _text(machine: StateMachine, language: Literal["json", "yaml"], indent: int | None) -> str:
