@@ -107,7 +107,8 @@ def test_a_rule_that_sets_does_not_help_the_other_ways() -> None:
 
 def test_a_loop_knows_what_was_there_before_it_and_not_what_a_later_turn_sets() -> None:
     wf = order_workflow()
-    before, later = task("Before"), task("Later")
+    before = task("Before")
+    later = task("Later")
     head = task("Head", arguments={"a": before.result.price, "b": later.result.price})
     wf.start_at(before >> head >> later >> Choice("More?").when(wf.input.rush, head).otherwise(Succeed("S")))
     finding = only_finding(wf)
@@ -149,7 +150,8 @@ def test_behind_a_parallel_its_result_is_there_and_in_its_handler_not() -> None:
 
 def test_inner_scopes_know_what_their_container_knew() -> None:
     wf = order_workflow()
-    maybe, sure = task("Maybe"), task("Sure")
+    maybe = task("Maybe")
+    sure = task("Sure")
     inner = task("Inner", arguments={"a": sure.result.price, "b": maybe.result.price})
     choice = Choice("C").when(wf.input.rush, maybe)
     wf.start_at(sure >> choice >> Parallel("Both", {"one": Parallel("Deep", (inner,))}))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast, overload
 
@@ -200,7 +201,7 @@ class Step(Flow[R_co]):
         return node
 
     def _flawed(self, code: str, message: str, hint: str | None = None) -> None:
-        self.problems += (finding(code, message, hint),)
+        self.problems += (replace(finding(code, message, hint), state=self.name),)
 
     def sets(self, **values: Any) -> Self:
         """Set variables when the state has succeeded.

@@ -106,8 +106,8 @@ class Dataflow:
         self._active: set[tuple[Key, int]] = set()
         self._collect()
         self._check_settings()
+        self._place_initials()  # before the items: a first value may read one
         self._plan_items()
-        self._place_initials()
         self._name()
         self._check_facts()
 
