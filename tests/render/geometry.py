@@ -118,16 +118,11 @@ def _line_faults(
     edge = placed.graph.edges[line.edge]
     if line.arrow and not _touches(line.points[-1], nodes[edge.target]):
         yield f"{line} does not reach {nodes[edge.target]}"
-    starts = [box for tag, box in labels if line.edge in tag.edges]
-    if not any(
-        _touches(line.points[0], box) for box in (nodes[edge.source], *(box.grown(-box_half(box)) for box in starts))
-    ):
+    # The line from the label of caught errors to their handler begins in the label, behind its text.
+    labels_of_it = [box for tag, box in labels if line.edge in tag.edges]
+    begins = _touches(line.points[0], nodes[edge.source])
+    if not begins and not any(_touches(line.points[0], box) for box in labels_of_it):
         yield f"{line} does not begin at {nodes[edge.source]}"
-
-
-def box_half(box: Box) -> float:
-    """Return half of the height of a box: grown by less that, it is the line through its middle."""
-    return (box.bottom - box.top) / 2
 
 
 def _touches(point: Point, box: Box) -> bool:

@@ -150,7 +150,7 @@ def test_each_kind_of_error_has_its_own_label_above_the_handler() -> None:
         "Handler": {"Type": "Fail"},
     }
     placed = top(lay_out_machine(machine(states)))
-    assert {found.what for _, found in label_boxes(placed)} == {"X.Busy", "Y.Gone, Y.Late", "any error"}
+    assert {found.what for _, found in label_boxes(placed)} == {"X.Busy", "Y.Gone or Y.Late", "any error"}
 
 
 def test_a_scope_that_ends_early_has_an_end_of_its_own_there() -> None:

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from sfgen.asl import Catcher, ChoiceRule, MapState, StateMachine
-from sfgen.render.words import described, errors_text, full_rule_text, resource_text, rule_text
+from sfgen.render.words import described, errors_text, full_rule_text, resource_text, rule_text, without_repetition
 
 # Each rule, and what stands at its edge.
 RULES: list[tuple[dict[str, Any], str]] = [
@@ -62,6 +62,10 @@ RULES: list[tuple[dict[str, Any], str]] = [
     ({"Condition": "{% $not($x = 'a') %}"}, "x ≠ a"),
     ({"Condition": "{% $not($x = 'a' and $y) %}"}, "not(x = a and y)"),
     ({"Condition": "{% $x != 2 %}"}, "x ≠ 2"),
+    ({"Condition": r'{% $lowercase($replace($x.text, /^\s+|\s+$/, "")) = "agree" %}'}, "lowercase(text) = agree"),
+    ({"Condition": r"{% $contains($x.text, /a$|b/i) %}"}, "contains(text, /a$|b/i)"),
+    ({"Condition": "{% $n / 2 > $m / 3 %}"}, "n / 2 > m / 3"),
+    ({"Condition": "{% $count($rows[$ > 3]) = 0 %}"}, "count(rows[$ > 3]) = 0"),
     ({"Condition": "{%\n  $x.`odd name`\n  = null %}"}, "odd name = null"),
     ({"Condition": True}, "true"),
     ({}, "?"),
@@ -71,6 +75,22 @@ RULES: list[tuple[dict[str, Any], str]] = [
 @pytest.mark.parametrize(("rule", "words"), RULES, ids=[words for _, words in RULES])
 def test_conditions_are_short_words(rule: dict[str, Any], words: str) -> None:
     assert rule_text(ChoiceRule.model_validate(rule)) == words
+
+
+@pytest.mark.parametrize(
+    ("labels", "fewer"),
+    [
+        (["x = one", "x = two", "default"], ["x = one", "two", "default"]),
+        (["x = one", "y = two"], ["x = one", "y = two"]),
+        (["x = one and y = 1", "x = one"], ["x = one and y = 1", "x = one"]),
+        (["x = one", "x = two and y = 1"], ["x = one", "x = two and y = 1"]),
+        (["x < 1", "x < 2"], ["x < 1", "x < 2"]),
+        (["x is present", "x = 1"], ["x is present", "x = 1"]),
+        ([], []),
+    ],
+)
+def test_labels_do_not_repeat_what_they_compare(labels: list[str], fewer: list[str]) -> None:
+    assert without_repetition(labels) == fewer
 
 
 def test_the_whole_condition_has_full_paths_and_the_comment() -> None:

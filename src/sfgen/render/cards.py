@@ -54,7 +54,7 @@ _SHELF = 1_600.0
 _SHADOW = 8.0
 """Room for the outlines behind the panel of a Map."""
 
-_LABEL_WIDTH = 168.0
+_LABEL_WIDTH = 190.0
 _MOST_LABELS = 4
 
 
@@ -289,15 +289,14 @@ def _unshapeliness(shelves: Sequence[Sequence[Inside]]) -> float:
 
 def label_lines(edge: Edge) -> list[str]:
     """Return the lines of an edge's label: its conditions, or the errors it takes; empty if it has none."""
-    if edge.kind == "catch":
-        return wrap(" or ".join(edge.labels), _LABEL_WIDTH, LABEL_SIZE, most=3)
+    parts = edge.labels if edge.kind != "catch" else [name for label in edge.labels for name in label.split(", ")]
+    most = 2 if len(parts) <= 2 or edge.kind == "catch" else 1
     lines: list[str] = []
-    for place, label in enumerate(edge.labels):
-        if place == _MOST_LABELS - 1 and len(edge.labels) > _MOST_LABELS:
-            lines.append(f"or {len(edge.labels) - place} more")
+    for place, part in enumerate(parts):
+        if place == _MOST_LABELS - 1 and len(parts) > _MOST_LABELS:
+            lines.append(f"or {len(parts) - place} more")
             break
-        text = f"or {label}" if place else label
-        lines.extend(wrap(text, _LABEL_WIDTH, LABEL_SIZE, most=2 if len(edge.labels) == 1 else 1))
+        lines.extend(wrap(f"or {part}" if place else part, _LABEL_WIDTH, LABEL_SIZE, most=most))
     return lines
 
 

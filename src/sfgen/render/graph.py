@@ -19,7 +19,7 @@ from sfgen.asl import (
     walk,
 )
 from sfgen.render.measure import clean
-from sfgen.render.words import DEFAULT, errors_text, full_rule_text, rule_text
+from sfgen.render.words import DEFAULT, errors_text, full_rule_text, rule_text, without_repetition
 
 __all__ = ["Edge", "EdgeKind", "Node", "ScopeGraph", "inner_pointers", "scope_graphs"]
 
@@ -121,7 +121,7 @@ def _edge(visit: Visit, source: int, target: int, group: list[Transition], *, ca
         source,
         target,
         kind,
-        tuple(dict.fromkeys(short for short, _ in texts)),
+        tuple(without_repetition(list(dict.fromkeys(short for short, _ in texts)))),
         tuple(dict.fromkeys(full for _, full in texts)),
         tuple(group),
     )

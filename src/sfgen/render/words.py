@@ -22,7 +22,16 @@ from sfgen.asl import (
 from sfgen.asl.names import asl_name
 from sfgen.render.measure import clean
 
-__all__ = ["DEFAULT", "described", "errors_text", "full_rule_text", "resource_text", "rule_text", "service"]
+__all__ = [
+    "DEFAULT",
+    "described",
+    "errors_text",
+    "full_rule_text",
+    "resource_text",
+    "rule_text",
+    "service",
+    "without_repetition",
+]
 
 DEFAULT = "default"
 """The label of the way that a Choice takes when no rule is true."""
@@ -175,12 +184,27 @@ def rule_text(rule: ChoiceRule) -> str:
     return clean(_condition(rule, short=True)) or "no condition"
 
 
+def without_repetition(labels: Sequence[str]) -> list[str]:
+    """Return the labels of one edge; of those that compare the same thing as the first one only the value.
+
+    `answer = yes`, `answer = perhaps` become `answer = yes`, `perhaps`, to be read with an "or" in between.
+    """
+    if not labels:
+        return []
+    head = _COMPARED.match(labels[0])
+    if head is None:
+        return list(labels)
+    return [labels[0], *(label.removeprefix(head[0]) if _COMPARED.match(label) else label for label in labels[1:])]
+
+
 def full_rule_text(rule: ChoiceRule) -> str:
     """Return a rule's whole condition, with paths in full, and its comment."""
     condition = clean(_condition(rule, short=False))
     return f"{clean(rule.comment)}: {condition}" if rule.comment else condition
 
 
+# A single comparison of something with a value, up to the value.
+_COMPARED = re.compile(r"[^\s=<>≤≥≠()]+ = (?!.* (?:and|or) )")
 _SIGNS = {
     "Equals": "=",
     "LessThan": "<",
@@ -356,6 +380,7 @@ def _path(path: str) -> str:
 _TOKEN = re.compile(
     r"""
     (?P<string>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')
+    | (?P<regex>(?:(?<=[(,])|(?<=[(,]\s))/(?:\\.|[^/\\\n])+/[im]*)
     | (?P<call>\$\w+(?=\s*\())
     | (?P<path>[$A-Za-z_][\w$]*(?:\s*\.\s*(?:[$A-Za-z_][\w$]*|`[^`]*`)|\s*\[\s*-?\d+\s*\])*)
     | (?P<sign><=|>=|!=)
@@ -369,6 +394,8 @@ _WORDS = frozenset({"and", "or", "in", "true", "false", "null", "function"})
 _REPLACED = {"<=": "≤", ">=": "≥", "!=": "≠"}
 _NEGATIVE = {"=": "≠", "<": "≥", ">": "≤", "≤": ">", "≥": "<"}
 _NOT_OF_ONE = re.compile(r"^not\(([^()&|,]+?) ([=<>≤≥]) ([^()&|,]+)\)$")
+# How text without the blanks around it is written, since `$trim` also takes those inside.
+_TRIMMED = re.compile(r'replace\(([^()]*), ?/\^\\s\+\|\\s\+\$/, ?""\)')
 _EXISTS = re.compile(r"exists\(([\w.\[\]-]+)\)")
 _ABSENT = re.compile(r"not\(([\w.\[\]-]+) is present\)")
 
@@ -387,6 +414,7 @@ def _expression(text: str, *, short: bool) -> str:
     if not short or len(body) > 4 * _LONGEST:
         return " ".join(body[:_LONGEST].split()) + ("…" if len(body) > _LONGEST else "")
     words = "".join(_reworded(found) for found in _TOKEN.finditer(body))
+    words = _TRIMMED.sub(r"\1", words)
     words = _ABSENT.sub(r"\1 is absent", _EXISTS.sub(r"\1 is present", words))
     negation = _NOT_OF_ONE.match(words)
     if negation and not {"and", "or"} & set(words.split()):
@@ -400,7 +428,7 @@ def _reworded(found: re.Match[str]) -> str:
         return _value(text[1:-1])
     if kind == "call":
         return text[1:]
-    if kind == "path":
+    if kind == "path" and text != "$":
         return text if text in _WORDS else _path(_AROUND_STEPS.sub(r"\1", text.replace("`", "")))
     if kind == "blank":
         return " "
