@@ -600,12 +600,11 @@ def _pattern_fault(pattern: str) -> str | None:
     from sfgen.expr.jsonata import problems
     from sfgen.expr.print_jsonata import regex
 
-    if "${" in pattern:
+    literal = regex(pattern)
+    if "${" in literal:
         return "${ begins a substitution; write [$]\\{ for the two characters"
-    found = problems(f"$contains('', {regex(pattern)})")
-    if not found:
-        return None
-    return f"{found[0].message} (inside [...] write brackets as \\[ \\( \\{{)"
+    found = problems(f"$contains('', {literal})")
+    return found[0].message if found else None
 
 
 def url_encode(text: str) -> str:

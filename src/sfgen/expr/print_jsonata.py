@@ -82,12 +82,30 @@ def _constant_text(text: str) -> tuple[str, int]:
         return quoted(text), ATOM
     # A substitution would replace the text: the two characters must not meet.
     texts = [pieces[0] + "$", *("{" + piece + "$" for piece in pieces[1:-1]), "{" + pieces[-1]]
-    return " & ".join(map(quoted, texts)), ADD
+    return grouped(list(map(quoted, texts)), " & "), ADD
 
 
 def regex(pattern: str) -> str:
-    """Write a regular expression literal."""
-    return "/" + re.sub(r"\\.|/", lambda found: "\\/" if found[0] == "/" else found[0], pattern, flags=re.DOTALL) + "/"
+    """Write a regular expression literal.
+
+    JSONata looks for its end by counting brackets and looking at single backslashes: brackets inside `[...]` get a
+    backslash, and a backslash that stands for itself gets another spelling.
+    """
+    pieces: list[str] = []
+    in_class = False
+    for found in _REGEX_PIECE.finditer(pattern):
+        piece = found[0]
+        if piece == "\\\\":
+            piece = "\\x5c"
+        elif piece == "/" or (in_class and piece in "[(){}"):
+            piece = f"\\{piece}"
+        elif piece in "[]":
+            in_class = piece == "["
+        pieces.append(piece)
+    return f"/{''.join(pieces)}/"
+
+
+_REGEX_PIECE: Final = re.compile(r"\\.|.", re.DOTALL)
 
 
 def name_step(name: str) -> str | None:
@@ -181,6 +199,7 @@ _SIMPLE: Final[Mapping[str, str]] = {
     "substring_before": "$substringBefore",
     "sum": "$sum",
     "to_millis": "$toMillis",
+    "type": "$type",
     "uppercase": "$uppercase",
     "url_decode": "$decodeUrlComponent",
     "url_encode": "$encodeUrlComponent",
@@ -385,6 +404,19 @@ class _Printer:
         test, then, otherwise = node.args
         texts = self.text(test, CONDITIONAL + 1), self.text(then, CONDITIONAL + 1), self.text(otherwise, CONDITIONAL)
         return "{} ? {} : {}".format(*texts), CONDITIONAL
+
+    def _let(self, node: Call) -> tuple[str, int]:
+        steps: list[str] = []
+        body: Node = node
+        while isinstance(body, Call) and body.op == "let":
+            value, each = body.args
+            assert isinstance(each, Lambda)
+            (root,) = each.params
+            text = self.text(value, 0)
+            self._params[root] = self._fresh(root.name)
+            steps.append(f"{self._params[root]} := {text}")
+            body = each.body
+        return f"({'; '.join(steps)}; {self.text(body, 0)})", ATOM
 
     def _default(self, node: Call) -> tuple[str, int]:
         value, otherwise = node.args
@@ -707,6 +739,7 @@ _SPECIAL: Final[Mapping[str, Callable[[_Printer, Call], tuple[str, int]]]] = {
     "join_values": _Printer._join,
     "json": _Printer._json,
     "keys": _Printer._keys,
+    "let": _Printer._let,
     "map": _Printer._map,
     "matches": _Printer._matches,
     "member": _Printer._member,

@@ -28,7 +28,8 @@ from sfgen.expr.types import (
     StringType,
     TupleType,
     Type,
-    union_of,
+    UnionType,
+    UnknownType,
 )
 from sfgen.origin import caller
 
@@ -54,6 +55,7 @@ __all__ = [
     "finding",
     "grouped",
     "is_call",
+    "text_depth",
 ]
 
 MAX_DEPTH: Final = 100
@@ -72,9 +74,7 @@ _LONGEST: Final = 40
 _GROUP: Final = 10
 
 _LEVELS: Final[Mapping[str, int]] = {
-    "append": 4,
-    "item": 2,
-    "member": 2,
+    "append": 2,
     "contains": 3,
     "default": 3,
     "endswith": 4,
@@ -90,7 +90,7 @@ _LEVELS: Final[Mapping[str, int]] = {
     "modulo": 5,
     "not": 3,
     "partition": 2,
-    "pluck": 4,
+    "pluck": 5,
     "range": 2,
     "slice": 11,
     "sort_by": 3,
@@ -100,6 +100,29 @@ _LEVELS: Final[Mapping[str, int]] = {
     "unequal": 2,
 }
 """How many levels an operation nests its operands when it is printed, where that is more than one."""
+
+_BINDING: Final[Mapping[str, int]] = {
+    **dict.fromkeys(("plus", "typed"), 0),
+    **dict.fromkeys(("if", "default", "json"), 20),
+    "or": 25,
+    "and": 30,
+    **dict.fromkeys(("equal", "less", "less_equal", "greater", "greater_equal"), 40),
+    **dict.fromkeys(("contains", "startswith", "endswith", "is_present"), 40),
+    **dict.fromkeys(("add", "subtract", "concat"), 50),
+    **dict.fromkeys(("multiply", "divide", "modulo"), 60),
+    "negate": 70,
+    "item": 79,
+}
+"""How tightly an operation binds when it is printed, as far as that is known before; others are calls or the like."""
+
+_OPERANDS: Final[Mapping[str, int]] = {
+    **{op: binding for op, binding in _BINDING.items() if 20 < binding != 40},
+    **dict.fromkeys(("if", "range"), 21),
+    **dict.fromkeys(("equal", "unequal", "less", "less_equal", "greater", "greater_equal"), 41),
+    "floor_divide": 60,
+    **dict.fromkeys(("member", "item", "pluck", "slice"), 80),
+}
+"""How tightly the first operand must bind to stand without parentheses; the others one more."""
 
 
 class Parsed(Enum):
@@ -240,7 +263,8 @@ class Literal(Node):
     def __init__(self, value: float | str | bool | None) -> None:
         self.value = value
         self.sure = True
-        self.depth = self.size = 1
+        self.depth = text_depth(value) if isinstance(value, str) else 1
+        self.size = 1
         self.accesses = ()
         self.problems = ()
         self.raws = ()
@@ -358,9 +382,20 @@ class Call(Node):
         self.type = type
         self.sure = sure
         self._adopt(args, _levels(op, len(args)))
+        least = _OPERANDS.get(op)
+        if least is not None:
+            deepest = max([_as_operand(args[0], least), *(_as_operand(arg, least + 1) for arg in args[1:])])
+            self.depth = _levels(op, len(args)) + deepest
 
     def _payload(self) -> tuple[object, ...]:
         return (self.op, self.args)
+
+
+def _as_operand(node: Node, least: int) -> int:
+    """Give the levels of an operand: parentheses around it are one of their own."""
+    if isinstance(node, Call):
+        return node.depth + (_BINDING.get(node.op, 80) < least)
+    return node.depth + (isinstance(node, RawJsonata) or (isinstance(node, Literal) and node.depth > 1))
 
 
 def _levels(op: str, count: int) -> int:
@@ -374,6 +409,12 @@ def _nesting(count: int) -> int:
         levels += _GROUP
         count = -(-count // _GROUP)
     return levels + max(count - 1, 1)
+
+
+def text_depth(text: str) -> int:
+    """Give the levels of a constant text: what looks like a substitution is printed as a chain of its pieces."""
+    substitutions = text.count("${")
+    return _nesting(substitutions + 1) + 1 if substitutions else 1
 
 
 def grouped(operands: list[str], symbol: str) -> str:
@@ -396,7 +437,7 @@ def chain(op: str, args: tuple[Node, ...], type: Type, *, sure: bool = True) -> 
     grown.op, grown.type, grown.sure = op, type, sure
     added = args[1:]
     grown.args = first.args + added
-    deepest = max(first.depth - _levels(op, len(first.args)), *(node.depth for node in added))
+    deepest = max(first.depth - _levels(op, len(first.args)), *(_as_operand(node, 80) for node in added))
     grown.depth = deepest + _levels(op, len(grown.args))
     grown.size = first.size + sum(node.size for node in added)
     grown.accesses = _joined(first.accesses, added)
@@ -426,7 +467,10 @@ class Obj(Node):
     def __init__(self, items: tuple[tuple[str | Node, Node], ...], type: Type | None = None) -> None:
         self.items = items
         self.sure = True
-        self._adopt(part for pair in items for part in pair if isinstance(part, Node))
+        # Computed keys are merged: a call around a list of objects.
+        levels = 3 if any(isinstance(key, Node) for key, _ in items) else 1
+        self._adopt((part for pair in items for part in pair if isinstance(part, Node)), levels)
+        self.depth = max([self.depth, *(levels + text_depth(key) for key, _ in items if isinstance(key, str))])
         self._type = type
 
     @property
@@ -442,7 +486,7 @@ class Obj(Node):
 
 def _object_type(items: tuple[tuple[str | Node, Node], ...]) -> Type:
     if any(isinstance(key, Node) for key, _ in items):
-        return DictType(union_of(value.type for _, value in items))
+        return DictType(UNKNOWN)
     members = {
         str(key): Field(str(key), value.type, Presence.SURE if value.sure else Presence.UNMARKED)
         for key, value in items
@@ -459,10 +503,21 @@ class Arr(Node):
         self.elements = elements
         self.sure = True
         self._adopt(elements)
+        self.depth = max(map(_as_element, elements), default=1)
         self.type = type or _list_type([element.type for element in elements])
 
     def _payload(self) -> tuple[object, ...]:
         return self.elements
+
+
+def _as_element(node: Node) -> int:
+    """Give the levels of an element: one that may be a list itself is printed so that it stays one element."""
+    if isinstance(node, (Arr, Literal)):
+        return node.depth + 1
+    type_ = node.type
+    if isinstance(type_, (ArrayType, TupleType)):
+        return node.depth + 3
+    return max(node.depth + 4, 6) if isinstance(type_, (UnknownType, UnionType)) else node.depth + 1
 
 
 def _list_type(types: list[Type]) -> Type:
@@ -509,7 +564,7 @@ class RawJsonata(Node):
     def __init__(self, parts: tuple[str | Node, ...], type: Type) -> None:
         self.parts = parts
         self.sure = True
-        self._adopt(part for part in parts if isinstance(part, Node))
+        self._adopt((part for part in parts if isinstance(part, Node)), levels=2)
         self.raws = (self, *self.raws)
         self.type = type
 
