@@ -6,8 +6,8 @@ their successors, and chains behind a Choice join what is still open inside it. 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sfgen.checks import report
@@ -36,8 +36,8 @@ class State:
     key: Key
     step: Step[Any]
     next: Key | None = None
-    catches: list[tuple[CatchClause, Key]] = field(default_factory=list)
-    rules: list[tuple[ChoiceClause, Key]] = field(default_factory=list)
+    catches: Sequence[tuple[CatchClause, Key]] = ()
+    rules: Sequence[tuple[ChoiceClause, Key]] = ()
     default: Key | None = None
     number: int = 0
 
@@ -172,25 +172,26 @@ class _Walk:
 
 
 def _newest(key: Key, versions: list[Step[Any]], problems: list[Diagnostic]) -> Step[Any]:
+    if len(versions) == 1:
+        return versions[0]
     newest = max(versions, key=lambda step: step.generation)
-    if len(versions) > 1:
-        ancestors: set[int] = set()
-        step: Step[Any] | None = newest
-        while step is not None:
-            ancestors.add(id(step))
-            step = step.base
-        problems.extend(
-            report(
-                "conflicting-versions",
-                f"two versions of '{key.name}' are used, and neither was made from the other "
-                f"(the other is at {other.location})",
-                "chain the changes: step = step.catch(...).sets(...)",
-                state=key.name,
-                source=newest.location,
-            )
-            for other in versions
-            if id(other) not in ancestors
+    ancestors: set[int] = set()
+    step: Step[Any] | None = newest
+    while step is not None:
+        ancestors.add(id(step))
+        step = step.base
+    problems.extend(
+        report(
+            "conflicting-versions",
+            f"two versions of '{key.name}' are used, and neither was made from the other "
+            f"(the other is at {other.location})",
+            "chain the changes: step = step.catch(...).sets(...)",
+            state=key.name,
+            source=newest.location,
         )
+        for other in versions
+        if id(other) not in ancestors
+    )
     return newest
 
 

@@ -58,7 +58,7 @@ class Place:
 
     state: State
     scope: Scope
-    inner: list[Scope] = field(default_factory=list)
+    inner: tuple[Scope, ...] = ()
 
     @property
     def key(self) -> Key:
@@ -100,16 +100,16 @@ class Plan:
         """
         for key, place in self.places.items():
             newest = place.state.step
-            later = (version for version in key.versions if version.generation > newest.generation)
-            late = next((version for version in later if id(version) not in used), None)
-            if late is not None:
-                yield report(
-                    "dropped-version",
-                    f"this version of '{key.name}' is not used: the workflow has an earlier one",
-                    "steps do not change: step = step.catch(...), and chain the result",
-                    state=key.name,
-                    source=late.location,
-                )
+            for version in key.versions:
+                if version.generation > newest.generation and id(version) not in used:
+                    yield report(
+                        "dropped-version",
+                        f"this version of '{key.name}' is not used: the workflow has an earlier one",
+                        "steps do not change: step = step.catch(...), and chain the result",
+                        state=key.name,
+                        source=version.location,
+                    )
+                    break
             for chain in key.uses:
                 if id(chain) not in used:
                     yield _dropped_chain(key, chain)
@@ -125,9 +125,8 @@ class Plan:
 
     def insert_before_entry(self, scope: Scope, name: str) -> Place:
         """Put a Pass state in front of a scope."""
-        taken = {key.name for key in self.places}
         free, number = name[:80], 1
-        while free in taken:
+        while free in self.names:
             number += 1
             free = f"{name[:76]} {number}"
         step: Pass[Any] = Pass(free)
@@ -137,6 +136,7 @@ class Plan:
         scope.places = {step.key: place, **scope.places}
         scope.entry = step.key
         self.places[step.key] = place
+        self.names[free] = step.key
         return place
 
 
@@ -156,7 +156,7 @@ def plan_of(workflow: Workflow[Any]) -> Plan | None:
         if place is None:
             stack.pop()
             continue
-        place.inner = list(_inner(plan, place))
+        place.inner = tuple(_inner(plan, place))
         stack.extend(_entered(plan, scope) for scope in reversed(place.inner))
     return plan
 
@@ -216,6 +216,8 @@ def _inner(plan: Plan, place: Place) -> Iterator[Scope]:
             )
         else:
             flows = (step.processor,)
+    if not flows:
+        return
     ancestors = set()
     outer: Scope | None = place.scope
     while outer is not None and outer.container is not None:
@@ -236,7 +238,7 @@ def _add_catch_all(graph: Graph, handler: Flow[Any]) -> CatchClause:
         state = graph.states[key]
         caught = any("States.ALL" in each.errors for each, _ in state.catches)
         if isinstance(state.step, Catchable) and not caught:
-            state.catches.append((clause, handler.entry.key))
+            state.catches = [*state.catches, (clause, handler.entry.key)]
     return clause
 
 
