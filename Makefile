@@ -10,11 +10,12 @@ BIN := $(VENV)/bin
 # npm trusts only what Node brings along; this adds what the system trusts, a company's proxy for example.
 export NODE_EXTRA_CA_CERTS ?= $(wildcard /etc/ssl/certs/ca-certificates.crt)
 
-.PHONY: help setup test lint types tests demo format
+.PHONY: help setup test lint types docs tests demo format
 
 help:
 	@echo "make demo    compile the example workflow and draw its graph"
 	@echo "make test    everything that CI runs: format, lint, types, tests, docs"
+	@echo "make docs    the site, in build/site"
 	@echo "make format  format the code and fix what can be fixed"
 	@echo "make setup   the virtual environment in $(VENV), and the Node packages that the tests ask"
 
@@ -30,7 +31,7 @@ $(ORACLES)/node_modules/.ready: $(ORACLES)/package-lock.json
 	npm ci --prefix $(ORACLES) --ignore-scripts --no-audit --no-fund
 	touch $@
 
-test: lint types tests
+test: lint types docs tests
 
 lint: $(VENV)/.ready
 	$(BIN)/ruff format --check .
@@ -38,6 +39,9 @@ lint: $(VENV)/.ready
 
 types: $(VENV)/.ready
 	$(BIN)/mypy --strict src
+
+docs: $(VENV)/.ready
+	$(BIN)/sphinx-build -b html -W --keep-going -q docs build/site
 
 # The tests that check types, with mypy and pyright, are among these.
 tests: setup
