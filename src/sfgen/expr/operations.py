@@ -163,7 +163,21 @@ def member(base: Node, name: str) -> Node:
     if isinstance(found, str):
         return _unknown_member(base, name, found)
     json_name, type_, presence = found
+    if isinstance(base.type, UnionType) and "null" in kinds(base.type):
+        return _step_from_nullable(base, json_name, type_, presence)
     return _step(base, json_name, type_, presence)
+
+
+def _step_from_nullable(base: Node, name: str, type_: Type, presence: Presence) -> Node:
+    """Read a member of what may be null: it is the object that may be missing, so a test on that is enough."""
+    if not isinstance(base, Access):
+        return _step(base, name, type_, Presence.MAYBE)
+    length = len(base.segments)
+    maybes = base.maybes if length in base.maybes else (*base.maybes, length)
+    maybe = Access(base.root, base.segments, base.type, Presence.MAYBE, maybes, problems=base.problems)
+    path = maybe.step(name, type_, presence)
+    path.parent = base
+    return path
 
 
 def _step(base: Node, segment: Segment, type_: Type, presence: Presence) -> Node:
@@ -208,10 +222,7 @@ def _union_member(type_: UnionType, name: str) -> tuple[str, Type, Presence] | s
     if lacking is not None:
         return lacking
     fields = [each for each in found if not isinstance(each, str)]
-    presence = min(field[2] for field in fields)
-    if len(fields) < len(type_.members):  # null is among them, and null has no members
-        presence = Presence.MAYBE
-    return fields[0][0], union_of(field[1] for field in fields), presence
+    return fields[0][0], union_of(field[1] for field in fields), min(field[2] for field in fields)
 
 
 def _unknown_member(base: Node, name: str, reason: str) -> Node:

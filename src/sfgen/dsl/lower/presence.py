@@ -14,9 +14,24 @@ Member = tuple[Root, tuple[Segment, ...]]
 
 def unguarded(node: Node) -> list[tuple[Member, Access]]:
     """Give the optional members that an expression reads without a default or a test, each with the path read."""
-    if not any(access.maybes for access in node.accesses):
-        return []
-    return list(_unguarded(node, frozenset()))
+    return list(_unguarded(node, frozenset())) if _reads_optional(node) else []
+
+
+def _reads_optional(node: Node) -> bool:
+    """Say whether any path may be missing, those on the parameters of functions included; each node is met once."""
+    met: set[int] = set()
+    todo = [node]
+    while todo:
+        each = todo.pop()
+        if id(each) in met:
+            continue
+        met.add(id(each))
+        if isinstance(each, Access):
+            if each.maybes:
+                return True
+        else:
+            todo.extend(each.args if isinstance(each, Call) else _children(each))
+    return False
 
 
 def _unguarded(node: Node, known: frozenset[Member]) -> Iterator[tuple[Member, Access]]:
@@ -50,10 +65,14 @@ def _in_call(node: Call, known: frozenset[Member]) -> Iterator[tuple[Member, Acc
             yield from _unguarded(args[0], known)
         return
     for arg in args:
-        if not (node.op in _TOLERANT and isinstance(arg, Access)):
+        if not (node.op in _TOLERANT and isinstance(arg, Access)) and not (node.op == "filter" and _is_path(arg)):
             yield from _unguarded(arg, known)
         if node.op in ("and", "or"):
             known |= implied(arg, node.op == "and")
+
+
+def _is_path(node: Node) -> bool:
+    return isinstance(node, Lambda) and isinstance(node.body, Access)
 
 
 def _children(node: Node) -> Iterable[Node]:
@@ -90,4 +109,5 @@ def implied(condition: Node, outcome: bool) -> frozenset[Member]:
 def _members(node: Node) -> frozenset[Member]:
     if not isinstance(node, Access):
         return frozenset()
-    return frozenset((node.root, node.segments[:length]) for length in node.maybes)
+    # The whole path too: what is required may still be null, and then has no members.
+    return frozenset((node.root, node.segments[:length]) for length in (*node.maybes, len(node.segments)))
