@@ -77,7 +77,7 @@ class Capture:
         if self.scalar:
             return next(iter(parts.values()))
         whole = Obj(tuple(parts.items()))
-        if base is None and all(access.sure for _, access in self._fields.values()):
+        if all(part.sure for part in parts.values()):
             return whole
         # One expression for the whole object: members that are missing drop out of it.
         return Call("whole", (whole,), whole.type)
