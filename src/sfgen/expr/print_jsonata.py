@@ -345,7 +345,8 @@ class _Printer:
         if self._taken is None:
             read = [access for access in self._node.accesses if access.root.kind not in _OWN_ROOTS]
             texts = [self._resolve(access)[0] for access in read]
-            texts += [part for raw in self._node.raws for part in raw.parts if isinstance(part, str)]
+            raws = [raw for raw in self._node.raws if isinstance(raw, RawJsonata)]
+            texts += [part for raw in raws for part in raw.parts if isinstance(part, str)]
             self._taken = {name for text in texts for name in _VARIABLE.findall(text)}
         name, number = wish, 1
         while name in self._taken or name in FUNCTIONS or name == "states":

@@ -11,21 +11,21 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, Final, NamedTuple
 
 from sfgen.expr import operations as ops
+from sfgen.expr.jsonpath import MOST_NESTED, RawPath
 from sfgen.expr.print_jsonata import Resolver
 from sfgen.expr.tree import PARSED, Access, Arr, Call, Literal, Node, Obj, RawJsonata, RootKind, Segment
 from sfgen.expr.types import BooleanType, NumberType
 
-__all__ = ["MOST_NESTED", "UnsayableError", "condition", "constant", "field", "is_path", "reference", "template"]
-
-MOST_NESTED: Final = 10
-"""How deep intrinsic functions may be nested. Source: "Intrinsic functions for JSONPath states"."""
+__all__ = ["UnsayableError", "condition", "constant", "field", "is_path", "path", "reference", "template"]
 
 _NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 _JSONATA: Final = "this step can say it in JSONata: query_language='JSONata'"
+_VARIABLE: Final = "keep it in a variable first: step.sets(...)"
+_SUBSTITUTES: Final = "${"
 
 
 class UnsayableError(Exception):
@@ -33,60 +33,109 @@ class UnsayableError(Exception):
 
     Attributes:
         hint: What to write instead.
+        code: The code of the finding.
     """
 
-    def __init__(self, message: str, hint: str = _JSONATA) -> None:
+    def __init__(self, message: str, hint: str = _JSONATA, code: str = "jsonpath-unsayable") -> None:
         super().__init__(message)
         self.hint = hint
+        self.code = code
 
 
-class _Intrinsic(NamedTuple):
+class _Printed(NamedTuple):
     """The text of a path, a literal or a call, and how deep calls are nested in it."""
 
     text: str
     depth: int
+
+    @property
+    def is_literal(self) -> bool:
+        return not self.text.startswith(("$", "States."))
+
+
+def path(node: Node, resolve: Resolver) -> str:
+    """Print a node as a path, for a field that takes any path.
+
+    Raises:
+        UnsayableError: it is computed.
+    """
+    if is_path(node, resolve):
+        return _print(node, resolve).text
+    if isinstance(node, Access) and node.root.kind is RootKind.PARAMETER:
+        raise UnsayableError(f"the Parameter {node.root.name} is put into text, and this is no text")
+    raise UnsayableError("a path is needed here, but the value is computed", _VARIABLE)
 
 
 def reference(node: Node, resolve: Resolver) -> str:
     """Print a node as a reference path: names and positions only.
 
     Raises:
-        UnsayableError: it is computed.
+        UnsayableError: it is computed, or a path that may find any number of values.
     """
-    if is_path(node, resolve):
-        return _intrinsic(node, resolve).text
-    raise UnsayableError(
-        "a path is needed here, but the value is computed", "keep it in a variable first: step.sets(...)"
-    )
+    text = path(node, resolve)
+    if isinstance(node, RawPath) and not node.is_reference:
+        message = f"{text} is no reference path, which has only names and positions"
+        raise UnsayableError(
+            message, "keep what it finds in a variable first: step.sets(...)", "jsonpath-not-reference"
+        )
+    return text
 
 
 def is_path(node: Node, resolve: Resolver) -> bool:
     """Say whether a node prints as a path: what it parses on its way was parsed before."""
+    if isinstance(node, RawPath):
+        return not node.is_intrinsic
     return isinstance(node, Access) and node.root.kind is not RootKind.PARAMETER and PARSED not in resolve(node)[1]
 
 
-def field(node: Node, resolve: Resolver) -> str:
-    """Print a node as what a `.$` field, or a field that takes a path or an intrinsic function, holds."""
-    printed = _intrinsic(node, resolve)
+def field(node: Node, resolve: Resolver, allowed: Collection[str] | None = None) -> str:
+    """Print a node as what a `.$` field, or a field that takes a path or an intrinsic function, holds.
+
+    Args:
+        node: The expression.
+        resolve: Says what paths are called.
+        allowed: The functions that the field takes, without `States.`, if not all.
+
+    Raises:
+        UnsayableError: it cannot be said, or not in this field.
+    """
+    printed = _print(node, resolve)
+    if printed.is_literal:
+        # Such a field holds a path or a call, never a constant.
+        quoted = printed.text.startswith("'")
+        text = f"States.Format({printed.text})" if quoted else f"States.StringToJson('{printed.text}')"
+        printed = _Printed(text, 1)
     if printed.depth > MOST_NESTED:
         raise UnsayableError(f"intrinsic functions are nested {printed.depth} deep, {MOST_NESTED} at most are allowed")
+    called = printed.text.removeprefix("States.").partition("(")[0]
+    if allowed is not None and printed.depth and called not in allowed:
+        raise UnsayableError(f"this field does not take States.{called}", _VARIABLE)
     return printed.text
 
 
+# ---------------------------------------------------------------------------------------------------------------------
+# Constants
+
+
 def constant(node: Node) -> tuple[bool, Any]:
-    """Say whether a node is constant, and give its value; a `Parameter` is its substitution."""
+    """Say whether a node is constant, and give its value; a `Parameter` is its substitution.
+
+    A text that holds `${` itself is none: it would be taken for a substitution.
+    """
     stack, ok = [node], True
     while stack and ok:
         each = stack.pop()
         if isinstance(each, Obj):
-            ok = all(isinstance(key, str) for key, _ in each.items)
+            ok = all(isinstance(key, str) and _SUBSTITUTES not in key for key, _ in each.items)
             stack.extend(value for _, value in each.items)
         elif isinstance(each, Arr):
             stack.extend(each.elements)
         elif isinstance(each, Call) and each.op == "json":
             stack.extend(each.args)
+        elif isinstance(each, Literal):
+            ok = not (isinstance(each.value, str) and _SUBSTITUTES in each.value)
         else:
-            ok = isinstance(each, Literal) or _substitution(each) is not None
+            ok = _substitution(each) is not None
     return (True, _plain(node)) if ok else (False, None)
 
 
@@ -102,63 +151,88 @@ def _plain(node: Node) -> Any:
     return _substitution(node)
 
 
+def _is_text_parameter(node: Node) -> bool:
+    if not (isinstance(node, Access) and node.root.kind is RootKind.PARAMETER):
+        return False
+    return not isinstance(node.type, (NumberType, BooleanType))
+
+
 def _substitution(node: Node) -> str | None:
     """Give the text of a string made of constants and substitutions, if it is one."""
     parts = node.args if isinstance(node, Call) and node.op == "concat" else (node,)
     texts = []
     for part in parts:
-        if isinstance(part, Literal) and isinstance(part.value, str):
+        if isinstance(part, Literal) and isinstance(part.value, str) and _SUBSTITUTES not in part.value:
             texts.append(part.value)
-        elif isinstance(part, Access) and part.root.kind is RootKind.PARAMETER:
-            if isinstance(part.type, (NumberType, BooleanType)) and len(parts) == 1:
-                return None
+        elif (
+            isinstance(part, Access)
+            and part.root.kind is RootKind.PARAMETER
+            and (len(parts) > 1 or _is_text_parameter(part))
+        ):
             texts.append(f"${{{part.root.name}}}")
         else:
             return None
     return "".join(texts)
 
 
-def template(node: Node, resolve: Resolver) -> Any:
+# ---------------------------------------------------------------------------------------------------------------------
+# Payload templates
+
+
+def template(node: Node, resolve: Resolver) -> dict[str, Any]:
     """Print a node as a payload template: an object whose members are constant, or have names that end in `.$`.
 
     Raises:
         UnsayableError: some part of it cannot be said.
     """
-    is_constant, value = constant(node)
-    if is_constant:
-        return value
+    if isinstance(node, Call) and node.op == "whole":
+        (node,) = node.args  # what is missing fails the state, in every form that JSONPath has
     if isinstance(node, Obj):
-        printed: dict[str, Any] = {}
-        for key, member in node.items:
-            if not isinstance(key, str):
-                raise UnsayableError("the name of a member is computed", "give it a constant name")
-            nested, value = _member(member, resolve)
-            printed[key if nested else f"{key}.$"] = value
-        return printed
-    if isinstance(node, Arr):
-        return [_element(element, resolve) for element in node.elements]
-    raise UnsayableError(
-        "the value is computed, and this field takes an object", "wrap it in an object: {'value': ...}"
-    )
+        return _object(node, resolve)
+    message = "this field takes an object, and the value is none, or computed as a whole"
+    raise UnsayableError(message, "wrap it in an object: {'value': ...}")
+
+
+def _object(node: Obj, resolve: Resolver) -> dict[str, Any]:
+    printed: dict[str, Any] = {}
+    for key, member in node.items:
+        if not isinstance(key, str):
+            raise UnsayableError("the name of a member is computed", "give it a constant name, or " + _JSONATA)
+        if key.endswith(".$") or _SUBSTITUTES in key:
+            raise UnsayableError(f"a member is called {key!r}, which means something else in a definition")
+        plain, value = _member(member, resolve)
+        printed[key if plain else f"{key}.$"] = value
+    return printed
 
 
 def _member(node: Node, resolve: Resolver) -> tuple[bool, Any]:
     """Print a member: as plain JSON, or as what a `.$` field holds."""
-    is_constant, value = constant(node)
-    if is_constant:
-        return True, value
+    if isinstance(node, Call) and node.op == "whole":
+        (node,) = node.args
     if isinstance(node, Obj):
-        return True, template(node, resolve)
-    if isinstance(node, Arr) and all(isinstance(each, (Obj, Literal)) for each in node.elements):
-        return True, template(node, resolve)
-    return False, field(node, resolve)
+        return True, _object(node, resolve)
+    if isinstance(node, Arr):
+        return _list(node, resolve)
+    is_constant, value = constant(node)
+    return (True, value) if is_constant else (False, field(node, resolve))
 
 
-def _element(node: Node, resolve: Resolver) -> Any:
-    nested, value = _member(node, resolve)
-    if not nested:
-        raise UnsayableError("a list mixes objects with values that are computed", "make the values members of objects")
-    return value
+def _list(node: Arr, resolve: Resolver) -> tuple[bool, Any]:
+    if not _holds_objects(node):
+        is_constant, value = constant(node)
+        return (True, value) if is_constant else (False, field(node, resolve))
+    values = []
+    for element in node.elements:
+        plain, value = _member(element, resolve)
+        if not plain:
+            hint = "make the values members of objects, or " + _JSONATA
+            raise UnsayableError("a list mixes objects with values that are computed", hint)
+        values.append(value)
+    return True, values
+
+
+def _holds_objects(node: Node) -> bool:
+    return isinstance(node, Obj) or (isinstance(node, Arr) and any(map(_holds_objects, node.elements)))
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -169,30 +243,37 @@ def _step(segment: Segment) -> str:
     if isinstance(segment, int):
         if segment < 0:
             hint = "count from the start, or keep the list in the order that puts the item first"
-            raise UnsayableError("a position counted from the end", hint)
+            raise UnsayableError("a position counted from the end", f"{hint}; or {_JSONATA}")
         return f"[{segment}]"
     name = str(segment)
     if _NAME.match(name):
         return f".{name}"
+    if not name or _SUBSTITUTES in name:
+        raise UnsayableError(f"a path cannot name the member {name!r}")
     escaped = name.replace("\\", "\\\\").replace("'", "\\'")
     return f"['{escaped}']"
 
 
-def _access(node: Access, resolve: Resolver) -> _Intrinsic:
+def _access(node: Access, resolve: Resolver) -> _Printed:
+    if node.root.kind is RootKind.PARAMETER:
+        text = f"'${{{node.root.name}}}'"
+        return _Printed(text, 0) if _is_text_parameter(node) else _Printed(f"States.StringToJson({text})", 1)
     text, rest = resolve(node)
     depth = 0
     for number, segment in enumerate(rest):
         if segment is PARSED:
             text, depth = f"States.StringToJson({text})", depth + 1
             if any(each is not PARSED for each in rest[number + 1 :]):
-                raise UnsayableError(
-                    "a path cannot follow an intrinsic function",
-                    "keep the parsed value in a variable, and read its members from there",
-                )
+                raise UnsayableError(*_AFTER_CALL)
         else:
             text += _step(segment)
-    return _Intrinsic(text, depth)
+    return _Printed(text, depth)
 
+
+_AFTER_CALL: Final = (
+    "a path cannot follow an intrinsic function",
+    "keep the parsed or computed value in a variable, and read its members from there: step.sets(...)",
+)
 
 _FUNCTIONS: Final[Mapping[str, str]] = {
     "base64_decode": "States.Base64Decode",
@@ -201,7 +282,6 @@ _FUNCTIONS: Final[Mapping[str, str]] = {
     "count": "States.ArrayLength",
     "distinct": "States.ArrayUnique",
     "hash": "States.Hash",
-    "item": "States.ArrayGetItem",
     "parse": "States.StringToJson",
     "partition": "States.ArrayPartition",
     "range": "States.ArrayRange",
@@ -210,131 +290,212 @@ _FUNCTIONS: Final[Mapping[str, str]] = {
 """Operations that are one intrinsic function with the same arguments in the same order."""
 
 
-def _intrinsic(node: Node, resolve: Resolver) -> _Intrinsic:
+def _print(node: Node, resolve: Resolver) -> _Printed:
     if isinstance(node, Access):
-        if node.root.kind is RootKind.PARAMETER:
-            return _Intrinsic(_quoted(f"${{{node.root.name}}}"), 0)
         return _access(node, resolve)
+    if isinstance(node, RawPath):
+        return _Printed(node.text, node.nested)
     if isinstance(node, Literal):
-        return _Intrinsic(_literal(node.value), 0)
+        return _Printed(_literal(node.value), 0)
     if isinstance(node, Arr):
         return _call("States.Array", node.elements, resolve)
     if isinstance(node, RawJsonata):
         raise UnsayableError("jsonata(...) in a JSONPath state")
     if isinstance(node, Obj):
-        raise UnsayableError("an object inside an intrinsic function", "keep it in a variable first: step.sets(...)")
+        raise UnsayableError("an object inside an intrinsic function", _VARIABLE)
     if isinstance(node, Call):
         return _operation(node, resolve)
-    raise UnsayableError("a function over the elements of a list", "use a Map state, or query_language='JSONata'")
+    raise UnsayableError("a function over the elements of a list", "use a Map state, or " + _JSONATA)
 
 
-def _operation(node: Call, resolve: Resolver) -> _Intrinsic:
+def _operation(node: Call, resolve: Resolver) -> _Printed:
     name = _FUNCTIONS.get(node.op)
     if name is not None:
         return _call(name, node.args, resolve)
     special = _SPECIAL.get(node.op)
     if special is not None:
         return special(node, resolve)
-    raise UnsayableError(*_REASONS.get(node.op, (f"JSONPath has nothing for this operation ({node.op})", _JSONATA)))
+    raise UnsayableError(*_reason(node.op))
 
+
+_ARITHMETIC: Final = ("JSONPath adds whole numbers and has no other arithmetic", _JSONATA)
+_COMPARISON: Final = ("a comparison is no value in JSONPath", "use it in Choice(...).when(...), or " + _JSONATA)
+_TEXT: Final = ("JSONPath joins texts and cannot take them apart", _JSONATA)
+_ELEMENTS: Final = ("JSONPath does nothing with the elements of a list", "use a Map state, or " + _JSONATA)
+_TIME: Final = (
+    "JSONPath has no clock",
+    "wf.context.state.entered_time is when the state was entered; or " + _JSONATA,
+)
 
 _REASONS: Final[Mapping[str, tuple[str, str]]] = {
     "append": ("lists cannot be built up in JSONPath", _JSONATA),
     "default": (
         "JSONPath has no default for a missing value",
-        "a Choice on is_present(...), and a variable set on both ways",
+        "a Choice on is_present(...), and a variable set on both ways; or " + _JSONATA,
     ),
-    "if": ("JSONPath has no conditional value", "a Choice, and a variable set on both ways"),
-    "multiply": ("JSONPath adds whole numbers and has no other arithmetic", _JSONATA),
-    "divide": ("JSONPath adds whole numbers and has no other arithmetic", _JSONATA),
-    "modulo": ("JSONPath adds whole numbers and has no other arithmetic", _JSONATA),
-    "equal": ("a comparison is no value in JSONPath", "use it in Choice(...).when(...)"),
-    "is_present": ("a comparison is no value in JSONPath", "use it in Choice(...).when(...)"),
+    "if": ("JSONPath has no conditional value", "a Choice, and a variable set on both ways; or " + _JSONATA),
+    "keys": ("JSONPath cannot list the names of members", _JSONATA),
+    "lookup": ("the name of a member is computed", _JSONATA),
+    "number": ("JSONPath reads numbers from JSON text only", "parse_json(text, float), or " + _JSONATA),
+    "random": (
+        "States.MathRandom gives whole numbers between two bounds",
+        "path('States.MathRandom(0, 100)', type=int), or " + _JSONATA,
+    ),
+    "split": (
+        "States.StringSplit splits at each of several characters and drops empty pieces",
+        "path('States.StringSplit(...)', type=list[str]) where that will do, or " + _JSONATA,
+    ),
+    "let": ("JSONPath gives no names to parts of an expression", _VARIABLE),
+    "whole": ("an object inside an intrinsic function", _VARIABLE),
+    **dict.fromkeys(
+        ("abs", "ceil", "divide", "floor", "floor_divide", "modulo", "multiply", "negate", "power", "round", "sqrt"),
+        _ARITHMETIC,
+    ),
+    **dict.fromkeys(
+        (
+            *("and", "contains_text", "endswith", "equal", "greater", "greater_equal", "is_present", "less"),
+            *("less_equal", "not", "or", "startswith", "unequal"),
+        ),
+        _COMPARISON,
+    ),
+    **dict.fromkeys(
+        (
+            *("char", "length", "lowercase", "matches", "pad", "replace", "strip", "substring", "substring_after"),
+            *("substring_before", "uppercase", "url_decode", "url_encode"),
+        ),
+        _TEXT,
+    ),
+    **dict.fromkeys(
+        (
+            *("average", "filter", "flatten", "join", "join_values", "map", "max", "min", "pluck", "reverse"),
+            *("slice", "sort", "sort_by", "sum", "zip"),
+        ),
+        _ELEMENTS,
+    ),
+    **dict.fromkeys(("from_millis", "now", "to_millis"), _TIME),
 }
 
 
-def _call(name: str, args: tuple[Node, ...], resolve: Resolver) -> _Intrinsic:
-    printed = [_intrinsic(arg, resolve) for arg in args]
+def _reason(op: str) -> tuple[str, str]:
+    return _REASONS.get(op, (f"JSONPath has nothing for this operation ({op})", _JSONATA))
+
+
+def _call(name: str, args: tuple[Node, ...], resolve: Resolver) -> _Printed:
+    printed = [_print(arg, resolve) for arg in args]
     depth = 1 + max((each.depth for each in printed), default=0)
-    return _Intrinsic(f"{name}({', '.join(each.text for each in printed)})", depth)
+    return _Printed(f"{name}({', '.join(each.text for each in printed)})", depth)
 
 
-def _quoted(text: str) -> str:
-    return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"
+def _escaped(text: str) -> str:
+    """Escape what intrinsic functions reserve; what looks like a substitution is none any more then."""
+    return re.sub(r"([\\'{}])", r"\\\1", text)
 
 
 def _literal(value: bool | float | str | None) -> str:
-    return _quoted(value) if isinstance(value, str) else json.dumps(value)
+    return f"'{_escaped(value)}'" if isinstance(value, str) else json.dumps(value)
 
 
-def _concat(node: Call, resolve: Resolver) -> _Intrinsic:
+def _concat(node: Call, resolve: Resolver) -> _Printed:
     pattern, args = "", []
     for part in node.args:
-        plain = _substitution(part)
-        if plain is not None:
-            pattern += re.sub(r"([\\'{}])", r"\\\1", plain) if "${" not in plain else _kept(plain)
+        if isinstance(part, Literal) and isinstance(part.value, str):
+            pattern += _escaped(part.value)
+        elif isinstance(part, Access) and part.root.kind is RootKind.PARAMETER:
+            pattern += f"${{{part.root.name}}}"
         else:
+            if pattern.endswith("$"):
+                # `${}` would be taken for a substitution.
+                pattern = pattern[:-1] + "{}"
+                args.append(_Printed("'$'", 0))
             pattern += "{}"
-            args.append(part)
-    printed = [_intrinsic(arg, resolve) for arg in args]
-    depth = 1 + max((each.depth for each in printed), default=0)
-    return _Intrinsic("States.Format(" + ", ".join([f"'{pattern}'", *(each.text for each in printed)]) + ")", depth)
+            args.append(_in_text(part, resolve))
+    depth = 1 + max((each.depth for each in args), default=0)
+    return _Printed("States.Format(" + ", ".join([f"'{pattern}'", *(each.text for each in args)]) + ")", depth)
 
 
-def _kept(text: str) -> str:
-    """Escape a text for States.Format, but not the braces of a substitution, which is gone when it is read."""
-    pieces = re.split(r"(\$\{\w+\})", text)
-    return "".join(piece if number % 2 else re.sub(r"([\\'{}])", r"\\\1", piece) for number, piece in enumerate(pieces))
+def _in_text(node: Node, resolve: Resolver) -> _Printed:
+    """Print what is put into a text: a text as it is, anything else as JSON."""
+    found = ops.kinds(node.type)
+    if found & {"list", "object"}:
+        if "string" in found:
+            raise UnsayableError("a text, or else a list or an object, is written into a text")
+        return _call("States.JsonToString", (node,), resolve)
+    return _print(node, resolve)
 
 
-def _add(node: Call, resolve: Resolver) -> _Intrinsic:
+def _string(node: Call, resolve: Resolver) -> _Printed:
+    (arg,) = node.args
+    if ops.kinds(arg.type) == {"string"}:
+        return _print(arg, resolve)
+    printed = _in_text(arg, resolve)
+    if printed.text.startswith("States.JsonToString("):
+        return printed
+    return _Printed(f"States.Format('{{}}', {printed.text})", 1 + printed.depth)
+
+
+def _json(node: Call, resolve: Resolver) -> _Printed:
+    is_constant, value = constant(node)
+    if is_constant:
+        return (
+            _Printed(_literal(value), 0)
+            if _SUBSTITUTES not in value
+            else _call("States.JsonToString", node.args, resolve)
+        )
+    return _call("States.JsonToString", node.args, resolve)
+
+
+def _add(node: Call, resolve: Resolver) -> _Printed:
     if not (isinstance(node.type, NumberType) and node.type.integer):
         raise UnsayableError("JSONPath adds whole numbers only", "declare the numbers as int, or " + _JSONATA)
-    total, *rest = node.args
-    printed = _intrinsic(total, resolve)
-    for arg in rest:
-        other = _intrinsic(arg, resolve)
-        printed = _Intrinsic(f"States.MathAdd({printed.text}, {other.text})", 1 + max(printed.depth, other.depth))
-    return printed
+    return _call("States.MathAdd", node.args, resolve)
 
 
-def _subtract(node: Call, resolve: Resolver) -> _Intrinsic:
+def _subtract(node: Call, resolve: Resolver) -> _Printed:
     left, right = node.args
     if isinstance(right, Literal) and isinstance(right.value, int) and not isinstance(right.value, bool):
         return _add(Call("add", (left, Literal(-right.value)), node.type), resolve)
     raise UnsayableError("JSONPath subtracts constants only", _JSONATA)
 
 
-def _string(node: Call, resolve: Resolver) -> _Intrinsic:
-    (arg,) = node.args
-    if node.op == "string" and ops.kinds(arg.type) == {"string"}:
-        return _intrinsic(arg, resolve)
-    is_constant, value = constant(node)
-    if is_constant:
-        return _Intrinsic(_quoted(value), 0)
-    return _call("States.JsonToString", node.args, resolve)
-
-
-def _merge(node: Call, resolve: Resolver) -> _Intrinsic:
+def _merge(node: Call, resolve: Resolver) -> _Printed:
+    if not node.args:
+        raise UnsayableError("an object inside an intrinsic function", _VARIABLE)
     first, *rest = node.args
-    printed = _intrinsic(first, resolve)
+    printed = _print(first, resolve)
     for arg in rest:
-        other = _intrinsic(arg, resolve)
+        other = _print(arg, resolve)
         text = f"States.JsonMerge({printed.text}, {other.text}, false)"
-        printed = _Intrinsic(text, 1 + max(printed.depth, other.depth))
+        printed = _Printed(text, 1 + max(printed.depth, other.depth))
     return printed
 
 
-def _first(node: Call, resolve: Resolver) -> _Intrinsic:
-    return _intrinsic(node.args[0], resolve)
+def _part(node: Call, resolve: Resolver) -> _Printed:
+    """Print a member or an item of something that is no reference."""
+    base, key = node.args
+    printed = _print(base, resolve)
+    if isinstance(key, Literal):
+        step = _step(key.value)  # type: ignore[arg-type]  # a name or a position
+        if isinstance(base, RawPath) and not base.is_intrinsic:
+            if base.is_definite:
+                return _Printed(printed.text + step, 0)
+            raise UnsayableError("a step behind a path that finds any number of values", "write it in the path itself")
+    if node.op == "item":
+        return _call("States.ArrayGetItem", node.args, resolve)
+    raise UnsayableError(*_AFTER_CALL)
 
 
-_SPECIAL: Final[Mapping[str, Callable[[Call, Resolver], _Intrinsic]]] = {
+def _first(node: Call, resolve: Resolver) -> _Printed:
+    return _print(node.args[0], resolve)
+
+
+_SPECIAL: Final[Mapping[str, Callable[[Call, Resolver], _Printed]]] = {
     "add": _add,
     "concat": _concat,
+    "item": _part,
+    "json": _json,
+    "member": _part,
     "merge": _merge,
     "plus": _first,
-    "json": _string,
     "string": _string,
     "subtract": _subtract,
     "typed": _first,
@@ -344,6 +505,8 @@ _SPECIAL: Final[Mapping[str, Callable[[Call, Resolver], _Intrinsic]]] = {
 # ---------------------------------------------------------------------------------------------------------------------
 # Choice rules
 
+Rule = dict[str, Any]
+
 _FLIPPED: Final = {"less": "greater", "less_equal": "greater_equal", "greater": "less", "greater_equal": "less_equal"}
 _SUFFIX: Final = {
     "equal": "equals",
@@ -352,23 +515,24 @@ _SUFFIX: Final = {
     "greater": "greater_than",
     "greater_equal": "greater_than_equals",
 }
+_FAMILIES: Final = {"string": "string", "number": "numeric", "boolean": "boolean"}
 
 
-def condition(node: Node, resolve: Resolver) -> dict[str, Any]:
+def condition(node: Node, resolve: Resolver) -> Rule:
     """Print a condition as the fields of a Choice rule, by the names of `asl.ChoiceRule`; nested rules are dicts.
 
     Raises:
         UnsayableError: an operand is computed, or there is no operator for it.
     """
-    if isinstance(node, Access):
-        return _guarded(node, {"variable": reference(node, resolve), "boolean_equals": True}, resolve)
+    if isinstance(node, (Access, RawPath)):
+        return _guarded((node,), {"variable": reference(node, resolve), "boolean_equals": True}, resolve)
     if isinstance(node, Call):
         if node.op in ("and", "or"):
-            return {f"{node.op}_": [condition(arg, resolve) for arg in node.args]}
+            return _joined(f"{node.op}_", [condition(arg, resolve) for arg in node.args])
         if node.op == "not":
-            return {"not_": condition(node.args[0], resolve)}
+            return _negated(condition(node.args[0], resolve))
         if node.op == "unequal":
-            return {"not_": condition(Call("equal", node.args, node.type), resolve)}
+            return _negated(condition(Call("equal", node.args, node.type), resolve))
         if node.op == "is_present":
             return _present(node.args[0], resolve)
         if node.op in _SUFFIX:
@@ -377,64 +541,97 @@ def condition(node: Node, resolve: Resolver) -> dict[str, Any]:
             return _pattern(node, resolve)
         if node.op == "contains":
             return _one_of(node, resolve)
-    raise UnsayableError("the condition is computed", "keep the value in a variable, and compare that")
+    raise _computed(node, resolve)
 
 
-def _guarded(node: Access, rule: dict[str, Any], resolve: Resolver) -> dict[str, Any]:
-    """Test first whether an optional member is there: a missing one would fail the state."""
-    if not node.maybes:
-        return rule
-    return {"and_": [{"variable": reference(node, resolve), "is_present": True}, rule]}
+def _computed(node: Node, resolve: Resolver) -> UnsayableError:
+    """Give the error for a computed operand; where JSONPath cannot compute it either, that is what is said."""
+    try:
+        _print(node, resolve)
+    except UnsayableError as error:
+        return error
+    return UnsayableError("a computed value in a condition", "keep it in a variable, and test that: step.sets(...)")
 
 
-def _present(node: Node, resolve: Resolver) -> dict[str, Any]:
-    path = reference(node, resolve)
+def _joined(name: str, rules: list[Rule]) -> Rule:
+    """Join rules; those that are joined in the same way already are taken apart."""
+    parts: list[Rule] = []
+    for rule in rules:
+        for part in rule.get(name, [rule]):
+            if part not in parts:
+                parts.append(part)
+    return parts[0] if len(parts) == 1 else {name: parts}
+
+
+def _negated(rule: Rule) -> Rule:
+    inner: Rule | None = rule.get("not_")
+    return {"not_": rule} if inner is None else inner
+
+
+def _guarded(operands: tuple[Node, ...], rule: Rule, resolve: Resolver) -> Rule:
+    """Test first whether optional members are there: a missing one would fail the state."""
+    tests = [
+        {"variable": reference(node, resolve), "is_present": True}
+        for node in operands
+        if isinstance(node, Access) and node.maybes
+    ]
+    return _joined("and_", [*tests, rule])
+
+
+def _present(node: Node, resolve: Resolver) -> Rule:
+    text = reference(node, resolve)
     found = ops.kinds(node.type)
-    present = {"variable": path, "is_present": True}
+    present = {"variable": text, "is_present": True}
     if found and "null" not in found:
         return present
-    return {"and_": [present, {"not_": {"variable": path, "is_null": True}}]}
+    return {"and_": [present, {"not_": {"variable": text, "is_null": True}}]}
 
 
-def _comparison(node: Call, resolve: Resolver) -> dict[str, Any]:
+def _comparison(node: Call, resolve: Resolver) -> Rule:
     op, (left, right) = node.op, node.args
-    if isinstance(left, Literal):
+    if constant(left)[0]:
         op, left, right = _FLIPPED.get(op, op), right, left
-    if not isinstance(left, Access):
-        raise UnsayableError("a computed value in a comparison", "keep it in a variable, and compare that")
-    path = reference(left, resolve)
-    if isinstance(right, Literal):
-        if right.value is None:
-            return _guarded(left, {"variable": path, "is_null": True}, resolve)
-        operator = f"{_family(right)}_{_SUFFIX[op]}"
-        return _guarded(left, {"variable": path, operator: right.value}, resolve)
-    family = _family(left) if ops.kinds(left.type) else _family(right)
-    rule = {"variable": path, f"{family}_{_SUFFIX[op]}_path": reference(right, resolve)}
-    return _guarded(left, rule, resolve)
+    for operand in (left, right):
+        if not (is_path(operand, resolve) or constant(operand)[0]):
+            raise _computed(operand, resolve)
+    text = reference(left, resolve)
+    is_constant, value = constant(right)
+    if is_constant and value is None:
+        return _guarded((left,), {"variable": text, "is_null": True}, resolve)
+    family = _family(right) if is_constant or not ops.kinds(left.type) else _family(left)
+    operator = f"{family}_{_SUFFIX[op]}"
+    if is_constant:
+        return _guarded((left,), {"variable": text, operator: value}, resolve)
+    rule: Rule = {"variable": text, f"{operator}_path": reference(right, resolve)}
+    if op == "equal" and all("null" in ops.kinds(operand.type) for operand in (left, right)):
+        nulls = [{"variable": reference(operand, resolve), "is_null": True} for operand in (left, right)]
+        rule = {"or_": [{"and_": nulls}, rule]}
+    return _guarded((left, right), rule, resolve)
 
 
 def _family(node: Node) -> str:
     found = ops.kinds(node.type) - {"null"}
-    family = (
-        {"string": "string", "number": "numeric", "boolean": "boolean"}.get(next(iter(found), "")) if found else None
-    )
-    if family is None or len(found) > 1:
-        raise UnsayableError("a comparison of values whose type is not known", "give one of them a type: typed(x, str)")
-    return family
+    if len(found) == 1 and (family := _FAMILIES.get(next(iter(found)))) is not None:
+        return family
+    if found & {"list", "object"}:
+        raise UnsayableError("a comparison of lists or objects", "compare their members, or " + _JSONATA)
+    raise UnsayableError("a comparison of values whose type is not known", "give one of them a type: typed(x, str)")
 
 
-def _pattern(node: Call, resolve: Resolver) -> dict[str, Any]:
+def _pattern(node: Call, resolve: Resolver) -> Rule:
     base, part = node.args
-    if not isinstance(base, Access) or not isinstance(part, Literal) or not isinstance(part.value, str):
+    if not is_path(base, resolve):
+        raise _computed(base, resolve)
+    if not isinstance(part, Literal) or not isinstance(part.value, str) or _SUBSTITUTES in part.value:
         raise UnsayableError("a search for a computed text", _JSONATA)
     escaped = part.value.replace("\\", "\\\\").replace("*", "\\*")
     before, after = ("" if node.op == "startswith" else "*"), ("" if node.op == "endswith" else "*")
     rule = {"variable": reference(base, resolve), "string_matches": f"{before}{escaped}{after}"}
-    return _guarded(base, rule, resolve)
+    return _guarded((base,), rule, resolve)
 
 
-def _one_of(node: Call, resolve: Resolver) -> dict[str, Any]:
+def _one_of(node: Call, resolve: Resolver) -> Rule:
     values, part = node.args
-    if not isinstance(values, Arr) or not values.elements:
-        raise UnsayableError("a search in a list", "compare with each value, or " + _JSONATA)
-    return {"or_": [condition(Call("equal", (part, each), node.type), resolve) for each in values.elements]}
+    if isinstance(values, Arr) and values.elements:
+        return _joined("or_", [condition(Call("equal", (part, each), node.type), resolve) for each in values.elements])
+    raise _computed(node, resolve)

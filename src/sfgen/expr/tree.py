@@ -189,7 +189,7 @@ class Node:
         depth: Levels of nesting that an evaluator meets in it, at most.
         size: Number of nodes in it, each as often as it is written.
         accesses: The paths read anywhere in it, each once, in order.
-        raws: What is raw JSONata in it.
+        raws: What is written by hand in it: raw JSONata, and raw paths.
         problems: Findings about its construction.
     """
 
@@ -201,7 +201,7 @@ class Node:
     size: int
     accesses: tuple[Access, ...]
     problems: tuple[Diagnostic, ...]
-    raws: tuple[RawJsonata, ...]
+    raws: tuple[Node, ...]
 
     def _payload(self) -> tuple[object, ...]:
         raise NotImplementedError
@@ -219,7 +219,7 @@ class Node:
         depth, size = 0, 1
         accesses: list[Access] = []
         problems: list[Diagnostic] = []
-        raws: tuple[RawJsonata, ...] = ()
+        raws: tuple[Node, ...] = ()
         for child in children:
             depth = max(depth, child.depth)
             size += child.size

@@ -29,7 +29,8 @@ class Capture:
         accesses: The paths that are read.
         labels: Names of the positions of the root, if it is a list whose items have names.
         jsonpath: Whether it is kept in JSONPath, where a path that finds nothing fails the state, and no path can
-            follow the parsing of text: each path is cut to what is surely there, or behind its first parsing.
+            follow the parsing of text: each path is cut to what is surely there, or behind its first parsing, unless
+            the text is optional.
 
     Attributes:
         name: The name of the variable, or of the member of a child's input.
@@ -85,8 +86,8 @@ class Capture:
 
 def _cut(access: Access) -> Access:
     """Give the part of a path that JSONPath can keep."""
-    if PARSED in access.segments:
-        length = access.segments.index(PARSED) + 1
+    length = access.segments.index(PARSED) + 1 if PARSED in access.segments else 0
+    if length and not any(maybe < length for maybe in access.maybes):
         while len(access.segments) > length and access.parent is not None:
             access = access.parent
         return access

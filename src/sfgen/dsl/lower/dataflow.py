@@ -29,7 +29,7 @@ from sfgen.expr.operations import near
 from sfgen.expr.print_jsonata import Resolver
 from sfgen.expr.print_jsonpath import UnsayableError, constant
 from sfgen.expr.raw import raw_problems
-from sfgen.expr.tree import Access, Node, Obj, Root, RootKind, Segment
+from sfgen.expr.tree import Access, Node, Obj, RawJsonata, Root, RootKind, Segment
 from sfgen.expr.types import mismatch
 
 if TYPE_CHECKING:
@@ -212,10 +212,18 @@ class Dataflow:
             self.problems.extend(use.node.problems)
             for access in use.node.accesses:
                 self._read(access, place, use.phase)
-            for raw in use.node.raws:
-                self.problems += raw_problems(raw, _available(place, use.phase), place.key.location)
+            self._check_raws(use.node, place, use.phase)
             for member, access in unguarded(use.node):
                 self._asked.append((place, member, access))
+
+    def _check_raws(self, node: Node, place: Place, phase: int) -> None:
+        for raw in node.raws:
+            if isinstance(raw, RawJsonata):
+                self.problems += raw_problems(raw, _available(place, phase), place.key.location)
+            elif not self.in_jsonpath(place):
+                message = f"'{place.name}' uses path(...), but it is a JSONata state"
+                hint = "write the reference itself, or jsonata(...); or query_language='JSONPath' for the workflow"
+                self._report("field-wrong-query-language", place, message, hint)
 
     def _activate(self, scope: Scope) -> None:
         """Add the outputs that make what a scope passes on what its reader expects."""
@@ -377,7 +385,10 @@ class Dataflow:
         again = any(entry.key in place.state.targets() for place in scope.places.values())
         paths = self.in_jsonpath(entry)
         # In JSONPath a state that has a result cannot read its own input any more.
-        later = [reader for reader, phase, _ in reads if reader is not entry or (paths and phase != Phase.ENTER)]
+        gone = paths and not self._only_shapes(entry)
+        later = [
+            reader for reader, phase, _ in reads if reader is not entry or (gone and not self._has_input(entry, phase))
+        ]
         if not again:
             plan.direct = entry
         if not later and not (again and reads):
@@ -409,9 +420,11 @@ class Dataflow:
         for key, variables in self.initials.items():
             for variable in variables:
                 assert variable.initial is not None
+                place = self.plan.places[key]
                 self.problems.extend(variable.initial.problems)
+                self._check_raws(variable.initial, place, Phase.ENTER)
                 for access in variable.initial.accesses:
-                    self._read(access, self.plan.places[key], Phase.ENTER)
+                    self._read(access, place, Phase.EXIT if self.in_jsonpath(place) else Phase.ENTER)
 
     def _can_start(self, entry: Place, variable: Variable) -> bool:
         """Say whether the first state of a scope can set a variable's first value when it has succeeded."""
@@ -444,9 +457,10 @@ class Dataflow:
         taken = set(FUNCTIONS) | {"states"} | set(self._variables)
         for written in self._written.values():
             taken.update(target for target, _ in written if isinstance(target, str))
+        owners = {root.owner for root in self._reads}
         for key, place in self.plan.places.items():
             keeps_items = key in self.items and self.items[key].keeper is not None
-            if not keeps_items and key.result not in self._reads and key.error not in self._reads:
+            if not keeps_items and key not in owners:
                 continue
             label = slug(key.name)
             self._keep(key.result, label, taken)
@@ -518,13 +532,23 @@ class Dataflow:
 
         def resolve_path(access: Access) -> tuple[str, tuple[Segment, ...]]:
             text, path = self._spell(access, place, phase)
-            if text == "$states.input" and phase != Phase.ENTER and place.key.kind in _HAVE_RESULTS:
+            if text == "$states.input" and not self._has_input(place, phase):
                 raise UnsayableError("the state's input, where its result is read", "keep it in a variable before")
             if text == "$states.result" and _is_wrapped(place):
                 text = "$.value"
             return _as_path(text), path
 
         return resolve_path if self.in_jsonpath(place) else resolve
+
+    def _has_input(self, place: Place, phase: int) -> bool:
+        """Say whether `$` is the input of a JSONPath state where it evaluates an expression, and not what it made of it."""
+        if phase == Phase.ENTER or place.key.kind in _HAVE_RESULTS:
+            return phase == Phase.ENTER
+        return place.key.kind != "Pass" or (place.state.step.output is None and place.key not in self.outputs)
+
+    def _only_shapes(self, place: Place) -> bool:
+        """Say whether a state is a Pass that sets no variables by hand: its output is made of its input."""
+        return place.key.kind == "Pass" and place.key not in self._written and place.key not in self.initials
 
     def in_jsonpath(self, place: Place) -> bool:
         """Say whether a state speaks JSONPath."""
@@ -596,11 +620,11 @@ class Dataflow:
     def edges(self, place: Place) -> Iterator[Edge]:
         """Yield the ways out of a state with what they assign."""
         state, key = place.state, place.key
-        own = [setting.target for setting in self.settings(state.step.assigns)]
-        sets = frozenset(target.root for target in own if isinstance(target, Variable))
+        sets = self._set_by(state.step.assigns)
         if state.next is not None:
-            begun = frozenset(variable.root for variable in self.initials.get(key, ()))
-            yield Edge(state.next, sets | begun | {key.result}, self._outdated(sets | {key.result}))
+            own = sets | {key.result}
+            begun = [variable.root for variable in self.initials.get(key, ())]
+            yield Edge(state.next, own.union(begun), self._outdated(own))
         for clause, target in state.catches:
             error = self.workflow.caught_root if clause is self.plan.caught else key.error
             caught = self._set_by(clause.assigns) | {error}
@@ -615,6 +639,8 @@ class Dataflow:
             yield Edge(state.default, sets | refuted, self._outdated(sets))
 
     def _set_by(self, assigns: tuple[tuple[str | Variable, Node], ...]) -> frozenset[Hashable]:
+        if not assigns:
+            return frozenset()
         targets = [setting.target for setting in self.settings(assigns)]
         return frozenset(target.root for target in targets if isinstance(target, Variable))
 

@@ -203,9 +203,10 @@ class _Lowering:
         if place.state.default is not None:
             if assign:
                 fields["assign"] = self.words(place).members(assign, place, Phase.ENTER)
-            if step.output is not None:
-                fields.update(self.words(place).output(step.output, place))
             fields["default"] = place.state.default.name
+        # In JSONPath the output of the state is that of its rules too.
+        if step.output is not None and (place.state.default is not None or self.flow.in_jsonpath(place)):
+            fields.update(self.words(place).output(step.output, place))
 
     def _rule(self, place: Place, step: Choice, rule: ChoiceClause, target: str) -> asl.ChoiceRule:
         words = self.words(place)
@@ -217,7 +218,7 @@ class _Lowering:
         self._settings(rule, assign)
         if assign:
             fields["assign"] = words.members(assign, place, Phase.ENTER)
-        output = rule.output if rule.output is not None else step.output
+        output = step.output if rule.output is None and not self.flow.in_jsonpath(place) else rule.output
         if output is not None:
             fields.update(words.rule_output(output, place))
         return asl.ChoiceRule.trusted(**fields)

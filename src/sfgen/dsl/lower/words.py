@@ -107,52 +107,59 @@ class JsonpathWords:
             return say()
         except jsonpath.UnsayableError as error:
             message = f"{what} of '{place.name}' cannot be said in JSONPath: {error}"
-            found = report("jsonpath-unsayable", message, error.hint, state=place.name, source=place.key.location)
+            found = report(error.code, message, error.hint, state=place.name, source=place.key.location)
             self._problems.append(found)
             return otherwise
 
     def value(self, name: str, node: Node, place: Place) -> Fields:
+        takes_calls = name in _TAKE_INTRINSICS
         is_constant, plain = jsonpath.constant(node)
-        if is_constant:
+        if is_constant and not (takes_calls and plain.startswith("{%")):
             return {name: plain}
         resolve = self._flow.resolver(place, Phase.ENTER)
-        spell = jsonpath.field if name in _TAKE_INTRINSICS else jsonpath.reference
+
+        def spell() -> str:
+            if not takes_calls:
+                return jsonpath.reference(node, resolve)
+            return jsonpath.field(node, resolve, _FAIL_INTRINSICS if name in ("error", "cause") else None)
+
         what = name.replace("_", " ")
-        return {f"{name}_path": self._said(place, f"the {what}", lambda: spell(node, resolve), "")}
+        return {f"{name}_path": self._said(place, f"the {what}", spell, "")}
 
     def payload(self, node: Node, place: Place) -> Fields:
         resolve = self._flow.resolver(place, Phase.ENTER)
         if jsonpath.is_path(node, resolve):
-            return {"input_path": self._said(place, "the payload", lambda: jsonpath.reference(node, resolve), "$")}
-        return {"parameters": self._said(place, "the payload", lambda: jsonpath.template(node, resolve), {})}
+            return {"input_path": self._said(place, "the payload", lambda: jsonpath.path(node, resolve), "$")}
+        return {"parameters": self._said(place, "the payload", lambda: jsonpath.template(node, resolve), _nothing())}
 
     def members(self, values: Mapping[str, Node], place: Place, phase: int) -> Any:
         resolve = self._flow.resolver(place, phase)
-        return self._said(place, "a value", lambda: jsonpath.template(Obj(tuple(values.items())), resolve), {})
+        return self._said(place, "a value", lambda: jsonpath.template(Obj(tuple(values.items())), resolve), _nothing())
 
     def selector(self, node: Node, place: Place) -> Any:
         resolve = self._flow.resolver(place, Phase.ENTER)
-        return self._said(place, "the item selector", lambda: jsonpath.template(node, resolve), {})
+        return self._said(place, "the item selector", lambda: jsonpath.template(node, resolve), _nothing())
 
     def items(self, node: Node, place: Place) -> Fields:
         resolve = self._flow.resolver(place, Phase.ENTER)
         return {"items_path": self._said(place, "the list of items", lambda: jsonpath.reference(node, resolve), "$")}
 
     def output(self, node: Node, place: Place) -> Fields:
-        return self._said(place, "the output", lambda: self._shaped(node, place), {})
+        return self._said(place, "the output", lambda: self._shaped(node, place), _nothing())
 
     def _shaped(self, node: Node, place: Place) -> Fields:
         kind = place.key.kind
         if kind in ("Succeed", "Wait", "Choice"):
-            if isinstance(node, Access):
-                return {"output_path": jsonpath.reference(node, self._flow.resolver(place, Phase.ENTER))}
+            resolve = self._flow.resolver(place, Phase.ENTER)
+            if jsonpath.is_path(node, resolve):
+                return {"output_path": jsonpath.path(node, resolve)}
             message = f"a {kind} state passes on parts of its input only"
             raise jsonpath.UnsayableError(message, "put a Pass with this output before it")
         if kind == "Pass":
             return self._passed(node, place)
         resolve = self._flow.resolver(place, Phase.EXIT)
         if jsonpath.is_path(node, resolve):
-            return {"output_path": jsonpath.reference(node, resolve)}
+            return {"output_path": jsonpath.path(node, resolve)}
         if isinstance(node, Obj):
             return {"result_selector": jsonpath.template(node, resolve)}
         # Only objects can be shaped: the value is made a member, and the member is taken out again.
@@ -164,32 +171,42 @@ class JsonpathWords:
         if is_constant:
             return {"result": plain}
         if jsonpath.is_path(node, resolve):
-            return {"input_path": jsonpath.reference(node, resolve)}
+            return {"input_path": jsonpath.path(node, resolve)}
         if isinstance(node, Obj):
             return {"parameters": jsonpath.template(node, resolve)}
         return {"parameters": jsonpath.template(_wrapped(node), resolve), "output_path": "$.value"}
 
     def rule_output(self, node: Node, place: Place) -> Fields:  # noqa: ARG002 - as in JSONata
         message = "a Choice passes on parts of its input only"
-        return self._said(place, "the output", lambda: _refuse(message, "put a Pass with this output behind it"), {})
+        return self._said(
+            place, "the output", lambda: _refuse(message, "put a Pass with this output behind it"), _nothing()
+        )
 
     def catch_output(self, node: Node, place: Place, number: int) -> Fields:  # noqa: ARG002 - as in JSONata
         message = "a catch passes on the error"
-        return self._said(place, "the output", lambda: _refuse(message, "put a Pass with this output first"), {})
+        return self._said(
+            place, "the output", lambda: _refuse(message, "put a Pass with this output first"), _nothing()
+        )
 
     def condition(self, node: Node, place: Place) -> Fields:
         resolve = self._flow.resolver(place, Phase.ENTER)
-        empty: Fields = {}
-        rule = self._said(place, "a condition", lambda: jsonpath.condition(node, resolve), empty)
+        rule = self._said(place, "a condition", lambda: jsonpath.condition(node, resolve), _nothing())
         return {name: _nested(value) for name, value in rule.items()}
 
 
 _TAKE_INTRINSICS = frozenset({"error", "cause", "role_arn"})
-"""Fields whose path may be an intrinsic function. Source: AWS Step Functions Developer Guide, "Fail workflow state"."""
+"""Fields whose path may be an intrinsic function."""
+
+_FAIL_INTRINSICS = ("Format", "JsonToString", "ArrayGetItem", "Base64Encode", "Base64Decode", "Hash", "UUID")
+"""Those that ErrorPath and CausePath take. Source: AWS Step Functions Developer Guide, "Fail workflow state"."""
 
 
 def _wrapped(node: Node) -> Obj:
     return Obj((("value", node),))
+
+
+def _nothing() -> Fields:
+    return {}
 
 
 def _refuse(message: str, hint: str) -> Fields:
