@@ -98,7 +98,8 @@ def report_failure(ctx: click.Context, error: Exception, *, internal: int) -> in
 
 
 def _diagnostic(error: SfgenError) -> Diagnostic:
-    if isinstance(error, (UnusableTargetError, OutputError)):
-        return error.diagnostic
+    found = getattr(error, "diagnostic", None)
+    if isinstance(found, Diagnostic):
+        return found
     code = next((code for kind, code in _CODES.items() if isinstance(error, kind)), "sfgen")
     return Diagnostic(severity="error", code=code, message=str(error))

@@ -58,11 +58,13 @@ class Compiled:
 
     Attributes:
         machines: The state machine of each workflow of the targets by the workflow's name, in order.
+        workflows: Those workflows, in the same order.
         findings: What does not stop a compile: warnings and advice.
         files: The source files of the targets.
     """
 
     machines: dict[str, StateMachine]
+    workflows: tuple[Workflow[Any], ...]
     findings: tuple[Diagnostic, ...]
     files: tuple[str, ...]
 
@@ -108,7 +110,7 @@ def compile_targets(targets: Sequence[str]) -> Compiled:
     machines = {each.workflow.name: each.machine for each in compilations if each.machine is not None}
     if len(machines) < len(wanted):
         raise DefinitionError(findings)
-    return Compiled(machines, tuple(findings), tuple(files))
+    return Compiled(machines, wanted, tuple(findings), tuple(files))
 
 
 def _flows(loaded: Loaded) -> Iterable[Flow[Any]]:

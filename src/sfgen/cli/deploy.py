@@ -1,0 +1,166 @@
+"""`sfgen deploy`: workflows to a CloudFormation stack."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import click
+
+from sfgen.cli.failures import advice_option, traceback_option
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from sfgen.deploy.stack import Change, Deployment
+
+__all__ = ["command"]
+
+_EPILOG = (
+    "Exit codes: 0 deployed, or there was nothing to change; 1 errors in a workflow, or AWS refused or failed to deploy; "
+    "2 wrong usage, a value, credentials, a Region or an endpoint that cannot be used, or an unusable target."
+)
+
+
+@click.command("deploy", epilog=_EPILOG)
+@click.argument("target", metavar="TARGET")
+@click.option("--role", metavar="ARN", help="The IAM role that the state machines run as.")
+@click.option("--stack", metavar="NAME", help="The name of the stack. Default: made from TARGET.")
+@click.option("--region", metavar="REGION", help="The Region. Default: that of the profile or the environment.")
+@click.option("--profile", metavar="NAME", help="A profile of the AWS configuration files.")
+@click.option("--endpoint-url", metavar="URL", help="Call this instead of AWS, for example an emulator.")
+@click.option(
+    "--param",
+    "params",
+    metavar="NAME=VALUE",
+    multiple=True,
+    help="The value of a Parameter of the workflows; once for each.",
+)
+@click.option("--yes", is_flag=True, help="Do not ask before something is changed.")
+@click.option("--dry-run", is_flag=True, help="Write the template to stdout, and call nothing.")
+@advice_option
+@traceback_option
+def command(
+    *,
+    target: str,
+    role: str | None,
+    stack: str | None,
+    region: str | None,
+    profile: str | None,
+    endpoint_url: str | None,
+    params: tuple[str, ...],
+    yes: bool,
+    dry_run: bool,
+    advice: bool,
+) -> None:
+    """Create or update a CloudFormation stack with the workflows of a target.
+
+    TARGET is shop.py, shop.py:refund, flows.shop or flows.shop:refund, as for `sfgen compile`.
+
+    The changes are shown and confirmed before they are made. The ARN of each state machine goes to stdout, one to a line,
+    everything else to stderr. Without anything to change nothing is done.
+    """
+    given = _split(params)
+    from sfgen.cli.findings import echo, show
+    from sfgen.cli.output import write_stdout
+    from sfgen.cli.target import compile_targets
+    from sfgen.deploy.parameters import check_names, check_values
+    from sfgen.deploy.template import stack_name, template_of
+
+    if not dry_run:
+        _check_role(role)
+    name = stack_name(target) if stack is None else _checked_name(stack)
+    compiled = compile_targets([target])
+    show(compiled.findings, advice=advice)
+    template = template_of(list(zip(compiled.workflows, compiled.machines.values(), strict=True)))
+    if template.compact:
+        echo("the definitions are written without white space: with it the template would be too large")
+    if dry_run:
+        check_names(given, template.parameters)
+        write_stdout(template.to_json())
+        return
+    check_values(given, template.parameters)
+    assert role is not None
+    from sfgen.deploy.client import connect
+    from sfgen.deploy.stack import Deployment
+
+    client = connect(region=region, profile=profile, endpoint_url=endpoint_url)
+    deployment = Deployment(client, name, template, echo)
+    arns = _run(deployment, {template.role: role, **given}, _confirmation(name, yes=yes))
+    for workflow, arn in zip(template.machines, arns, strict=True):
+        echo(f"{workflow} is deployed")
+        write_stdout(f"{arn}\n")
+
+
+def _run(deployment: Deployment, values: dict[str, str], confirm: Callable[[Sequence[Change]], bool]) -> list[str]:
+    from sfgen.cli.findings import echo
+
+    try:
+        arns = deployment.run(values, confirm)
+    except KeyboardInterrupt:
+        if deployment.started:
+            echo(
+                f"CloudFormation goes on with the stack {deployment.name}; the next sfgen deploy waits for its end first"
+            )
+        else:
+            echo("nothing was changed")
+        raise
+    if arns is None:
+        echo("nothing was changed")
+        raise click.exceptions.Exit(1)
+    return arns
+
+
+def _confirmation(name: str, *, yes: bool) -> Callable[[Sequence[Change]], bool]:
+    from sfgen.cli.findings import echo
+
+    def confirm(changes: Sequence[Change]) -> bool:
+        echo(f"changes of the stack {name}:")
+        for change in changes:
+            echo(f"  {change}")
+        if not changes:
+            echo("  no resource, only parameters, outputs or tags of the stack")
+        if yes:
+            return True
+        try:
+            return click.confirm("Make them?", err=True)
+        except click.Abort:
+            echo("\nno answer: --yes makes the changes without asking")
+            return False
+
+    return confirm
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# What was given
+
+
+def _split(params: Sequence[str]) -> dict[str, str]:
+    given: dict[str, str] = {}
+    for param in params:
+        name, equals, value = param.partition("=")
+        if not (name and equals):
+            raise click.UsageError(f"--param takes NAME=VALUE, not {param!r}.")
+        if name in given:
+            raise click.UsageError(f"--param gives {name} twice.")
+        given[name] = value
+    return given
+
+
+def _check_role(role: str | None) -> None:
+    from sfgen.deploy.template import ROLE_PATTERN
+
+    if role is None:
+        raise click.UsageError("Missing option '--role': the ARN of the IAM role that the state machines run as.")
+    if re.fullmatch(ROLE_PATTERN, role) is None:
+        raise click.UsageError(
+            f"--role takes the ARN of an IAM role, as arn:aws:iam::123456789012:role/NAME, not {role!r}."
+        )
+
+
+def _checked_name(stack: str) -> str:
+    if re.fullmatch(r"[A-Za-z][A-Za-z0-9-]{0,127}", stack) is None:
+        raise click.UsageError(
+            f"--stack takes a letter, then letters, digits and hyphens, 128 characters at most, not {stack!r}."
+        )
+    return stack

@@ -1,0 +1,222 @@
+"""The client of CloudFormation: the only place that imports boto3, and where its errors become lines with a way out.
+
+Source of the error codes: AWS CloudFormation API Reference, "Common Error Types"; AWS General Reference.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Sequence
+from typing import Any, Final, Protocol
+
+from sfgen.deploy.errors import DeployError, RefusedError, SetupError
+
+__all__ = ["Boto", "CloudFormation", "connect"]
+
+Answer = dict[str, Any]
+
+
+class CloudFormation(Protocol):
+    """The calls that a deployment makes, with the members of the API. Each raises `DeployError` and nothing else."""
+
+    def describe_stacks(self, **members: Any) -> Answer:
+        """Call DescribeStacks."""
+        ...
+
+    def create_change_set(self, **members: Any) -> Answer:
+        """Call CreateChangeSet."""
+        ...
+
+    def describe_change_set(self, **members: Any) -> Answer:
+        """Call DescribeChangeSet."""
+        ...
+
+    def execute_change_set(self, **members: Any) -> Answer:
+        """Call ExecuteChangeSet."""
+        ...
+
+    def delete_change_set(self, **members: Any) -> Answer:
+        """Call DeleteChangeSet."""
+        ...
+
+    def describe_stack_events(self, **members: Any) -> Answer:
+        """Call DescribeStackEvents."""
+        ...
+
+    def list_stack_resources(self, **members: Any) -> Answer:
+        """Call ListStackResources."""
+        ...
+
+
+_EXPIRED: Final = frozenset({"ExpiredToken", "ExpiredTokenException", "RequestExpired"})
+_UNKNOWN_KEY: Final = frozenset(
+    {
+        "AuthFailure",
+        "InvalidAccessKeyId",
+        "InvalidClientTokenId",
+        "SignatureDoesNotMatch",
+        "UnrecognizedClientException",
+    }
+)
+_DENIED: Final = frozenset({"AccessDenied", "AccessDeniedException", "UnauthorizedOperation"})
+_THROTTLED: Final = frozenset({"RequestLimitExceeded", "Throttling", "ThrottlingException", "TooManyRequestsException"})
+_LOGIN: Final = "give credentials: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or `aws sso login` and --profile NAME"
+
+
+class Boto:
+    """`CloudFormation` by way of boto3.
+
+    Args:
+        client: A CloudFormation client of boto3.
+        place: Where it calls, for messages: a Region or an endpoint.
+        regions: The Regions that boto3 knows, for hints; empty with an endpoint of one's own.
+    """
+
+    def __init__(self, client: Any, place: str, regions: Sequence[str] = ()) -> None:
+        self._client = client
+        self._place = place
+        self._regions = regions
+
+    def describe_stacks(self, **members: Any) -> Answer:
+        """Call DescribeStacks."""
+        return self._call("DescribeStacks", self._client.describe_stacks, members)
+
+    def create_change_set(self, **members: Any) -> Answer:
+        """Call CreateChangeSet."""
+        return self._call("CreateChangeSet", self._client.create_change_set, members)
+
+    def describe_change_set(self, **members: Any) -> Answer:
+        """Call DescribeChangeSet."""
+        return self._call("DescribeChangeSet", self._client.describe_change_set, members)
+
+    def execute_change_set(self, **members: Any) -> Answer:
+        """Call ExecuteChangeSet."""
+        return self._call("ExecuteChangeSet", self._client.execute_change_set, members)
+
+    def delete_change_set(self, **members: Any) -> Answer:
+        """Call DeleteChangeSet."""
+        return self._call("DeleteChangeSet", self._client.delete_change_set, members)
+
+    def describe_stack_events(self, **members: Any) -> Answer:
+        """Call DescribeStackEvents."""
+        return self._call("DescribeStackEvents", self._client.describe_stack_events, members)
+
+    def list_stack_resources(self, **members: Any) -> Answer:
+        """Call ListStackResources."""
+        return self._call("ListStackResources", self._client.list_stack_resources, members)
+
+    def _call(self, operation: str, call: Callable[..., Answer], members: dict[str, Any]) -> Answer:
+        from botocore.exceptions import BotoCoreError, ClientError
+
+        try:
+            return call(**members)
+        except ClientError as error:
+            raise _refusal(operation, error.response, self._place) from error
+        except BotoCoreError as error:
+            raise self._failure(error) from error
+
+    def _failure(self, error: Exception) -> DeployError:
+        from botocore import exceptions as botocore
+
+        lost = (botocore.ReadTimeoutError, botocore.ConnectionClosedError, botocore.ResponseStreamingError)
+        if isinstance(error, lost):
+            # The request may have been carried out: what became of it is looked up by the next deploy.
+            return DeployError(
+                f"the connection to CloudFormation in {self._place} was lost: {error}",
+                "run the command again: it waits for what is going on and then goes on itself",
+            )
+        if isinstance(error, botocore.SSLError):
+            return SetupError(
+                f"CloudFormation in {self._place} cannot be trusted: {error}",
+                "check the certificates: AWS_CA_BUNDLE names the file of those to trust",
+            )
+        if isinstance(error, (botocore.ConnectionError, botocore.HTTPClientError)):
+            return SetupError(f"CloudFormation in {self._place} cannot be reached: {error}", self._nearby())
+        return _local_failure(error)
+
+    def _nearby(self) -> str:
+        if not self._regions:
+            return "check --endpoint-url, and that something answers there"
+        if self._place in self._regions:
+            return "check the network, or its proxy: HTTPS_PROXY"
+        close = difflib.get_close_matches(self._place, self._regions, n=1)
+        return f"did you mean --region {close[0]}?" if close else "check the Region: --region us-east-1, for example"
+
+
+def connect(*, region: str | None = None, profile: str | None = None, endpoint_url: str | None = None) -> Boto:
+    """Make the client; nothing is called yet.
+
+    Args:
+        region: The Region; else that of the profile or of the environment.
+        profile: A profile of the AWS configuration files; else what the environment says.
+        endpoint_url: Another place than AWS's own, such as an emulator.
+
+    Raises:
+        SetupError: There is no Region or no such profile, or the configuration cannot be read.
+    """
+    import boto3
+    from botocore.config import Config
+    from botocore.exceptions import BotoCoreError
+
+    config = Config(connect_timeout=10, read_timeout=60, retries={"mode": "standard", "max_attempts": 5})
+    try:
+        session = boto3.Session(profile_name=profile, region_name=region)
+        client = session.client("cloudformation", endpoint_url=endpoint_url, config=config)
+        # The environment and the profile may name an endpoint too.
+        own = endpoint_url is not None or "amazonaws" not in client.meta.endpoint_url
+        names = [] if own else _regions(session)
+    except (BotoCoreError, ValueError) as error:
+        raise _local_failure(error) from error
+    return Boto(client, client.meta.endpoint_url if own else client.meta.region_name, names)
+
+
+def _regions(session: Any) -> list[str]:
+    return [
+        name
+        for partition in session.get_available_partitions()
+        for name in session.get_available_regions("cloudformation", partition_name=partition)
+    ]
+
+
+def _local_failure(error: Exception) -> DeployError:
+    """Explain what went wrong before AWS was asked."""
+    from botocore import exceptions as botocore
+
+    if isinstance(error, botocore.NoRegionError):
+        return SetupError("no Region is given", "--region us-east-1, for example, or set AWS_REGION")
+    if isinstance(error, botocore.InvalidRegionError):
+        return SetupError(str(error), "write it as AWS does: --region us-east-1")
+    if isinstance(error, botocore.ProfileNotFound):
+        return SetupError(str(error), "`aws configure list-profiles` shows those that there are")
+    if isinstance(error, botocore.NoCredentialsError):
+        return SetupError("there are no AWS credentials", _LOGIN)
+    expired = (botocore.TokenRetrievalError, botocore.SSOError, botocore.UnauthorizedSSOTokenError)
+    if isinstance(error, expired):
+        return SetupError(f"the AWS login has ended: {error}", "log in again: aws sso login")
+    if isinstance(error, (botocore.PartialCredentialsError, botocore.CredentialRetrievalError)):
+        return SetupError(f"the AWS credentials cannot be read: {error}", _LOGIN)
+    if isinstance(error, ValueError):
+        return SetupError(str(error), "an endpoint is written as http://127.0.0.1:5000")
+    return SetupError(
+        f"{type(error).__name__}: {error}", "check the AWS configuration: ~/.aws/config and AWS_* variables"
+    )
+
+
+def _refusal(operation: str, response: dict[str, Any], place: str) -> DeployError:
+    """Explain the answer of AWS that a call is refused."""
+    error = response.get("Error", {})
+    code, message = str(error.get("Code", "Unknown")), str(error.get("Message", ""))
+    if code in _EXPIRED:
+        return SetupError(f"the AWS credentials have expired ({code})", "get new ones, for example: aws sso login")
+    if code in _UNKNOWN_KEY:
+        return SetupError(
+            f"AWS does not know these credentials in {place} ({code})",
+            "check the keys or --profile, and that the Region is enabled in the account",
+        )
+    if code in _DENIED:
+        return RefusedError(
+            operation, code, message, f"whoever deploys needs the permission cloudformation:{operation}"
+        )
+    if code in _THROTTLED:
+        return RefusedError(operation, code, message, "AWS was asked too often: run the command again in a minute")
+    return RefusedError(operation, code, message)

@@ -1,0 +1,268 @@
+"""Parameters: what workflows leave open until they are deployed, and where their definitions hold it."""
+
+from __future__ import annotations
+
+import difflib
+import math
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, Literal, TypeAlias
+
+from sfgen.asl import Model, StateMachine
+from sfgen.deploy.errors import DeployError, SetupError
+from sfgen.dsl import Workflow
+from sfgen.dsl.lower.scopes import Plan, plan_of
+from sfgen.dsl.lower.uses import uses_of
+from sfgen.dsl.variables import Variable
+from sfgen.expr.tree import Node, RootKind
+from sfgen.expr.types import BooleanType, NumberType, Type
+
+__all__ = [
+    "OPENING",
+    "Declared",
+    "Kind",
+    "Opening",
+    "check_names",
+    "check_values",
+    "declared_in",
+    "openings",
+    "value_pattern",
+]
+
+Kind: TypeAlias = Literal["str", "int", "float", "bool"]
+
+OPENING: Final = re.compile(r"\$\{(?:([A-Za-z0-9_.:]+)\})?")
+"""What CloudFormation may take for a substitution. None of its characters has another spelling in JSON."""
+
+_LONGEST_VALUE: Final = 4_096
+"""Most bytes of a parameter's value. Source: AWS CloudFormation User Guide, "Understand CloudFormation quotas"."""
+_LISTED: Final = 8
+_INTEGER: Final = re.compile(r"-?[0-9]{1,15}")
+_CONTROL: Final = re.compile(r"[\x00-\x1f]")
+_NEVER: Final = frozenset('"\\')
+_IN_JSONATA: Final = frozenset("'")
+_IN_INTRINSIC: Final = frozenset("'{}")
+# Fields of the model in which people and states are addressed: nothing in them is computed.
+_WORDS: Final = frozenset({"Comment", "Default", "Label", "Next", "StartAt"})
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """One `Parameter` of the workflows.
+
+    Attributes:
+        name: Its name.
+        kind: The type that it was made with.
+        banned: Characters that its value cannot have, since they would end the text that the value is put into.
+    """
+
+    name: str
+    kind: Kind
+    banned: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """One place in a definition where `${` stands.
+
+    Attributes:
+        name: The `Parameter` that is substituted there, or None where the two characters stand for themselves.
+        banned: Characters that its value cannot have there.
+    """
+
+    name: str | None
+    banned: frozenset[str] = frozenset()
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# What the workflows declare
+
+
+def declared_in(compiled: Sequence[tuple[Workflow[Any], StateMachine]]) -> dict[str, Declared]:
+    """Give the parameters that the definitions of workflows hold, by name, in alphabetical order.
+
+    Raises:
+        DeployError: A name stands for a number in one place and for a bool in another: no value is both.
+    """
+    kinds: dict[str, Kind] = {}
+    banned: dict[str, frozenset[str]] = {}
+    for workflow, machine in compiled:
+        made = kinds_in(workflow)
+        for opening in openings(machine, made):
+            if opening.name is not None:
+                name = opening.name
+                kinds[name] = _narrower(name, kinds.get(name, "str"), made[name])
+                banned[name] = banned.get(name, _NEVER) | opening.banned
+    return {name: Declared(name, kinds[name], banned[name]) for name in sorted(kinds)}
+
+
+def kinds_in(workflow: Workflow[Any]) -> dict[str, Kind]:
+    """Give the kind of each `Parameter` in the expressions of a workflow, by name."""
+    plan = plan_of(workflow)
+    found: dict[str, Kind] = {}
+    for node in () if plan is None else _nodes(workflow, plan):
+        for access in node.accesses:
+            if access.root.kind is RootKind.PARAMETER:
+                name = access.root.name
+                found[name] = _narrower(name, found.get(name, "str"), _kind(access.root.type))
+    return found
+
+
+def _nodes(workflow: Workflow[Any], plan: Plan) -> Iterator[Node]:
+    variables = dict.fromkeys(workflow.variables)
+    for place in plan.places.values():
+        for use in uses_of(place):
+            yield use.node
+            # A variable that a fragment declared is known by those who read it.
+            owners = (access.root.owner for access in use.node.accesses)
+            variables.update((owner, None) for owner in owners if isinstance(owner, Variable))
+    values = [variable.initial for variable in variables]
+    values += [scope.graph.returned for scope in plan.scopes]
+    yield from (value for value in [*values, workflow.returned] if value is not None)
+
+
+def _kind(type_: Type) -> Kind:
+    if isinstance(type_, NumberType):
+        return "int" if type_.integer else "float"
+    return "bool" if isinstance(type_, BooleanType) else "str"
+
+
+def _narrower(name: str, one: Kind, other: Kind) -> Kind:
+    kinds = {one, other}
+    if "bool" in kinds and kinds & {"int", "float"}:
+        raise DeployError(
+            f"the Parameter {name!r} is a bool in one place and a number in another", "give one of them another name"
+        )
+    order: tuple[Kind, ...] = ("bool", "int", "float", "str")
+    return next(kind for kind in order if kind in kinds)
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Where a definition holds them
+
+
+def openings(machine: StateMachine, names: Iterable[str]) -> list[Opening]:
+    """Find every `${` of a definition, in the order in which its JSON text has them.
+
+    Only values can hold a `Parameter`: keys, comments and names of states are written by hand.
+
+    Args:
+        machine: The definition.
+        names: The names that `Parameter` was given.
+    """
+    known = frozenset(names)
+    found: list[Opening] = []
+    stack: list[Iterator[tuple[Any, Any, bool]]] = [_members(machine)]
+    while stack:
+        member = next(stack[-1], None)
+        if member is None:
+            stack.pop()
+            continue
+        key, value, is_data = member
+        if isinstance(key, str):
+            found.extend(Opening(None) for _ in OPENING.finditer(key))
+        if isinstance(value, str):
+            by_hand = not is_data and key in _WORDS
+            banned = _banned(key, value)
+            for match in OPENING.finditer(value):
+                filled = match[1] in known and not by_hand
+                found.append(Opening(match[1], banned) if filled else Opening(None))
+        elif isinstance(value, (Model, Mapping, list, tuple)):
+            stack.append(_members(value))
+    return found
+
+
+def _members(value: Any) -> Iterator[tuple[Any, Any, bool]]:
+    """Give the keys and values of an object or array, and whether it is the user's data."""
+    if isinstance(value, Model):
+        return ((key, member, False) for key, member in value.members())
+    if isinstance(value, Mapping):
+        return ((key, member, True) for key, member in value.items())
+    return ((None, member, True) for member in value)
+
+
+def _banned(key: object, text: str) -> frozenset[str]:
+    if isinstance(key, str) and key.endswith(".$"):
+        return _IN_INTRINSIC
+    return _IN_JSONATA if text.startswith("{%") else frozenset()
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# What they are given
+
+
+def value_pattern(declared: Declared) -> str:
+    """Give the regular expression, in the syntax that Java and Python share, of what a text parameter may be."""
+    escaped = "".join(sorted("\\" + char if char in "\\{}" else char for char in declared.banned))
+    return rf"^(?!\{{%)[^{escaped}\x00-\x1f]*$"
+
+
+def check_names(given: Iterable[str], declared: Mapping[str, Declared]) -> None:
+    """Refuse values for what no workflow asks for.
+
+    Raises:
+        SetupError: There are such names; the message names them all.
+    """
+    unknown = [name for name in given if name not in declared]
+    if not unknown:
+        return
+    close = difflib.get_close_matches(unknown[0], declared, n=1)
+    if not declared:
+        hint = 'the workflows have none: Parameter("Name") makes one'
+    elif close:
+        hint = f"did you mean {close[0]}?"
+    else:
+        hint = f"there are {_listed(list(declared))}"
+    raise SetupError(f"no Parameter is named {_listed(unknown)}", hint)
+
+
+def check_values(given: Mapping[str, str], declared: Mapping[str, Declared]) -> None:
+    """Refuse values that are missing, or that cannot stand where they are put.
+
+    Raises:
+        SetupError: The message names everything that is missing, or the first value that does not fit.
+    """
+    check_names(given, declared)
+    missing = [name for name in declared if name not in given]
+    if missing:
+        wanted = " ".join(f"--param {name}=..." for name in missing)
+        plural = "s" if len(missing) > 1 else ""
+        raise SetupError(f"{len(missing)} Parameter{plural} without a value: {', '.join(missing)}", f"add {wanted}")
+    for name, value in given.items():
+        reason = _unfit(declared[name], value)
+        if reason is not None:
+            raise SetupError(f"the value of the Parameter {name}: {reason[0]}", reason[1])
+
+
+def _unfit(declared: Declared, value: str) -> tuple[str, str] | None:
+    if declared.kind == "bool":
+        return None if value in {"true", "false"} else (f"{value!r} is no bool", "write true or false")
+    if declared.kind == "int":
+        return None if _INTEGER.fullmatch(value) else (f"{value!r} is no whole number", "write it in digits: 15")
+    if declared.kind == "float":
+        return None if _is_number(value) else (f"{value!r} is no number", "write it in digits: 0.5")
+    if len(value.encode()) > _LONGEST_VALUE:
+        size = len(value.encode())
+        return f"it has {size:,} bytes, CloudFormation takes {_LONGEST_VALUE:,}", "keep it in the input or in S3"
+    bad = next((char for char in value if char in declared.banned or _CONTROL.match(char)), None)
+    if bad is not None:
+        return (
+            f"{bad!r} would end the text that it is put into",
+            "leave the character out, or pass the text in the input",
+        )
+    if value.startswith("{%"):
+        return "it begins with {%, so it would become an expression", "pass the text in the input"
+    return None
+
+
+def _is_number(text: str) -> bool:
+    try:
+        return math.isfinite(float(text)) and text == text.strip() and "_" not in text
+    except ValueError:
+        return False
+
+
+def _listed(names: Sequence[str]) -> str:
+    shown = ", ".join(names[:_LISTED])
+    return f"{shown} and {len(names) - _LISTED} more" if len(names) > _LISTED else shown

@@ -1,0 +1,371 @@
+"""A stack, created and updated by change sets.
+
+What a stack's status allows, and what an interrupted deployment leaves behind:
+
+- no stack, or `REVIEW_IN_PROGRESS` (a change set was made and never executed): it is created;
+- `..._IN_PROGRESS`: CloudFormation is at work, for us before an interruption or for somebody else: we wait, then go on;
+- `..._COMPLETE`: it is updated;
+- `ROLLBACK_COMPLETE`, `..._FAILED`: only a person can decide; the message says what to run.
+
+Source: AWS CloudFormation User Guide, "Stack status codes", "Update stacks using change sets".
+"""
+
+from __future__ import annotations
+
+import time
+import uuid
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final, Protocol
+
+from sfgen.deploy.client import CloudFormation
+from sfgen.deploy.errors import DeployError, RefusedError
+from sfgen.deploy.template import LARGEST_BODY, Template
+
+__all__ = ["Change", "Clock", "Deployment", "SystemClock"]
+
+_POLL_SECONDS: Final = 2.0
+_PATIENCE_SECONDS: Final = 30 * 60.0
+"""How long one step may take. Log groups and state machines take seconds; more is a sign of something else."""
+
+_READY: Final = frozenset(
+    {"CREATE_COMPLETE", "UPDATE_COMPLETE", "UPDATE_ROLLBACK_COMPLETE", "IMPORT_COMPLETE", "IMPORT_ROLLBACK_COMPLETE"}
+)
+_REVIEW: Final = "REVIEW_IN_PROGRESS"
+_CONSEQUENCES: Final = ("resource creation cancelled", "resource update cancelled")
+_MARK: Final = {"Key": "made-by", "Value": "sfgen"}
+_NOTHING_TO_DO: Final = ("didn't contain changes", "no updates are to be performed")
+
+
+class Clock(Protocol):
+    """Time, as waiting needs it."""
+
+    def now(self) -> float:
+        """Return seconds since some fixed moment."""
+        ...
+
+    def sleep(self, seconds: float) -> None:
+        """Return after that many seconds."""
+        ...
+
+
+class SystemClock:
+    """The computer's own time."""
+
+    def now(self) -> float:
+        """Return seconds since some fixed moment."""
+        return time.monotonic()
+
+    def sleep(self, seconds: float) -> None:
+        """Return after that many seconds."""
+        time.sleep(seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a change set does to one resource.
+
+    Attributes:
+        action: `Add`, `Modify`, `Remove`, or another word of the API.
+        kind: The type of the resource, for example `AWS::StepFunctions::StateMachine`.
+        name: Its logical ID.
+        replaced: Whether a new resource takes its place: `True`, `False`, `Conditional`, or "" where that is no question.
+    """
+
+    action: str
+    kind: str
+    name: str
+    replaced: str
+
+    def __str__(self) -> str:
+        line = f"{self.action} {self.kind} {self.name}"
+        if self.replaced == "True":
+            return f"{line}: a new one replaces it"
+        return f"{line}: a new one may replace it" if self.replaced == "Conditional" else line
+
+
+@dataclass(slots=True)
+class Deployment:
+    """Deploys one template to one stack.
+
+    Attributes:
+        client: The calls.
+        name: The name of the stack.
+        template: The template.
+        report: Gets each line of progress.
+        clock: Time.
+        started: Whether CloudFormation was told to carry out changes: from then on it goes on without us.
+    """
+
+    client: CloudFormation
+    name: str
+    template: Template
+    report: Callable[[str], None]
+    clock: Clock = field(default_factory=SystemClock)
+    started: bool = False
+
+    def run(self, values: Mapping[str, str], confirm: Callable[[Sequence[Change]], bool]) -> list[str] | None:
+        """Create the stack, or update it, or find that there is nothing to do.
+
+        Args:
+            values: The value of each template parameter.
+            confirm: Says whether the changes are wanted; they are none where no resource is concerned.
+
+        Returns:
+            The ARN of each workflow's state machine, in the order of `template.machines`; None if `confirm` said no.
+
+        Raises:
+            DeployError: A resource or the whole stack did not become what it should, or AWS refused a call.
+        """
+        self._check_size()
+        before = self._usable()
+        created = before is None or before["StackStatus"] == _REVIEW
+        proposed = self._propose(values, created=created)
+        changes = None if proposed is None else self._changes(*proposed)
+        if proposed is None or changes is None:
+            self._discard(proposed)
+            self.report(f"no changes: the stack {self.name} is as it should be")
+            return self._machines(proposed[1] if proposed is not None else self.name)
+        if not confirm(changes):
+            self._discard(proposed)
+            return None
+        self._execute(*proposed, before)
+        return self._machines(proposed[1])
+
+    # -- before -------------------------------------------------------------------------------------------------------
+
+    def _check_size(self) -> None:
+        size = self.template.size_bytes()
+        if size > LARGEST_BODY:
+            raise DeployError(
+                f"the template has {size:,} bytes, CloudFormation takes {LARGEST_BODY:,} with the call",
+                "deploy its workflows one by one, file.py:name; or write it with --dry-run, and let "
+                "`aws cloudformation deploy --s3-bucket` upload it",
+            )
+
+    def _usable(self) -> dict[str, Any] | None:
+        """Give the stack as it is now, None if there is none; refuse one that cannot be changed."""
+        stack = self._find()
+        if stack is None:
+            return None
+        status = stack["StackStatus"]
+        if status != _REVIEW and _MARK not in stack.get("Tags", ()):
+            raise DeployError(
+                f"there is a stack {self.name}, and sfgen did not make it: it has no tag {_MARK['Key']}",
+                "choose another name: --stack NAME",
+            )
+        if status != _REVIEW and status.endswith("_IN_PROGRESS"):
+            self.report(f"the stack {self.name} is {status}: waiting for its end")
+            marker = self._newest_event(stack["StackId"])
+            self._wait_until_settled(stack["StackId"], marker)
+            stack = self._find()
+        if stack is None or stack["StackStatus"] in {_REVIEW, *_READY}:
+            return stack
+        raise self._stuck(stack)
+
+    def _stuck(self, stack: Mapping[str, Any]) -> DeployError:
+        status, named = stack["StackStatus"], f"--stack-name {self.name}"
+        delete = f"aws cloudformation delete-stack {named}"
+        first = self._first_failure(stack["StackId"], None)
+        reason = first or str(stack.get("StackStatusReason", ""))
+        message = f"the stack {self.name} is {status}" + (f": {reason}" if reason else "")
+        if status in {"ROLLBACK_COMPLETE", "ROLLBACK_FAILED", "CREATE_FAILED"}:
+            hint = f"its creation failed, so it can only be deleted and made anew: {delete}"
+        elif status == "DELETE_FAILED":
+            hint = f"remove what holds it, and delete it again: {delete}"
+        elif status == "UPDATE_ROLLBACK_FAILED":
+            hint = f"bring it back first: aws cloudformation continue-update-rollback {named}"
+        else:
+            hint = f"aws cloudformation describe-stack-events {named} shows what happened"
+        return DeployError(message, hint)
+
+    # -- the change set -----------------------------------------------------------------------------------------------
+
+    def _propose(self, values: Mapping[str, str], *, created: bool) -> tuple[str, str] | None:
+        """Make a change set and give its ID and the stack's; None if there is nothing to change."""
+        try:
+            answer = self.client.create_change_set(
+                StackName=self.name,
+                ChangeSetName=f"sfgen-{uuid.uuid4().hex}",
+                ChangeSetType="CREATE" if created else "UPDATE",
+                Tags=[_MARK],
+                TemplateBody=self.template.to_json(),
+                Parameters=[{"ParameterKey": name, "ParameterValue": value} for name, value in values.items()],
+            )
+        except RefusedError as error:
+            if _says_nothing_to_do(error.reason):
+                return None
+            raise
+        return answer["Id"], answer["StackId"]
+
+    def _changes(self, change_set: str, stack: str) -> list[Change] | None:
+        """Wait for a change set; None if it has nothing to change."""
+        for answer in self._polled(lambda: self._describe(change_set, stack), "the change set"):
+            status, reason = answer["Status"], str(answer.get("StatusReason", ""))
+            if status == "CREATE_COMPLETE":
+                return self._listed(answer, change_set, stack)
+            if status == "FAILED":
+                if _says_nothing_to_do(reason):
+                    return None
+                self._discard((change_set, stack))
+                raise DeployError(f"CloudFormation cannot change the stack {self.name}: {reason or status}")
+        raise AssertionError  # waiting ends with an answer or raises
+
+    def _describe(self, change_set: str, stack: str) -> dict[str, Any]:
+        return self.client.describe_change_set(ChangeSetName=change_set, StackName=stack)
+
+    def _listed(self, answer: dict[str, Any], change_set: str, stack: str) -> list[Change]:
+        found = []
+        while True:
+            for each in answer.get("Changes", ()):
+                resource = each.get("ResourceChange", {})
+                words = ("Action", "ResourceType", "LogicalResourceId", "Replacement")
+                found.append(Change(*(str(resource.get(word, "")) for word in words)))
+            token = answer.get("NextToken")
+            if not token:
+                return found
+            answer = self.client.describe_change_set(ChangeSetName=change_set, StackName=stack, NextToken=token)
+
+    def _discard(self, proposed: tuple[str, str] | None) -> None:
+        if proposed is None:
+            return
+        change_set, stack = proposed
+        self.client.delete_change_set(ChangeSetName=change_set, StackName=stack)
+
+    def _execute(self, change_set: str, stack: str, before: Mapping[str, Any] | None) -> None:
+        marker = self._newest_event(stack)
+        self.started = True
+        try:
+            self.client.execute_change_set(ChangeSetName=change_set, StackName=stack)
+        except RefusedError as error:
+            self.started = False
+            if error.code in {"InvalidChangeSetStatus", "ValidationError"}:
+                raise DeployError(
+                    f"the stack {self.name} was changed meanwhile: {error.reason}", "run the command again"
+                ) from error
+            raise
+        since = None if before is None else (before["StackStatus"], before.get("LastUpdatedTime"))
+        status = self._wait_until_settled(stack, marker, since)
+        if status not in {"CREATE_COMPLETE", "UPDATE_COMPLETE"}:
+            raise self._failed(stack, status, marker)
+        self.report(f"the stack {self.name} is {status}")
+
+    def _failed(self, stack: str, status: str, marker: str | None) -> DeployError:
+        reason = self._first_failure(stack, marker) or "CloudFormation gives no reason"
+        if status in {"ROLLBACK_COMPLETE", "ROLLBACK_FAILED", "CREATE_FAILED"}:
+            then = f"before the next try: aws cloudformation delete-stack --stack-name {self.name}"
+        elif status == "UPDATE_ROLLBACK_COMPLETE":
+            then = "the stack is as it was before; mend the cause and run the command again"
+        elif status == "UPDATE_ROLLBACK_FAILED":
+            then = f"bring it back first: aws cloudformation continue-update-rollback --stack-name {self.name}"
+        else:
+            then = f"aws cloudformation describe-stack-events --stack-name {self.name} shows what happened"
+        return DeployError(f"the stack {self.name} is {status}: {reason}", then)
+
+    # -- looking ------------------------------------------------------------------------------------------------------
+
+    def _find(self, stack: str | None = None) -> dict[str, Any] | None:
+        try:
+            found = self.client.describe_stacks(StackName=stack or self.name)["Stacks"]
+        except RefusedError as error:
+            if error.code == "ValidationError" and "does not exist" in error.reason:
+                return None
+            raise
+        return next((each for each in found if each["StackStatus"] != "DELETE_COMPLETE"), None)
+
+    def _wait_until_settled(self, stack: str, marker: str | None, since: tuple[str, object] | None = None) -> str:
+        """Report events until nothing is in progress, and give the status.
+
+        Args:
+            stack: The ID of the stack.
+            marker: The ID of the last event that is not to be reported.
+            since: Status and time of the last update before the change: while both are the same and there is no event
+                since `marker`, the change has not begun.
+        """
+        shown: set[str] = set()
+        for found in self._polled(lambda: self._find(stack) or {"StackStatus": "DELETE_COMPLETE"}, "the stack"):
+            for event in self._events(stack, marker):
+                if event["EventId"] not in shown:
+                    shown.add(event["EventId"])
+                    self.report(_line(event))
+            status: str = found["StackStatus"]
+            begun = shown or (status, found.get("LastUpdatedTime")) != since
+            if begun and not status.endswith("_IN_PROGRESS"):
+                return status
+        raise AssertionError  # waiting ends with an answer or raises
+
+    def _polled(self, look: Callable[[], dict[str, Any]], what: str) -> Iterator[dict[str, Any]]:
+        start = self.clock.now()
+        while True:
+            yield look()
+            if self.clock.now() - start > _PATIENCE_SECONDS:
+                minutes = round(_PATIENCE_SECONDS / 60)
+                raise DeployError(
+                    f"{what} of {self.name} is not ready after {minutes} minutes",
+                    "look at it in the CloudFormation console; the next deploy waits for it again",
+                )
+            self.clock.sleep(_POLL_SECONDS)
+
+    def _newest_event(self, stack: str) -> str | None:
+        events = self.client.describe_stack_events(StackName=stack).get("StackEvents", ())
+        return events[0]["EventId"] if events else None
+
+    def _events(self, stack: str, marker: str | None) -> list[dict[str, Any]]:
+        """Give the events since `marker`, all there are if it is None, the oldest first."""
+        found: list[dict[str, Any]] = []
+        members = {"StackName": stack}
+        while True:
+            answer = self.client.describe_stack_events(**members)
+            for event in answer.get("StackEvents", ()):
+                if event["EventId"] == marker:
+                    return found[::-1]
+                found.append(event)
+            if not answer.get("NextToken"):
+                return found[::-1]
+            members["NextToken"] = answer["NextToken"]
+
+    def _first_failure(self, stack: str, marker: str | None) -> str | None:
+        """Give the resource that failed first since `marker`, with the reason, in one line.
+
+        What failed only because something else did is left out; without a marker it is the last failed operation.
+        """
+        failed = None
+        for event in self._events(stack, marker):
+            own = event.get("PhysicalResourceId") == event.get("StackId")
+            status, reason = str(event.get("ResourceStatus", "")), str(event.get("ResourceStatusReason", ""))
+            if own and reason.casefold() == "user initiated":
+                failed = None
+            if failed is None and status.endswith("_FAILED") and not _is_consequence(reason) and not own:
+                failed = f"{event['LogicalResourceId']} ({event['ResourceType']}) {status}: {' '.join(reason.split())}"
+        return failed
+
+    def _machines(self, stack: str) -> list[str]:
+        members = {"StackName": stack}
+        found: dict[str, str] = {}
+        while True:
+            answer = self.client.list_stack_resources(**members)
+            for each in answer["StackResourceSummaries"]:
+                found[each["LogicalResourceId"]] = str(each.get("PhysicalResourceId", ""))
+            if not answer.get("NextToken"):
+                break
+            members["NextToken"] = answer["NextToken"]
+        missing = [name for name in self.template.machines.values() if not found.get(name)]
+        if missing:
+            raise DeployError(
+                f"the stack {self.name} has no {missing[0]}", "it was changed meanwhile: run the command again"
+            )
+        return [found[name] for name in self.template.machines.values()]
+
+
+def _line(event: Mapping[str, Any]) -> str:
+    reason = " ".join(str(event.get("ResourceStatusReason", "")).split())
+    line = f"{event['ResourceStatus']} {event['ResourceType']} {event['LogicalResourceId']}"
+    return f"{line}: {reason}" if reason else line
+
+
+def _says_nothing_to_do(reason: str) -> bool:
+    return any(words in reason.casefold() for words in _NOTHING_TO_DO)
+
+
+def _is_consequence(reason: str) -> bool:
+    return reason.casefold().rstrip(".").strip() in _CONSEQUENCES
