@@ -24,7 +24,7 @@ code says why it is one, and shows how it comes about and how it goes away.
 """
 
 
-TITLES = {"jsonata": "JSONata"}
+TITLES = {"jsonata": "JSONata", "jsonpath": "JSONPath"}
 
 
 def index() -> Iterator[str]:

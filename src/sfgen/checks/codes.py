@@ -15,7 +15,9 @@ from sfgen.errors import Diagnostic, Location, Severity
 
 __all__ = ["CODES", "Code", "Group", "report"]
 
-Group: TypeAlias = Literal["document", "graph", "names", "fields", "expressions", "jsonata", "data flow", "steps"]
+Group: TypeAlias = Literal[
+    "document", "graph", "names", "fields", "expressions", "jsonata", "jsonpath", "data flow", "steps"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,13 @@ _TABLE = (
     Code("jsonata-states-member", "error", "jsonata", "`$states` is read for something that it does not have here."),
     Code("jsonata-context-member", "warning", "jsonata", "The context object is read for something undocumented."),
     Code("jsonata-depth", "warning", "jsonata", "An expression written by hand is nested deeper than AWS evaluates."),
+    # JSONPath written by hand.
+    Code("jsonpath-syntax", "error", "jsonpath", "The text is neither a path nor a call of an intrinsic function."),
+    Code(
+        "jsonpath-not-reference", "error", "jsonpath", "A path has more than the names and positions it may have here."
+    ),
+    Code("intrinsic-unknown", "error", "jsonpath", "A function is called that is no intrinsic function."),
+    Code("intrinsic-arity", "error", "jsonpath", "An intrinsic function is given too few or too many arguments."),
     # What reads what, and whether it is there by then.
     Code("unassigned-result", "error", "data flow", "A step reads a result that some path has not produced."),
     Code("unassigned-variable", "error", "data flow", "A step reads a variable that has no value on some path."),

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
 from typing import Any, Literal, TypeVar, cast, overload
 
 from sfgen.errors import DefinitionError, Diagnostic
@@ -72,6 +73,7 @@ __all__ = [
     "pad",
     "parse_json",
     "partition",
+    "path",
     "pluck",
     "random_",
     "range_",
@@ -658,11 +660,11 @@ def now() -> str:
     return cast(str, _apply("now", "now", STRING))
 
 
-def to_millis(timestamp: str, picture: str | None = None) -> int:
+def to_millis(timestamp: str | datetime, picture: str | None = None) -> int:
     """Turn a timestamp into milliseconds since 1970.
 
     Args:
-        timestamp: ISO 8601, unless a picture is given.
+        timestamp: ISO 8601, unless a picture is given; a field of a model that is a `datetime` is such text.
         picture: An XPath picture string such as `[Y0001]-[M01]-[D01]`.
     """
     args = [(timestamp, "string")] if picture is None else [(timestamp, "string"), (picture, "string")]
@@ -693,3 +695,23 @@ def jsonata(source: str, type: Any = Any) -> Any:
     from sfgen.expr.raw import raw_jsonata
 
     return _made(raw_jsonata(source, _shape(type)))
+
+
+def path(source: str, type: Any = Any) -> Any:
+    """Write a path, or a call of an intrinsic function, of JSONPath itself; it is parsed and checked where it is written.
+
+    It can only be read by a JSONPath state, and means there what it means in a definition: `$` is the state's input, or
+    its result where that is read.
+
+    Args:
+        source: A path such as `$.orders[?(@.total > 10)]`, `$$.Execution.Id` or `$name.member`, or a call such as
+            `States.StringSplit($.tags, ',')`. It is a constant: no references stand in it.
+        type: What it gives: an annotation, for what reads it. Unknown without it.
+
+    Findings:
+        `jsonpath-syntax`, `intrinsic-unknown`, `intrinsic-arity`: what AWS would refuse.
+        `jsonpath-not-reference`: a path that may find any number of values stands where AWS wants names and positions.
+    """
+    from sfgen.expr.jsonpath import raw_path
+
+    return _made(raw_path(source, _shape(type)))
