@@ -58,8 +58,6 @@ _TABLE = (
     # Names of states, variables and labels.
     Code("duplicate-state-name", "error", "names", "Two states of one machine have the same name."),
     Code("state-name-length", "error", "names", "A state name is empty or longer than 80 characters."),
-    Code("jsonpath-unsayable", "error", "expressions", "JSONPath has no words for an expression."),
-    Code("variable-type", "error", "data flow", "A variable is set to what it was not declared to hold."),
     Code("variable-name", "error", "names", "A variable's name is reserved, too long or not an identifier."),
     Code("assigns-outer-variable", "error", "names", "An inner scope assigns a variable of the scope around it."),
     Code("duplicate-label", "error", "names", "Two Distributed Maps have the same label."),
@@ -84,6 +82,7 @@ _TABLE = (
     Code("format-spec", "error", "expressions", "An f-string formats a reference in a way that JSONata cannot."),
     Code("reference-in-json-text", "error", "expressions", "A reference stands inside JSON text made by hand."),
     Code("reference-in-constant", "error", "expressions", "A reference stands where only fixed text can."),
+    Code("jsonpath-unsayable", "error", "expressions", "JSONPath has no words for an expression."),
     Code("python-operator", "warning", "expressions", "`and`, `or`, `not`, `in`, `is` act on a reference too early."),
     # JSONata written by hand.
     Code("jsonata-syntax", "error", "jsonata", "The text is not JSONata."),
@@ -112,6 +111,7 @@ _TABLE = (
     Code("maybe-missing", "error", "data flow", "A member that may be missing is read as if it were always there."),
     Code("no-result", "error", "data flow", "The result of a step that has none is read."),
     Code("unknown-variable", "error", "data flow", "`.sets()` names a variable that the workflow does not declare."),
+    Code("variable-type", "error", "data flow", "A variable is set to what it was not declared to hold."),
     Code("duplicate-variable", "error", "data flow", "Two variables of a workflow have the same name."),
     Code("missing-returns", "error", "data flow", "A workflow has an output model but never says what it returns."),
     Code("output-type", "error", "data flow", "What a workflow returns does not fit its output model."),
