@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextvars import ContextVar
 from functools import wraps
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, ParamSpec, TypeVar, cast
 
 from sfgen.errors import DefinitionError, Location
 from sfgen.expr.refs import Expr
@@ -58,6 +58,9 @@ class Flow(Generic[R_co]):
                 [finding("value-not-json", f">> continues with a step or a chain, not {other!r}", what)]
             )
         return Chain(self, other)
+
+    def __rrshift__(self, other: object) -> NoReturn:
+        raise DefinitionError([finding("value-not-json", f">> begins with a step or a chain, not with {other!r}")])
 
     def __bool__(self) -> bool:
         """Refuse: `a and b` between flows would drop one of them."""

@@ -9,9 +9,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, Literal, TypedDict, TypeVar, get_args
 
-from sfgen.expr.tree import Node
-from sfgen.expr.types import UNKNOWN, Type, shape_of
-from sfgen.expr.values import constant_choice, lift
+from sfgen.dsl.steps import model_shape
+from sfgen.errors import DefinitionError
+from sfgen.expr.tree import Node, finding
+from sfgen.expr.types import Type
+from sfgen.expr.values import constant_choice, constant_text, lift
 
 __all__ = [
     "AthenaManifest",
@@ -68,7 +70,7 @@ class ItemSource(Generic[T]):
         self.arguments: Node = lift({name: value for name, value in arguments.items() if value is not None})
         self.config: dict[str, Any] = {name: value for name, value in config.items() if value is not None}
         self.max_items: Node | None = None if max_items is None else lift(max_items)
-        self.item_type: Type = UNKNOWN if item is None else shape_of(item)
+        self.item_type: Type = model_shape(item)
 
 
 class S3Objects(ItemSource[S3Object]):
@@ -82,6 +84,13 @@ class S3Objects(ItemSource[S3Object]):
 
     def __init__(self, *, bucket: str, prefix: str | None = None, max_items: int | None = None) -> None:
         super().__init__("listObjectsV2", {"Bucket": bucket, "Prefix": prefix}, {}, S3Object, max_items)
+
+
+def _headers(headers: Any) -> tuple[str, ...]:
+    if not isinstance(headers, (list, tuple)):
+        message = f"headers is {headers!r}, expected a list of names"
+        raise DefinitionError([finding("field-wrong-type", message, 'headers=["id", "amount"]')])
+    return tuple(constant_text(header, "a header") for header in headers)
 
 
 def _file(bucket: str, key: str, version_id: str | None = None) -> dict[str, Any]:
@@ -116,7 +125,7 @@ class S3Csv(ItemSource[T]):
             "input_type": "CSV",
             "csv_delimiter": None if delimiter is None else constant_choice(delimiter, DELIMITERS, "delimiter"),
             "csv_header_location": "FIRST_ROW" if headers is None else "GIVEN",
-            "csv_headers": None if headers is None else tuple(headers),
+            "csv_headers": None if headers is None else _headers(headers),
         }
         super().__init__("getObject", _file(bucket, key, version_id), config, item or dict[str, str], max_items)
 

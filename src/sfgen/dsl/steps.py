@@ -7,6 +7,7 @@ references bind to the key. Steps are values: nothing changes once it is built.
 from __future__ import annotations
 
 import copy
+import inspect
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -78,10 +79,9 @@ class Key:
         versions: All versions, the oldest first.
         uses: The chains that continue or lead to it, for finding those that were dropped.
         result: The start of the paths that read its result; its type is filled in by the step.
-        error: The start of the paths that read its error.
     """
 
-    __slots__ = ("_trail", "error", "kind", "name", "result", "uses", "versions")
+    __slots__ = ("_error", "_trail", "kind", "name", "result", "uses", "versions")
 
     def __init__(self, name: str, kind: str) -> None:
         self.name: str = name
@@ -90,7 +90,14 @@ class Key:
         self.versions: list[Step[Any]] = []
         self.uses: list[Chain[Any]] = []
         self.result: OwnedRoot = OwnedRoot(RootKind.RESULT, self, "result", UNKNOWN)
-        self.error: OwnedRoot = OwnedRoot(RootKind.ERROR, self, "error", ERROR_OUTPUT)
+        self._error: OwnedRoot | None = None
+
+    @property
+    def error(self) -> OwnedRoot:
+        """The start of the paths that read its error."""
+        if self._error is None:
+            self._error = OwnedRoot(RootKind.ERROR, self, "error", ERROR_OUTPUT)
+        return self._error
 
     @property
     def location(self) -> Location | None:
@@ -221,14 +228,26 @@ class _Declared(str):
     __slots__ = ()
 
 
+def _retries(name: str, retry: Any) -> tuple[Retry, ...]:
+    given = retry if isinstance(retry, (list, tuple)) else (retry,)
+    wrong = [each for each in given if not isinstance(each, Retry)]
+    if wrong:
+        message = f"retry= of '{name}' takes Retry objects, not {wrong[0]!r}"
+        raise DefinitionError([finding("field-wrong-type", message, 'retry=[Retry("States.Timeout", ...)]')])
+    return tuple(given)
+
+
 def must_be_declared(name: str) -> bool:
     """Say whether a name was given to `.sets`, which takes declared variables only."""
     return isinstance(name, _Declared)
 
 
 def _assignments(assign: Mapping[str, Any] | None) -> tuple[tuple[str | Variable, Node], ...]:
-    if not assign:
+    if assign is None:
         return ()
+    if not isinstance(assign, Mapping):
+        message = f"assign= is {assign!r}, expected a mapping from names to values"
+        raise DefinitionError([finding("value-not-json", message, 'assign={"turns": turns + 1}')])
     names = [constant_text(name, "the name of a variable") for name in assign]
     return tuple((_of_fragment(name) or name, lift(assign[name])) for name in names)
 
@@ -279,12 +298,7 @@ class Catchable(Step[R_co]):
         query_language: QueryLanguage | None,
     ) -> None:
         super().__init__(name, comment, assign, output, query_language)
-        self.retries: tuple[Retry, ...] = (retry,) if isinstance(retry, Retry) else tuple(retry)
-        wrong = [each for each in self.retries if not isinstance(each, Retry)]
-        if wrong:
-            shown = "a text" if isinstance(retry, str) else repr(wrong[0])
-            message = f"retry= of '{self.name}' takes Retry objects, not {shown}"
-            raise DefinitionError([finding("field-wrong-type", message, 'retry=[Retry("States.Timeout", ...)]')])
+        self.retries: tuple[Retry, ...] = _retries(self.name, retry)
         self.catches: tuple[CatchClause, ...] = ()
 
     def catch(
@@ -457,7 +471,7 @@ class Task(Catchable[R_co]):
         self.credentials: Node | None = self._operand(credentials, "the role", "string")
         self.key.result.type = model_shape(result)
         raw = Expr(Access(self.key.result))
-        self.view: Node = raw._node if select is None else lift(select(raw))
+        self.view: Node = raw._node if select is None else _selected(self.name, select, raw)
 
     def _seconds(self, name: str, delta: timedelta | None, seconds: int | None) -> Node | None:
         if delta is not None and seconds is not None:
@@ -470,6 +484,23 @@ class Task(Catchable[R_co]):
     def result(self) -> R_co:
         """What the service answered, or what `select` made of it."""
         return cast(R_co, Expr(self.view))
+
+
+def _selected(name: str, select: Any, raw: Expr) -> Node:
+    if not callable(select) or not _takes_one(select):
+        message = f"select= of '{name}' is {select!r}, expected a function of the answer"
+        raise DefinitionError([finding("field-wrong-type", message, "select=lambda answer: answer.Payload")])
+    return lift(select(raw))
+
+
+def _takes_one(function: Callable[..., Any]) -> bool:
+    try:
+        inspect.signature(function).bind(None)
+    except TypeError:
+        return False
+    except ValueError:  # a built-in function that does not tell its parameters
+        return True
+    return True
 
 
 def whole_seconds(delta: timedelta, what: str) -> int:

@@ -22,7 +22,6 @@ from sfgen.expr.types import (
     INTEGER,
     NUMBER,
     STRING,
-    UNKNOWN,
     ArrayType,
     RecordType,
     Type,
@@ -307,4 +306,8 @@ def Parameter(name: str, type: Any = str) -> Any:  # noqa: N802 - reads as a typ
     if not (name.isascii() and name.isalnum()):
         hint = "letters and digits only: CloudFormation substitutes it"
         raise DefinitionError([finding("variable-name", f"{name!r} cannot be the name of a Parameter", hint)])
-    return Expr(Access(Root(RootKind.PARAMETER, sys.intern(name), name, _PARAMETER_TYPES.get(type, UNKNOWN))))
+    shape = next((shape for each, shape in _PARAMETER_TYPES.items() if each is type), None)
+    if shape is None:
+        message = f"the Parameter {name!r} is of {type!r}, expected str, int, float or bool"
+        raise DefinitionError([finding("field-wrong-value", message)])
+    return Expr(Access(Root(RootKind.PARAMETER, sys.intern(name), name, shape)))
