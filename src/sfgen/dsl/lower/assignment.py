@@ -1,12 +1,12 @@
 """Definite assignment: what every path to a state has assigned.
 
-Facts are bits of one integer per state; each edge adds some and takes some away. A worklist runs until nothing changes.
+Facts are bits of one integer per state; each edge adds some and takes some away. The states are visited in the order in
+which they run, and again as long as a loop has changed what holds where it leads back to.
 """
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from sfgen.dsl.lower.scopes import Place, Plan, Scope
@@ -59,18 +59,37 @@ class Facts:
         }
         entering = self._entering
         entering[scope.entry] = start
-        queue = deque([scope.entry])
-        queued = {scope.entry}
-        while queue:
-            key = queue.popleft()
-            queued.discard(key)
-            held = entering[key]
-            for target, adds, keeps in ways[key]:
-                carried = held & keeps | adds
-                before = entering.get(target)
-                after = carried if before is None else before & carried
-                if after != before:
-                    entering[target] = after
-                    if target not in queued:
-                        queued.add(target)
-                        queue.append(target)
+        order = _order(scope.entry, ways)
+        stable = False
+        while not stable:
+            stable = True
+            seen: set[Key] = set()
+            for key in order:
+                seen.add(key)
+                held = entering[key]
+                for target, adds, keeps in ways[key]:
+                    carried = held & keeps | adds
+                    before = entering.get(target)
+                    after = carried if before is None else before & carried
+                    if after != before:
+                        entering[target] = after
+                        stable = stable and target not in seen
+
+
+def _order(entry: Key, ways: Mapping[Key, Sequence[tuple[Key, int, int]]]) -> list[Key]:
+    """Order states so that each comes behind all that lead to it, except where a loop leads back."""
+    met = {entry}
+    left: list[Key] = []
+    stack = [(entry, iter(ways[entry]))]
+    while stack:
+        key, rest = stack[-1]
+        for target, _, _ in rest:
+            if target not in met:
+                met.add(target)
+                stack.append((target, iter(ways[target])))
+                break
+        else:
+            left.append(key)
+            stack.pop()
+    left.reverse()
+    return left
