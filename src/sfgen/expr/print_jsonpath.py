@@ -20,7 +20,17 @@ from sfgen.expr.print_jsonata import Resolver
 from sfgen.expr.tree import PARSED, Access, Arr, Call, Literal, Node, Obj, RawJsonata, RootKind, Segment
 from sfgen.expr.types import BooleanType, NumberType
 
-__all__ = ["UnsayableError", "condition", "constant", "field", "is_path", "path", "reference", "template"]
+__all__ = [
+    "UnsayableError",
+    "condition",
+    "constant",
+    "field",
+    "is_path",
+    "is_wrapped",
+    "path",
+    "reference",
+    "template",
+]
 
 _NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 _JSONATA: Final = "this step can say it in JSONata: query_language='JSONata'"
@@ -86,6 +96,11 @@ def is_path(node: Node, resolve: Resolver) -> bool:
     if isinstance(node, RawPath):
         return not node.is_intrinsic
     return isinstance(node, Access) and node.root.kind is not RootKind.PARAMETER and PARSED not in resolve(node)[1]
+
+
+def is_wrapped(node: Node, resolve: Resolver) -> bool:
+    """Say whether a value must be made a member of an object first, where only objects can be shaped."""
+    return not (isinstance(node, Obj) or constant(node)[0] or is_path(node, resolve))
 
 
 def field(node: Node, resolve: Resolver, allowed: Collection[str] | None = None) -> str:

@@ -18,16 +18,17 @@ from sfgen.dsl.lower.assignment import Edge, Facts
 from sfgen.dsl.lower.captures import Capture
 from sfgen.dsl.lower.presence import Member, implied, unguarded
 from sfgen.dsl.lower.scopes import Place, Plan, Scope
+from sfgen.dsl.lower.shaping import needs_pass, put_before, shape_outputs
 from sfgen.dsl.lower.uses import Phase, Use, uses_of
 from sfgen.dsl.naming import is_variable_name, slug, unused
-from sfgen.dsl.steps import Catchable, Choice, Key, Pass, must_be_declared
+from sfgen.dsl.steps import Catchable, Choice, Key, must_be_declared
 from sfgen.dsl.substitution import substituted
 from sfgen.dsl.variables import Variable
 from sfgen.errors import Diagnostic
 from sfgen.expr.jsonata import FUNCTIONS
 from sfgen.expr.operations import near
 from sfgen.expr.print_jsonata import Resolver
-from sfgen.expr.print_jsonpath import UnsayableError, constant
+from sfgen.expr.print_jsonpath import UnsayableError, is_wrapped
 from sfgen.expr.raw import raw_problems
 from sfgen.expr.tree import Access, Node, Obj, RawJsonata, Root, RootKind, Segment
 from sfgen.expr.types import mismatch
@@ -92,6 +93,7 @@ class Dataflow:
         self.handed: dict[Key, dict[Root, Capture]] = {}
         self.items: dict[Key, ItemPlan] = {}
         self.initials: dict[Key, list[Variable]] = defaultdict(list)
+        shape_outputs(workflow, plan)
         self._queue = [(place, use) for place in plan.places.values() for use in uses_of(place)]
         # Most states neither set nor read variables: what does is found once.
         written = ((key, _written(place)) for key, place in plan.places.items())
@@ -228,6 +230,7 @@ class Dataflow:
     def _activate(self, scope: Scope) -> None:
         """Add the outputs that make what a scope passes on what its reader expects."""
         returned = self._returned(scope)
+        shaped: dict[Key, Node] = {}
         for end in scope.graph.ends():
             place = scope.places[end.key]
             value = returned
@@ -240,8 +243,13 @@ class Dataflow:
                 continue
             if not (isinstance(value, Access) and value.root == end.key.result and not value.segments):
                 value = self._after(place, value)
+                if needs_pass(self.workflow, place, value):
+                    shaped[end.key] = value
+                    continue
                 self.outputs[end.key] = value
             self._queue.append((place, Use("the output", Phase.EXIT, value)))
+        for before in put_before(self.plan, shaped).values():
+            self._queue += [(before, use) for use in uses_of(before)]
 
     def _shapes(self, place: Place, returned: Node) -> bool:
         """Say whether what a flow returns is made of the output of the state that ends it; report what is neither."""
@@ -534,11 +542,16 @@ class Dataflow:
             text, path = self._spell(access, place, phase)
             if text == "$states.input" and not self._has_input(place, phase):
                 raise UnsayableError("the state's input, where its result is read", "keep it in a variable before")
-            if text == "$states.result" and _is_wrapped(place):
+            if text == "$states.result" and self._is_wrapped(place):
                 text = "$.value"
             return _as_path(text), path
 
         return resolve_path if self.in_jsonpath(place) else resolve
+
+    def _is_wrapped(self, place: Place) -> bool:
+        """Say whether a Pass makes its output a member of an object first, since JSONPath shapes nothing else."""
+        output = place.state.step.output
+        return place.key.kind == "Pass" and output is not None and is_wrapped(output, self.resolver(place, Phase.ENTER))
 
     def _has_input(self, place: Place, phase: int) -> bool:
         """Say whether `$` is the input of a JSONPath state where it evaluates an expression, and not what it made of it."""
@@ -728,14 +741,6 @@ def _as_path(text: str) -> str:
         if text.startswith(name):
             return path + text.removeprefix(name)
     return text
-
-
-def _is_wrapped(place: Place) -> bool:
-    """Say whether a Pass makes its output a member of an object first, since JSONPath shapes nothing else."""
-    step = place.state.step
-    if not isinstance(step, Pass) or step.output is None or isinstance(step.output, (Access, Obj)):
-        return False
-    return not constant(step.output)[0]
 
 
 def _available(place: Place, phase: int) -> tuple[str, ...]:
