@@ -56,6 +56,10 @@ class Location:
             return self
         return next((Location(*call) for call in self.trail if call[0] == file), self)
 
+    def beside(self, other: Location | None) -> str:
+        """Write the place for a message that is shown with another place: within one file the line says it."""
+        return f"line {self.line}" if other is not None and other.file == self.file else str(self)
+
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}"
         return place if self.column is None else f"{place}:{self.column}"

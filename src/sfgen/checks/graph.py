@@ -123,7 +123,8 @@ def check_terminal_state(context: Context) -> Iterator[Diagnostic]:
     """Report a machine that has no state to end with: no `End`, no Succeed, no Fail."""
     if _never_ends(context.scopes[0]):
         message = "No state ends the execution: none has End, and none is a Succeed or Fail."
-        yield context.finding("no-terminal-state", None, "", message, 'set "End": true on the last state')
+        hint = 'let one way leave the loop, to a Succeed for example; in a definition "End": true on the last state'
+        yield context.finding("no-terminal-state", None, "", message, hint)
 
 
 def check_reachability(context: Context) -> Iterator[Diagnostic]:

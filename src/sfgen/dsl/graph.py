@@ -266,11 +266,11 @@ def _problem(code: str, chain: Chain[Any], key: Key, message: str, hint: str | N
 
 
 def _conflict(chain: Chain[Any], earlier: Chain[Any], key: Key) -> Diagnostic:
+    place = f" at {earlier.location.beside(chain.location)}" if earlier.location else ""
     return _problem(
         "conflicting-successors",
         chain,
         key,
-        f"'{key.name}' continues with '{chain.right.entry.name}' here and with '{earlier.right.entry.name}' at "
-        f"{earlier.location}",
+        f"'{key.name}' continues with '{chain.right.entry.name}' here and with '{earlier.right.entry.name}'{place}",
         "a state has one successor: use a Choice, or make a second state",
     )

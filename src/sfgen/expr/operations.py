@@ -249,6 +249,9 @@ def _text_hint(base: Node, name: str) -> str:
         return f"it is {base.type.describe()}: say what it is where it is no text, default({spell(base)}, '').{name}"
     if hasattr(str, name):
         return f"texts have {', '.join(_TEXT_METHODS)} here; write jsonata(...) for what no function of sfgen does"
+    close = near(name, _TEXT_METHODS)
+    if close is not None:
+        return f"did you mean {close!r}?"
     return f"parse JSON text first: parse_json({spell(base)}, Model).{name}"
 
 
@@ -488,9 +491,10 @@ def junction(op: str, left: Node, right: Node) -> Node:
     for arg in (left, right):
         if isinstance(arg, Literal) and isinstance(arg.value, bool):
             return poisoned([left, right], plain_bool(arg.value))
-        problem = require(arg, "'&' and '|'", "boolean")
+        problem = require(arg, "'&' or '|'", "boolean")
         if problem:
-            return poisoned([left, right], problem)
+            hint = problem.hint or "they bind more tightly than comparisons: (x > 1) & (y < 2)"
+            return poisoned([left, right], replace(problem, hint=hint))
     return bounded(chain(op, (left, *_operands(op, right)), BOOLEAN))
 
 

@@ -20,6 +20,10 @@ from sfgen.origin import caller
 __all__ = ["Expr"]
 
 
+# Methods of lists and dicts that change them: nobody uses what they return, so a finding would go unseen.
+_CHANGING = frozenset({"append", "clear", "extend", "insert", "pop", "popitem", "remove", "setdefault", "sort", "update"})
+
+
 def _refused(message: str, hint: str) -> ExpressionError:
     place = caller()
     where = f"{place}: " if place else ""
@@ -66,9 +70,14 @@ class Expr(Held):
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         """Call a method, where the type of the value was not known and so the method's name looked like a member's."""
         node = self._node
+        base, name = _read(node)
+        if name in _CHANGING:
+            raise _refused(
+                f"a reference does not change: .{name}() would have no effect",
+                "build a new value, xs + [x] or obj | {...}, and keep it with step.sets(name=value)",
+            )
         if node.problems:
             return self
-        base, name = _read(node)
         method = None if base is None else _method(base, name)
         if method is not None:
             return method(*args, **kwargs)

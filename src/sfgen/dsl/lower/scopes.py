@@ -181,9 +181,10 @@ def _entered(plan: Plan, scope: Scope) -> Iterator[Place]:
 
 
 def _same_name(key: Key, first: Key) -> Diagnostic:
+    other = f", the other one at {first.location.beside(key.location)}" if first.location else ""
     return report(
         "duplicate-state-name",
-        f"two states are called '{key.name}', the other one at {first.location}",
+        f"two states are called '{key.name}'{other}",
         "names are unique in the whole workflow, branches and iterations included",
         state=key.name,
         source=key.location,
@@ -192,7 +193,13 @@ def _same_name(key: Key, first: Key) -> Diagnostic:
 
 def _two_scopes(key: Key, other: Place, scope: Scope) -> Diagnostic:
     def where(each: Scope) -> str:
-        return "the workflow itself" if each.container is None else f"'{each.container.name}'"
+        if each.container is None:
+            return "the workflow itself"
+        step = each.container.state.step
+        if not isinstance(step, Parallel):
+            return f"'{step.name}'"
+        branch = each.branch if step.names is None else repr(step.names[each.branch])
+        return f"the branch {branch} of '{step.name}'"
 
     return report(
         "step-in-two-scopes",
