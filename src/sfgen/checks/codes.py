@@ -98,9 +98,7 @@ _TABLE = (
     Code("jsonata-depth", "warning", "jsonata", "An expression written by hand is nested deeper than AWS evaluates."),
     # JSONPath written by hand.
     Code("jsonpath-syntax", "error", "jsonpath", "The text is neither a path nor a call of an intrinsic function."),
-    Code(
-        "jsonpath-not-reference", "error", "jsonpath", "A path has more than the names and positions it may have here."
-    ),
+    Code("jsonpath-not-reference", "error", "jsonpath", "A path has more than names and positions."),
     Code("intrinsic-unknown", "error", "jsonpath", "A function is called that is no intrinsic function."),
     Code("intrinsic-arity", "error", "jsonpath", "An intrinsic function is given too few or too many arguments."),
     # What reads what, and whether it is there by then.
