@@ -418,10 +418,11 @@ def _concat(node: Call, resolve: Resolver) -> _Printed:
         elif isinstance(part, Access) and part.root.kind is RootKind.PARAMETER:
             pattern += f"${{{part.root.name}}}"
         else:
-            if pattern.endswith("$"):
+            rest = pattern.rstrip("$")
+            if rest != pattern:
                 # `${}` would be taken for a substitution.
-                pattern = pattern[:-1] + "{}"
-                args.append(_Printed("'$'", 0))
+                args.append(_Printed(f"'{pattern[len(rest) :]}'", 0))
+                pattern = rest + "{}"
             pattern += "{}"
             args.append(_in_text(part, resolve))
     depth = 1 + max((each.depth for each in args), default=0)
