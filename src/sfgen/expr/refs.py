@@ -8,12 +8,21 @@ object (truth, iteration, `in`, `len`) raises `ExpressionError` with the way to 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, is_typeddict
 
 from sfgen.errors import ExpressionError
 from sfgen.expr import markers, operations, text
 from sfgen.expr.tree import Access, Call, Literal, Node, Poison, finding
-from sfgen.expr.types import UNKNOWN, DictType, RecordType, TupleType, UnresolvedAnnotationError
+from sfgen.expr.types import (
+    UNKNOWN,
+    ClassType,
+    DictType,
+    ObjectType,
+    RecordType,
+    TupleType,
+    Type,
+    UnresolvedAnnotationError,
+)
 from sfgen.expr.values import Held, lift
 from sfgen.origin import caller
 
@@ -287,9 +296,16 @@ def _method(node: Node, name: str) -> Callable[..., Any] | None:
     """Give a method of the Python type that the value has for a type checker, or may have."""
     if name in text.METHODS and operations.fits(node, "string"):
         return _bound(name, text.METHODS[name], node)
-    if name == "get" and (node.type is UNKNOWN or isinstance(node.type, DictType)):
+    if name == "get" and (node.type is UNKNOWN or _is_dict(node.type)):
         return _bound(name, text.get, node)
     return None
+
+
+def _is_dict(type_: Type) -> bool:
+    """Say whether the value is a dict for a type checker: dicts, TypedDicts and object expressions are."""
+    if isinstance(type_, ClassType) and is_typeddict(type_.cls):
+        return "get" not in type_.cls.__annotations__
+    return isinstance(type_, DictType) or (isinstance(type_, ObjectType) and "get" not in type_.fields)
 
 
 def _bound(name: str, method: Callable[..., Node], node: Node) -> Callable[..., Any]:

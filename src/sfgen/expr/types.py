@@ -435,7 +435,7 @@ def _fields_of(cls: Any) -> dict[str, Field]:
     except (AttributeError, SyntaxError, TypeError) as error:
         raise UnresolvedAnnotationError(f"an annotation of {cls.__name__} cannot be read: {error}") from error
     if is_typeddict(cls):
-        names, required = list(hints), cls.__required_keys__
+        names, required = list(hints), {name for name in hints if _is_required_key(cls, name, hints[name])}
     else:
         fields = dataclasses.fields(cls)
         names = [field.name for field in fields]
@@ -444,6 +444,14 @@ def _fields_of(cls: Any) -> dict[str, Field]:
         name: Field(name, shape_of(hints[name]), Presence.SURE if name in required else Presence.MAYBE)
         for name in names
     }
+
+
+def _is_required_key(cls: Any, name: str, hint: Any) -> bool:
+    """Say whether a key is required; where annotations are texts, `__required_keys__` knows only of `total`."""
+    while get_origin(hint) is typing.Annotated:
+        hint = get_args(hint)[0]
+    said = {NotRequired: False, Required: True}.get(get_origin(hint))
+    return name in cls.__required_keys__ if said is None else said
 
 
 def _is_required(field: dataclasses.Field[Any]) -> bool:
