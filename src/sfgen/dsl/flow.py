@@ -62,6 +62,11 @@ class Flow(Generic[R_co]):
     def __rrshift__(self, other: object) -> NoReturn:
         raise DefinitionError([finding("value-not-json", f">> begins with a step or a chain, not with {other!r}")])
 
+    def __format__(self, spec: str) -> str:
+        """Refuse: a step in an f-string was meant to be its result."""
+        hint = "write {step.result} in the f-string, or {step.entry.name} for its name"
+        raise DefinitionError([finding("value-not-json", "a step has no text", hint)])
+
     def __bool__(self) -> bool:
         """Refuse: `a and b` between flows would drop one of them."""
         raise DefinitionError([finding("plain-bool", "a step has no truth value", "chain steps with >>")])
