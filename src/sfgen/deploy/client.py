@@ -48,6 +48,7 @@ class CloudFormation(Protocol):
         ...
 
 
+_LONGEST_ANSWER: Final = 300
 _EXPIRED: Final = frozenset({"ExpiredToken", "ExpiredTokenException", "RequestExpired"})
 _UNKNOWN_KEY: Final = frozenset(
     {
@@ -107,9 +108,15 @@ class Boto:
 
     def _call(self, operation: str, call: Callable[..., Answer], members: dict[str, Any]) -> Answer:
         from botocore.exceptions import BotoCoreError, ClientError
+        from botocore.parsers import ResponseParserError
 
         try:
             return call(**members)
+        except ResponseParserError as error:
+            raise DeployError(
+                f"what {self._place} answers to {operation} is not CloudFormation: {str(error)[:_LONGEST_ANSWER]}",
+                "check --endpoint-url; an emulator may have failed inside",
+            ) from error
         except ClientError as error:
             raise _refusal(operation, error.response, self._place) from error
         except BotoCoreError as error:

@@ -197,22 +197,18 @@ def _resources(workflow: Workflow[Any], base: str, definition: str | dict[str, s
 
 def _definition(text: str, machine: StateMachine, names: Collection[str]) -> str | dict[str, str]:
     """Write a definition so that CloudFormation fills in the parameters and nothing else."""
-    found = iter(openings(machine, names))
-    needs = False
+    found = openings(machine, names)
+    filled = any(opening.name is not None for opening in found)
+    rest = iter(found)
 
     def spell(match: re.Match[str]) -> str:
-        nonlocal needs
-        if next(found).name is not None:
-            needs = True
+        if next(rest).name is not None:
             return match[0]
-        if match[1] is None:
-            # CloudFormation documents an escape for whole names only. To JSON this is the same character.
-            return "\\u0024{"
-        needs = True
-        return f"${{!{match[1]}}}"
+        # CloudFormation documents an escape inside Fn::Sub, and for whole names only. To JSON this is the same text.
+        return f"${{!{match[1]}}}" if filled and match[1] is not None else match[0].replace("$", "\\u0024")
 
     spelled = OPENING.sub(spell, text)
-    return {"Fn::Sub": spelled} if needs else spelled
+    return {"Fn::Sub": spelled} if filled else spelled
 
 
 # ---------------------------------------------------------------------------------------------------------------------
