@@ -63,6 +63,7 @@ class Resolver(Protocol):
 
 _WORDS: Final = frozenset({"and", "or", "in", "true", "false", "null", "function"})
 _VARIABLE: Final = re.compile(r"\$(\w+)")
+_SEQUENCES: Final = frozenset({"map", "filter", "slice"})
 _OWN_ROOTS: Final = frozenset({RootKind.LAMBDA, RootKind.PARAMETER})
 _SMALL_SLICE: Final = 10
 """A slice is printed as a list of positions up to this length: each element is compared with each of them."""
@@ -469,7 +470,7 @@ class _Printer:
     def _member(self, node: Call) -> tuple[str, int]:
         base, name = node.args
         assert isinstance(name, Literal)
-        return self._path(self.text(base, POSTFIX), (str(name.value),))
+        return self._path(_guarded(self.text(base, POSTFIX)), (str(name.value),))
 
     def _item(self, node: Call) -> tuple[str, int]:
         base, position = node.args
@@ -511,7 +512,10 @@ class _Printer:
         return f"[$partition({self.text(values, 0)}, {self.text(size, 0)})]", ATOM
 
     def _flatten(self, node: Call) -> tuple[str, int]:
-        return f"$reduce({self.text(node.args[0], 0)}, $append, [])", POSTFIX
+        # $append itself cannot be handed over: JSONata 2.0.6 fails on that at the end of a function's body.
+        total, each = self._fresh("list"), self._fresh("each")
+        function = f"function({total}, {each}) {{ $append({total}, {each}) }}"
+        return f"$reduce({self.text(node.args[0], 0)}, {function}, [])", POSTFIX
 
     def _join(self, node: Call) -> tuple[str, int]:
         values, separator = node.args
@@ -632,7 +636,12 @@ class _Printer:
         assert isinstance(name, Literal)
         steps = (str(name.value),)
         if _surely_no_list(ops.element_type(node.type)):
-            return f"[{self._path(self.text(values, POSTFIX), steps)[0]}]", ATOM
+            text, own = self._print(values)
+            if isinstance(values, Call) and values.op in _SEQUENCES and _is_constructor(text, own):
+                text = text[1:-1]  # a path goes through what the function gives, be it one element or many
+            elif own < POSTFIX:
+                text = f"({text})"
+            return f"[{self._path(_guarded(text), steps)[0]}]", ATOM
         each = self._fresh("each")
         function = f"function({each}) {{ {self._path(each, steps)[0]} }}"
         return f"[$map({self.text(values, 0)}, {function})[]]", ATOM
@@ -696,7 +705,7 @@ def _is_constructor(text: str, binding: int) -> bool:
 
 
 def _guarded(text: str) -> str:
-    """Keep a list constructor from looking at what only begins like one."""
+    """Keep what begins like a list constructor from being one where only a constructor would not be flattened."""
     return f"({text})" if text.startswith("[") else text
 
 

@@ -79,7 +79,7 @@ _LEVELS: Final[Mapping[str, int]] = {
     "default": 3,
     "endswith": 4,
     "filter": 3,
-    "flatten": 1,
+    "flatten": 3,
     "floor_divide": 2,
     "is_present": 1,
     "join_values": 4,
