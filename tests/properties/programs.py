@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import operator
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from pydantic import BaseModel
@@ -514,3 +514,126 @@ def walk(program: Program) -> Iterator[Item]:
             waiting.extend(inner for branch in item.branches for inner in branch.items)
         elif isinstance(item, MapItem):
             waiting.extend(item.body.items)
+
+
+def _expressions(item: Item) -> Iterator[Expr]:
+    """Yield what an item itself reads, and what scopes in it return."""
+    for name in ("arguments", "output", "seconds", "cause", "returned", "selector"):
+        value = getattr(item, name, None)
+        if isinstance(value, (Ref, Const, Op)):
+            yield value
+    yield from getattr(item, "sets", {}).values()
+    for catch in getattr(item, "catches", ()):
+        yield from catch.sets.values()
+    if isinstance(item, ChoiceItem):
+        for rule in item.rules:
+            yield rule.condition
+            yield from rule.sets.values()
+    if isinstance(item, MapItem):
+        yield item.items
+
+
+def roots_of(expr: Expr) -> Iterator[tuple[str, str]]:
+    """Yield what an expression reads."""
+    if isinstance(expr, Ref):
+        yield expr.root
+    elif isinstance(expr, Op):
+        for arg in expr.args:
+            yield from roots_of(arg)
+
+
+def _reads(program: Program) -> Iterator[tuple[Item, tuple[str, str]]]:
+    for item in walk(program):
+        for expr in _expressions(item):
+            for root in roots_of(expr):
+                yield item, root
+
+
+def droppable_tasks(program: Program) -> set[str]:
+    """Give the tasks without which something reads a result that nothing gives.
+
+    The last of a list of items stays.
+    """
+    lists = [program.body.items, program.handler]
+    for item in walk(program):
+        lists += [catch.handler for catch in getattr(item, "catches", ())]
+        if isinstance(item, ChoiceItem):
+            lists += [*(rule.items for rule in item.rules), item.default]
+        elif isinstance(item, ParallelItem):
+            lists += [branch.items for branch in item.branches]
+        elif isinstance(item, MapItem):
+            lists.append(item.body.items)
+        elif isinstance(item, (LoopItem, FragmentItem)):
+            lists += [item.items, getattr(item, "after", ())]
+    earlier = {each.id for items in lists for each in items[:-1] if isinstance(each, TaskItem)}
+    read = {root[1] for item, root in _reads(program) if root[0] == "result" and root[1] != item.id}
+    return earlier & read
+
+
+def droppable_sets(program: Program) -> set[tuple[str, str]]:
+    """Give the items that are alone in setting a variable that begins without a value and that another item reads."""
+    fresh: set[str] = set()
+    for variables in [program.body.variables, *_inner_variables(program)]:
+        fresh |= {var.id for var in variables if var.initial is None}
+    setters: dict[str, list[str]] = {}
+    for item in walk(program):
+        owners: list[tuple[str, Sets]] = [(item.id, getattr(item, "sets", {}))]
+        owners += [(f"{item.id}/{n}", catch.sets) for n, catch in enumerate(getattr(item, "catches", ()))]
+        if isinstance(item, ChoiceItem):
+            owners += [(f"{item.id}/{n}", rule.sets) for n, rule in enumerate(item.rules)]
+        for owner, sets in owners:
+            for name in sets:
+                setters.setdefault(name, []).append(owner)
+    read = {root[1] for _, root in _reads(program) if root[0] == "variable"}
+    return {(owners[0], name) for name, owners in setters.items() if len(owners) == 1 and name in fresh & read}
+
+
+def with_pair(program: Program, number: int) -> Program:
+    """Put a task that sets a variable in front of one of the lists of items, and one that reads both behind it.
+
+    Args:
+        program: The program; it is not changed.
+        number: Which list, of all in their order.
+    """
+    setter = TaskItem("setter", sets={"fresh": Const("x", "str")})
+    tag, fresh = Ref(("result", "setter"), ("tag",), "str"), Ref(("variable", "fresh"), (), "str")
+    reader = TaskItem("reader", Op("object", (tag, fresh), "any", ("tag", "fresh")))
+    met = 0
+
+    def edit(items: tuple[Item, ...]) -> tuple[Item, ...]:
+        nonlocal met
+        if not items:
+            return items
+        mine, met = met == number, met + 1
+        edited = tuple(inside(item) for item in items)
+        return (setter, reader, *edited) if mine else edited
+
+    def inside(item: Item) -> Item:
+        changes: dict[str, Any] = {}
+        for name in ("items", "after", "default"):
+            value = getattr(item, name, None)
+            if isinstance(value, tuple):
+                changes[name] = edit(value)
+        for name in ("rules", "catches"):
+            parts = getattr(item, name, ())
+            field_ = "items" if name == "rules" else "handler"
+            if parts:
+                changes[name] = tuple(replace(part, **{field_: edit(getattr(part, field_))}) for part in parts)
+        if isinstance(item, ParallelItem):
+            changes["branches"] = tuple(replace(branch, items=edit(branch.items)) for branch in item.branches)
+        elif isinstance(item, MapItem):
+            changes["body"] = replace(item.body, items=edit(item.body.items))
+        return replace(item, **changes)
+
+    variables = (*program.body.variables, Var("fresh", "str", None))
+    body = replace(program.body, variables=variables, items=edit(program.body.items))
+    handler = edit(program.handler)
+    return Program(body, handler) if number < met else with_pair(program, number % met)
+
+
+def _inner_variables(program: Program) -> Iterator[tuple[Var, ...]]:
+    for item in walk(program):
+        if isinstance(item, ParallelItem):
+            yield from (branch.variables for branch in item.branches)
+        elif isinstance(item, MapItem):
+            yield item.body.variables

@@ -196,10 +196,14 @@ class _Drawing:
         return Op("appended", (self.expr("strs", known, depth), self.expr("str", known, depth)), "strs")
 
     def _any(self, known: Known, depth: int) -> Expr:
+        if self._chance(3):
+            kinds = [self._one_of(["str", "int", "bool", "strs", "any"]) for _ in range(self._draw(st.integers(1, 3)))]
+            return Op("list", tuple(self.expr(kind, known, depth) for kind in kinds), "any")
+        return self._object(known, depth)
+
+    def _object(self, known: Known, depth: int) -> Op:
         kinds = [self._one_of(["str", "int", "bool", "strs", "any"]) for _ in range(self._draw(st.integers(1, 3)))]
         args = tuple(self.expr(kind, known, depth) for kind in kinds)
-        if self._chance(3):
-            return Op("list", args, "any")
         return Op("object", args, "any", tuple(f"k{number}" for number in range(len(args))))
 
     def _sets(self, place: _Place, known: Known) -> dict[str, Expr]:
@@ -288,7 +292,7 @@ class _Drawing:
         given = dict.fromkeys(_refs(("result", id_), paths))
         if select is None:
             given[Ref(("result", id_), ("note",), "str", maybe=True)] = None
-        arguments = None if self._chance(6) else self._any(known, 2)
+        arguments = None if self._chance(6) else self._object(known, 2)
         item = TaskItem(
             id_,
             arguments,
