@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import operator
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
@@ -327,6 +328,7 @@ class Built:
         self._steps: dict[str, Any] = {}
         self._variables: dict[str, Any] = {}
         self._fragments: dict[str, Flow[Any]] = {}
+        self._ahead: dict[str, Any] = {}
         flow = self._body(program.body)
         self.workflow.start_at(flow)
         if program.handler:
@@ -382,18 +384,20 @@ class Built:
 
     def _flow(self, items: Sequence[Item]) -> Flow[Any]:
         item, rest = items[0], items[1:]
-        if item_id(item) == self._omit:
+        if item.id == self._omit:
             self._start(item)
             return self._flow(rest)
-        step = self._start(item)
+        if item.id == "reader" and rest and rest[0].id == "setter":
+            self._ahead["setter"] = self._start(rest[0])
+        step = self._ahead.pop(item.id) if item.id in self._ahead else self._start(item)
         after = self._flow(rest) if rest else None
         flow = self._finished(item, step, after)
         return flow if after is None else flow >> after
 
     def _named(self, item: Item, step: Any) -> Any:
-        self._steps[item_id(item)] = step
+        self._steps[item.id] = step
         if isinstance(step, Step):
-            self.names[item_id(item)] = step.name
+            self.names[item.id] = step.name
         return step
 
     def _start(self, item: Item) -> Any:
@@ -402,22 +406,22 @@ class Built:
             return self._task(item)
         if isinstance(item, PassItem):
             more = {} if item.output is None else {"output": self._value(item.output)}
-            step: Any = self._named(item, Pass(item.id, **more))
+            step: Any = self._named(item, Pass(state_name(item.id), **more))
             return step.sets(**self._set(item.id, item.sets)) if item.sets else step
         if isinstance(item, WaitItem):
-            step = self._named(item, Wait(item.id, seconds=self._value(item.seconds)))
+            step = self._named(item, Wait(state_name(item.id), seconds=self._value(item.seconds)))
             return step.sets(**self._set(item.id, item.sets)) if item.sets else step
         if isinstance(item, EndItem):
             if item.error is None:
-                return self._named(item, Succeed(item.id))
+                return self._named(item, Succeed(state_name(item.id)))
             cause = None if item.cause is None else self._value(item.cause)
-            return self._named(item, Fail(item.id, error=item.error, cause=cause))
+            return self._named(item, Fail(state_name(item.id), error=item.error, cause=cause))
         if isinstance(item, ChoiceItem):
             return self._choice(item)
         if isinstance(item, ParallelItem):
             flows = tuple(self._body(branch, top=False) for branch in item.branches)
             branches = dict(zip(item.labels, flows, strict=True)) if item.labels else flows
-            step = self._named(item, Parallel(item.id, branches))
+            step = self._named(item, Parallel(state_name(item.id), branches))
             return step.sets(**self._set(item.id, item.sets)) if item.sets else step
         if isinstance(item, MapItem):
             return self._map(item)
@@ -426,7 +430,7 @@ class Built:
         return self._flow(item.items)  # a loop
 
     def _choice(self, item: ChoiceItem) -> tuple[Any, list[Flow[Any] | None], Flow[Any] | None]:
-        step = self._named(item, Choice(item.id, assign=self._set(item.id, item.sets)))
+        step = self._named(item, Choice(state_name(item.id), assign=self._set(item.id, item.sets)))
         flows = [self._flow(rule.items) if rule.items else None for rule in item.rules]
         return step, flows, self._flow(item.default) if item.default else None
 
@@ -434,7 +438,7 @@ class Built:
         result: Any = Answer if item.typed else None
         make: Any = Task  # the overloads are for people, who know what they give
         step = make(
-            item.id,
+            state_name(item.id),
             resource="arn:aws:states:::lambda:invoke",
             result=result,
             select=SELECTS[item.select].write if item.select else None,
@@ -451,10 +455,10 @@ class Built:
         items = self._value(item.items)
         each: Any
         if item.mode == "inline":
-            each = Map(item.id, items=items, **more)
+            each = Map(state_name(item.id), items=items, **more)
         else:
             batch = Batch(max_items=BATCH_SIZE) if item.mode == "batched" else None
-            each = DistributedMap(item.id, items=items, batch=batch, **more)
+            each = DistributedMap(state_name(item.id), items=items, batch=batch, **more)
         self._named(item, each)
         each = each.process(self._body(item.body, top=False))
         return each.sets(**self._set(item.id, item.sets)) if item.sets else each
@@ -476,7 +480,7 @@ class Built:
                 step = step.when(self._value(rule.condition), after if flow is None else flow, assign=sets)
             return step if default is None else step.otherwise(default)  # type: ignore[no-any-return]
         if isinstance(item, LoopItem):
-            again = Choice(item.id).when(self._variables[item.counter] < item.times, step.entry)
+            again = Choice(state_name(item.id)).when(self._variables[item.counter] < item.times, step.entry)
             self.names[item.id] = again.name
             if item.after:
                 again = again.otherwise(self._flow(item.after))
@@ -486,14 +490,17 @@ class Built:
             if catch.rejoins:
                 assert after is not None
                 handler = handler >> after
-            sets = self._set(f"{item_id(item)}/{number}", catch.sets)
+            sets = self._set(f"{item.id}/{number}", catch.sets)
             step = step.catch(*catch.errors, then=handler, assign=sets)
         return step  # type: ignore[no-any-return]
 
 
-def item_id(item: Item) -> str:
-    """Give what an item is called."""
-    return item.id
+def state_name(id_: str) -> str:
+    """Name the state of an item: every third name differs in its points alone, so that variables want one name."""
+    number = re.sub(r"\D", "", id_)
+    if not number or int(number) % 3:
+        return id_
+    return "Work" + "." * (int(number) // 3)
 
 
 def walk(program: Program) -> Iterator[Item]:
@@ -588,16 +595,35 @@ def droppable_sets(program: Program) -> set[tuple[str, str]]:
     return {(owners[0], name) for name, owners in setters.items() if len(owners) == 1 and name in fresh & read}
 
 
-def with_pair(program: Program, number: int) -> Program:
+Pair = Literal["whole", "swapped", "branched", "caught", "rule"]
+
+
+def _pair(kind: Pair) -> tuple[Item, ...]:
+    setter = TaskItem("setter", sets={"fresh": Const("x", "str")})
+    tag, fresh = Ref(("result", "setter"), ("tag",), "str"), Ref(("variable", "fresh"), (), "str")
+    reader = TaskItem("reader", Op("object", (tag, fresh), "any", ("tag", "fresh")))
+    condition = Op("less", (Ref(("input", ""), ("n",), "int"), Const(2, "int")), "bool")
+    if kind == "swapped":
+        return (reader, setter)
+    if kind == "branched":
+        return (ChoiceItem("maybe", (Rule(condition, (setter,), {}),), (), {}), reader)
+    if kind == "rule":
+        return (ChoiceItem("maybe", (Rule(condition, (), {"fresh": Const("y", "str")}),), (setter,), {}), reader)
+    if kind == "caught":
+        return (replace(setter, catches=(Catch((), (PassItem("note"),), True, {}),)), reader)
+    return (setter, reader)
+
+
+def with_pair(program: Program, number: int, kind: Pair = "whole") -> Program:
     """Put a task that sets a variable in front of one of the lists of items, and one that reads both behind it.
 
     Args:
         program: The program; it is not changed.
         number: Which list, of all in their order.
+        kind: `whole` is right; in the others some way leads to the reader without the setter: `swapped` has them in the
+            wrong order, `branched` has the setter in one branch only, `rule` sets the variable alone in the other one,
+            `caught` comes back from a failure of the setter.
     """
-    setter = TaskItem("setter", sets={"fresh": Const("x", "str")})
-    tag, fresh = Ref(("result", "setter"), ("tag",), "str"), Ref(("variable", "fresh"), (), "str")
-    reader = TaskItem("reader", Op("object", (tag, fresh), "any", ("tag", "fresh")))
     met = 0
 
     def edit(items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -606,7 +632,7 @@ def with_pair(program: Program, number: int) -> Program:
             return items
         mine, met = met == number, met + 1
         edited = tuple(inside(item) for item in items)
-        return (setter, reader, *edited) if mine else edited
+        return (*_pair(kind), *edited) if mine else edited
 
     def inside(item: Item) -> Item:
         changes: dict[str, Any] = {}
@@ -614,10 +640,8 @@ def with_pair(program: Program, number: int) -> Program:
             value = getattr(item, name, None)
             if isinstance(value, tuple):
                 changes[name] = edit(value)
-        for name in ("rules", "catches"):
-            parts = getattr(item, name, ())
-            field_ = "items" if name == "rules" else "handler"
-            if parts:
+        for name, field_ in (("rules", "items"), ("catches", "handler")):
+            if parts := getattr(item, name, ()):
                 changes[name] = tuple(replace(part, **{field_: edit(getattr(part, field_))}) for part in parts)
         if isinstance(item, ParallelItem):
             changes["branches"] = tuple(replace(branch, items=edit(branch.items)) for branch in item.branches)
@@ -628,7 +652,7 @@ def with_pair(program: Program, number: int) -> Program:
     variables = (*program.body.variables, Var("fresh", "str", None))
     body = replace(program.body, variables=variables, items=edit(program.body.items))
     handler = edit(program.handler)
-    return Program(body, handler) if number < met else with_pair(program, number % met)
+    return Program(body, handler) if number < met else with_pair(program, number % met, kind)
 
 
 def _inner_variables(program: Program) -> Iterator[tuple[Var, ...]]:

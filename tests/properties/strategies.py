@@ -138,7 +138,7 @@ class _Drawing:
         """Draw an expression of a kind that reads what is known."""
         found = [ref for ref in known if ref.kind == kind and not ref.maybe]
         if found and (depth == 0 or not self._chance(3)):
-            return self._one_of(found)  # type: ignore[no-any-return]
+            return self._one_of(found[-6:] if self._chance(2) else found)  # type: ignore[no-any-return]
         if depth == 0:
             return self._constant(kind)
         made = getattr(self, f"_{kind}")(known, depth - 1)
@@ -178,7 +178,7 @@ class _Drawing:
     def _read(self, kind: Kind, known: Known) -> Expr:
         """Draw a reference, for operations whose operands are not all constant."""
         found = [ref for ref in known if ref.kind == kind and not ref.maybe]
-        return self._one_of(found) if found else Ref(("input", ""), ("n",), "int")
+        return self._one_of(found[-6:] if self._chance(2) else found) if found else Ref(("input", ""), ("n",), "int")
 
     def _bool(self, known: Known, depth: int) -> Expr:
         maybes = [ref for ref in known if ref.maybe]
@@ -216,7 +216,8 @@ class _Drawing:
     @staticmethod
     def _after_sets(known: Known, sets: Iterable[str], place: _Place) -> Known:
         kinds = {var.id: var.kind for var in place.scope.variables}
-        return known | {Ref(("variable", name), (), kinds[name]): None for name in sets}
+        fresh = {Ref(("variable", name), (), kinds[name]): None for name in sets}
+        return {ref: None for ref in known if ref not in fresh} | fresh
 
     # -- scopes -------------------------------------------------------------------------------------------------------
 

@@ -15,7 +15,17 @@ from tests.oracles.fixtures import Oracles
 from tests.oracles.tolerated import refusals
 from tests.properties.interpreter import Interpreter, StateFailedError
 from tests.properties.meaning import FailedError, Run, TaskRuns
-from tests.properties.programs import Built, Program, TaskItem, droppable_sets, droppable_tasks, walk, with_pair
+from tests.properties.programs import (
+    Built,
+    Pair,
+    Program,
+    TaskItem,
+    droppable_sets,
+    droppable_tasks,
+    state_name,
+    walk,
+    with_pair,
+)
 from tests.properties.strategies import inputs, programs
 
 Json = Any
@@ -112,7 +122,8 @@ def test_a_task_that_is_left_out_is_missed_where_it_is_read(program: Program, nu
     assert [finding for finding in Built(program).workflow.check() if finding.severity == "error"] == []
     left_out = data.draw(st.sampled_from(sorted(droppable_tasks(program))))
     findings = Built(program, omit=left_out).workflow.check()
-    missed = [finding for finding in findings if re.search(f"(?:'|: ){left_out}'", finding.message)]
+    name = re.escape(state_name(left_out))
+    missed = [finding for finding in findings if re.search(f"(?:'|: ){name}'", finding.message)]
     assert {finding.code for finding in missed} & {"unassigned-result", "unassigned-error"}, findings
 
 
@@ -122,3 +133,14 @@ def test_a_variable_that_is_set_no_more_is_missed(program: Program, number: int,
     item, variable = data.draw(st.sampled_from(sorted(droppable_sets(program))))
     findings = Built(program, omit=f"{item}.{variable}").workflow.check()
     assert any(finding.code == "unassigned-variable" and variable in finding.message for finding in findings), findings
+
+
+@given(program=programs(), number=st.integers(0, 30), kind=st.sampled_from(["swapped", "branched", "caught", "rule"]))
+def test_what_some_way_has_not_given_is_missed(program: Program, number: int, kind: Pair) -> None:
+    findings = Built(with_pair(program, number, kind)).workflow.check()
+    missed = {finding.code for finding in findings if finding.state is not None and finding.state.endswith("reader")}
+    wanted = {"unassigned-result"} if kind == "rule" else {"unassigned-result", "unassigned-variable"}
+    assert wanted <= missed, findings
+    assert {finding.state for finding in findings if finding.severity == "error"} <= {
+        finding.state for finding in findings if finding.state is not None and finding.state.endswith("reader")
+    }
