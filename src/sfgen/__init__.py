@@ -90,6 +90,7 @@ if TYPE_CHECKING:
         uuid,
         zip_,
     )
+    from sfgen.expr.prompts import Prompt
 
 __all__ = [
     "AthenaManifest",
@@ -112,6 +113,7 @@ __all__ = [
     "Parallel",
     "Parameter",
     "Pass",
+    "Prompt",
     "ResultWriter",
     "Retry",
     "S3Csv",
@@ -266,6 +268,7 @@ _HOMES: Final = {
         "uuid",
         "zip_",
     ),
+    "sfgen.expr.prompts": ("Prompt",),
 }
 """Where each name comes from. What nobody asks for is not imported: `sfgen --help` needs none of it."""
 

@@ -84,6 +84,12 @@ _TABLE = (
     Code("reference-in-constant", "error", "expressions", "A reference stands where only fixed text can."),
     Code("jsonpath-unsayable", "error", "expressions", "JSONPath has no words for an expression."),
     Code("python-operator", "warning", "expressions", "`and`, `or`, `not`, `in`, `is` act on a reference too early."),
+    # Prompts made from Jinja templates.
+    Code("prompt-file", "error", "prompts", "The file of a template cannot be read."),
+    Code("prompt-syntax", "error", "prompts", "The text of a template is not Jinja."),
+    Code("prompt-unknown-input", "error", "prompts", "A template uses a name that has no value."),
+    Code("prompt-unsupported", "error", "prompts", "A template uses what an expression cannot say."),
+    Code("prompt-unused-input", "warning", "prompts", "A prompt is given an input that its template never uses."),
     # JSONata written by hand.
     Code("jsonata-syntax", "error", "jsonata", "The text is not JSONata."),
     Code("jsonata-newer-operator", "error", "jsonata", "An operator is newer than the JSONata that AWS runs."),
