@@ -16,7 +16,7 @@ from sfgen.errors import Diagnostic, Location, Severity
 __all__ = ["CODES", "Code", "Group", "report"]
 
 Group: TypeAlias = Literal[
-    "document", "graph", "names", "fields", "expressions", "jsonata", "jsonpath", "data flow", "steps"
+    "document", "graph", "names", "fields", "expressions", "jsonata", "jsonpath", "prompts", "data flow", "steps"
 ]
 
 

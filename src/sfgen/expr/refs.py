@@ -30,7 +30,9 @@ __all__ = ["Expr"]
 
 
 # Methods of lists and dicts that change them: nobody uses what they return, so a finding would go unseen.
-_CHANGING = frozenset({"append", "clear", "extend", "insert", "pop", "popitem", "remove", "setdefault", "sort", "update"})
+_CHANGING = frozenset(
+    {"append", "clear", "extend", "insert", "pop", "popitem", "remove", "setdefault", "sort", "update"}
+)
 
 
 def _refused(message: str, hint: str) -> ExpressionError:
