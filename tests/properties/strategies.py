@@ -207,10 +207,12 @@ class _Drawing:
         return Op("object", args, "any", tuple(f"k{number}" for number in range(len(args))))
 
     def _sets(self, place: _Place, known: Known) -> dict[str, Expr]:
+        # What the last state of a scope sets meets what the scope returns.
+        rarely = 4 if place.follows or place.joins else 2
         return {
             var.id: self.expr(var.kind, known)
             for var in place.scope.variables
-            if not var.id.startswith("count") and self._chance(4)
+            if not var.id.startswith("count") and self._chance(rarely)
         }
 
     @staticmethod
@@ -259,8 +261,8 @@ class _Drawing:
     def items(self, known: Known, place: _Place) -> tuple[tuple[Item, ...], Known | None]:
         """Draw a list of items; what is known behind it is None where nothing can come behind it."""
         made: list[Item] = []
-        most = 6 if place.depth == 0 else 3
-        count = self._draw(st.integers(1, max(1, min(most, self._left))))
+        least, most = (2, 5) if place.depth == 0 else (1, 3)
+        count = self._draw(st.integers(least, max(least, min(most, self._left))))
         after: Known | None = known
         for number in range(count):
             assert after is not None
@@ -278,7 +280,8 @@ class _Drawing:
         self._left -= 1
         if self._left <= 0 or place.depth >= 4:
             return self._task_item(known, place)
-        kinds = ["task"] * 5 + ["pass", "wait"] + ["choice", "loop", "parallel", "map", "map", "fragment"]
+        kinds = ["task"] * 4 + ["pass", "wait", "choice", "choice", "loop", "fragment", "parallel", "parallel"]
+        kinds += ["map"] * 3
         if not place.follows and place.depth > 0:
             kinds.append("end")
         return getattr(self, f"_{self._one_of(kinds)}_item")(known, place)  # type: ignore[no-any-return]
@@ -300,12 +303,14 @@ class _Drawing:
             typed,
             select,
             sets=self._sets(place, known | given),
-            fails=tuple(self._draw(st.lists(st.integers(0, 2), max_size=2, unique=True))) if self._chance(2) else (),
             error=self._one_of(["Refused", "Broken"]),
             noise=place.follows and self._chance(4),
         )
         catches, after = self._catches(id_, known, known | given, item.sets, place)
-        return replace(item, catches=catches), after
+        fails: tuple[int, ...] = ()
+        if not self._chance(3) if catches else self._chance(5):
+            fails = tuple(self._draw(st.lists(st.integers(0, 2), min_size=1, max_size=2, unique=True)))
+        return replace(item, catches=catches, fails=fails), after
 
     def _catches(
         self, id_: str, known: Known, given: Known, sets: Iterable[str], place: _Place
@@ -313,7 +318,7 @@ class _Drawing:
         """Draw the catches of an item; what is known behind it holds also where a handler rejoins."""
         after = self._after_sets(given, sets, place)
         made: list[Catch] = []
-        wished = [("Refused",)] * self._chance(5) + [()] * self._chance(4)
+        wished = [("Refused",)] * self._chance(5) + [()] * self._chance(3)
         for errors in wished if self._left > 0 and place.depth < 4 else ():
             caught = known | _error(("error", id_))
             catch_sets = self._sets(place, caught)
@@ -365,7 +370,7 @@ class _Drawing:
             taken = self._after_sets(known | _guarded(condition), [*sets, *rule_sets], place)
             items: tuple[Item, ...] = ()
             end: Known | None = taken
-            if not (place.follows and self._chance(4)):
+            if not (place.follows and self._chance(3)):
                 items, end = self.items(taken, inner)
             if end is not None:
                 behind.append(end)

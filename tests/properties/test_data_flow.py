@@ -69,6 +69,7 @@ def outcome_of_machine(
     return [(call.state, call.arguments) for call in interpreter.calls], result
 
 
+@settings(max_examples=settings.default.max_examples * 2 if settings.default else 200)
 @given(program=programs(), input_=inputs())
 def test_each_task_gets_what_the_program_says(program: Program, input_: Json, oracles: Oracles) -> None:
     """The arguments of each task, in order, and the output are those that plain Python computes."""
