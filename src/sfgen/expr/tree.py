@@ -82,7 +82,7 @@ _LEVELS: Final[Mapping[str, int]] = {
     "flatten": 3,
     "floor_divide": 2,
     "is_present": 1,
-    "join_values": 4,
+    "join_values": 5,
     "json": 4,
     "keys": 2,
     "map": 3,
@@ -93,7 +93,7 @@ _LEVELS: Final[Mapping[str, int]] = {
     "pluck": 5,
     "range": 2,
     "slice": 11,
-    "sort_by": 3,
+    "sort_by": 5,
     "split": 4,
     "startswith": 3,
     "substring": 9,
@@ -158,6 +158,8 @@ class RootKind(Enum):
     PARAMETER = "parameter"
     LAMBDA = "argument of a function"
 
+    __hash__ = object.__hash__  # the one of Enum is written in Python, and kinds are looked up for every path
+
 
 class Root:
     """The start of a path; made once by its owner, and compared by identity.
@@ -189,17 +191,19 @@ class Node:
         depth: Levels of nesting that an evaluator meets in it, at most.
         size: Number of nodes in it, each as often as it is written.
         accesses: The paths read anywhere in it, each once, in order.
+        optional: Whether a path in it may be missing by the user's own model, those on parameters of functions included.
         raws: What is written by hand in it: raw JSONata, and raw paths.
         problems: Findings about its construction.
     """
 
-    __slots__ = ("accesses", "depth", "problems", "raws", "size", "sure", "type")
+    __slots__ = ("accesses", "depth", "optional", "problems", "raws", "size", "sure", "type")
 
     type: Type
     sure: bool
     depth: int
     size: int
     accesses: tuple[Access, ...]
+    optional: bool
     problems: tuple[Diagnostic, ...]
     raws: tuple[Node, ...]
 
@@ -220,12 +224,14 @@ class Node:
         accesses: list[Access] = []
         problems: list[Diagnostic] = []
         raws: tuple[Node, ...] = ()
+        self.optional = False
         for child in children:
             depth = max(depth, child.depth)
             size += child.size
             accesses.extend(child.accesses)
             problems.extend(child.problems)
             raws += child.raws
+            self.optional = self.optional or child.optional
         self.raws = raws
         self.depth = depth + levels
         self.size = size
@@ -248,6 +254,7 @@ class Poison(Node):
         self.sure = True
         self.depth = self.size = 1
         self.accesses = accesses
+        self.optional = False
         self.problems = problems
         self.raws = ()
 
@@ -266,6 +273,7 @@ class Literal(Node):
         self.depth = text_depth(value) if isinstance(value, str) else 1
         self.size = 1
         self.accesses = ()
+        self.optional = False
         self.problems = ()
         self.raws = ()
 
@@ -317,6 +325,7 @@ class Access(Node):
         self.type = root.type if type is None else type
         self.presence = presence
         self.maybes = maybes
+        self.optional = bool(maybes)
         self.parent = parent
         self.sure = presence is Presence.SURE
         # A path and its root; a call around what stands before it, and the path behind the call.
@@ -441,6 +450,7 @@ def chain(op: str, args: tuple[Node, ...], type: Type, *, sure: bool = True) -> 
     grown.depth = deepest + _levels(op, len(grown.args))
     grown.size = first.size + sum(node.size for node in added)
     grown.accesses = _joined(first.accesses, added)
+    grown.optional = first.optional or any(node.optional for node in added)
     grown.raws = first.raws + tuple(raw for node in added for raw in node.raws)
     grown.problems = tuple(dict.fromkeys([*first.problems, *(problem for node in added for problem in node.problems)]))
     return grown

@@ -14,24 +14,7 @@ Member = tuple[Root, tuple[Segment, ...]]
 
 def unguarded(node: Node) -> list[tuple[Member, Access]]:
     """Give the optional members that an expression reads without a default or a test, each with the path read."""
-    return list(_unguarded(node, frozenset())) if _reads_optional(node) else []
-
-
-def _reads_optional(node: Node) -> bool:
-    """Say whether any path may be missing, those on the parameters of functions included; each node is met once."""
-    met: set[int] = set()
-    todo = [node]
-    while todo:
-        each = todo.pop()
-        if id(each) in met:
-            continue
-        met.add(id(each))
-        if isinstance(each, Access):
-            if each.maybes:
-                return True
-        else:
-            todo.extend(each.args if isinstance(each, Call) else _children(each))
-    return False
+    return list(_unguarded(node, frozenset())) if node.optional else []
 
 
 def _unguarded(node: Node, known: frozenset[Member]) -> Iterator[tuple[Member, Access]]:
