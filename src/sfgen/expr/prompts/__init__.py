@@ -4,7 +4,9 @@
 
 - `source` where a template stands, and how its findings are collected;
 - `values` what an expression of a template can be, and truth and text as Jinja has them;
-- `expressions`, `filters`, `predicates` the expressions, filters and tests of Jinja;
+- `operands`, `numbers` what the next ones share;
+- `members`, `operators`, `calls`, `filters`, `predicates` the parts of Jinja's expressions;
+- `expressions` ties them together;
 - `statements` text, conditions, loops and assignments: a whole template.
 """
 

@@ -9,9 +9,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from jinja2 import nodes
+
 from sfgen.expr import operations as ops
 from sfgen.expr import text as methods
+from sfgen.expr.prompts.members import keys, member
 from sfgen.expr.prompts.operands import Arguments, Operand
+from sfgen.expr.prompts.operators import defaulted
 from sfgen.expr.prompts.values import (
     BROKEN,
     Iterator,
@@ -31,8 +35,6 @@ from sfgen.expr.tree import Access, Arr, Call, Lambda, Literal, Node, Poison, Ro
 from sfgen.expr.types import INTEGER, NUMBER, STRING, ArrayType, Type
 
 if TYPE_CHECKING:
-    from jinja2 import nodes
-
     from sfgen.expr.prompts.expressions import Expressions
 
 __all__ = ["FILTERS", "REFUSED", "Filter"]
@@ -101,9 +103,9 @@ def _replace(e: Expressions, operand: Operand, given: Arguments) -> Value:
         return e.report("operand-type", f"{given.what} takes the old text and the new one")
     if any(isinstance(arg, Poison) for arg in args):
         return BROKEN
-    replaced = methods.METHODS["replace"](*args)
+    replaced = e.made(methods.METHODS["replace"](*args))
     limit = _constant(e, given, "count", -1, int)
-    if limit is None or limit == -1 or replaced.problems:
+    if limit is None or limit == -1 or isinstance(replaced, Poison):
         return BROKEN if limit is None else replaced
     if limit < 0:
         return e.report("operand-type", f"the argument 'count' of {given.what} is {limit}")
@@ -150,7 +152,7 @@ def _default(e: Expressions, operand: Operand, given: Arguments) -> Value:
         return otherwise
     node = e.loose(operand, given.scope)
     if not by_truth or isinstance(node, Poison):
-        return e.defaulted(node, otherwise, given.scope)
+        return defaulted(e, node, otherwise, given.scope)
 
     def decide(value: Node) -> Node:
         test = e.truth(Operand(value, operand.text), given.scope)
@@ -172,7 +174,7 @@ def _length(e: Expressions, operand: Operand, given: Arguments) -> Value:
     if ops.surely(node, "list"):
         return count(node)
     if ops.surely(node, "object"):
-        return count(e.keys(node))
+        return count(keys(e, node))
     if isinstance(node, Literal):
         return Literal(len(str(node.value)))
     length = e.call("length", [node], INTEGER)
@@ -244,7 +246,7 @@ def _list(e: Expressions, operand: Operand, given: Arguments) -> Value:
     if not isinstance(operand.value, Iterator):
         node = e.there(operand, given.scope)
         if ops.surely(node, "object"):
-            return e.keys(node)
+            return keys(e, node)
     return e.items(operand, given.what, given.scope)
 
 
@@ -417,7 +419,7 @@ def _batch(e: Expressions, operand: Operand, given: Arguments) -> Value:
 
 def _items(e: Expressions, operand: Operand, given: Arguments) -> Value:
     node = _object(e, operand, given)
-    return BROKEN if isinstance(node, Poison) else Pairs(node, e.keys(node))
+    return BROKEN if isinstance(node, Poison) else Pairs(node, keys(e, node))
 
 
 def _dictsort(e: Expressions, operand: Operand, given: Arguments) -> Value:
@@ -426,8 +428,8 @@ def _dictsort(e: Expressions, operand: Operand, given: Arguments) -> Value:
         return BROKEN
     root = fresh("key", STRING)
     lower = Lambda((root,), ops.call("lowercase", [Access(root)], STRING))
-    keys = e.call("sort_by", [e.keys(node), lower], ArrayType(STRING), sure=True)
-    return keys if isinstance(keys, Poison) else Pairs(node, keys)
+    ordered = e.call("sort_by", [keys(e, node), lower], ArrayType(STRING), sure=True)
+    return ordered if isinstance(ordered, Poison) else Pairs(node, ordered)
 
 
 def _object(e: Expressions, operand: Operand, given: Arguments) -> Node:
@@ -446,15 +448,14 @@ def _attribute(
     path = e.constant(expr, f"the attribute of {given.what}", given.scope)
     if path is None:
         return None
-    steps = path.split(".") if isinstance(path, str) else [path]
-    if any(isinstance(step, str) and "," in step for step in steps):
-        e.unsupported(f"{given.what} by several attributes")
+    if isinstance(path, (bool, float)) or (isinstance(path, str) and "," in path):
+        e.unsupported(f"{given.what} by the attribute {path!r}", "one name, or a path with dots")
         return None
-    for step in steps:
-        if isinstance(step, str) and not step.isdigit():
-            item = e.member(Operand(item, f"each item of {operand.text}"), step, given.scope, attribute=False)
-        else:
+    for step in str(path).split("."):
+        if step.isdecimal():
             item = e.made(ops.index(item, Literal(int(step))))
+        else:
+            item = member(e, Operand(item, f"each item of {operand.text}"), step, given.scope, attribute=False)
     if isinstance(item, Poison):
         return None
     if loose:
@@ -481,11 +482,11 @@ def _mapped(
 
 
 def _plucked(e: Expressions, values: Node, operand: Operand, given: Arguments, otherwise: Node | None) -> Node:
-    expr = given.by_name.get("attribute") or given.named["attribute"]
+    expr = given.named["attribute"] if "attribute" in given.named else given.by_name["attribute"]
 
     def read(item: Node) -> Node | None:
         found = _attribute(e, item, operand, given, expr, loose=otherwise is not None)
-        return found if found is None or otherwise is None else e.defaulted(found, otherwise, given.scope)
+        return found if found is None or otherwise is None else defaulted(e, found, otherwise, given.scope)
 
     path = getattr(expr, "value", None)
     made = _mapped(e, values, operand, given, read)
@@ -526,8 +527,6 @@ def _map(e: Expressions, operand: Operand, given: Arguments) -> Value:
 
 
 def _pairs(named: Mapping[str, nodes.Expr]) -> list[nodes.Keyword]:
-    from jinja2 import nodes
-
     return [nodes.Keyword(key, value, lineno=value.lineno) for key, value in named.items()]
 
 
@@ -555,18 +554,18 @@ def _tested(
     e: Expressions, root: Root, operand: Operand, given: Arguments, attribute: nodes.Expr | None, rest: list[nodes.Expr]
 ) -> Node | None:
     item: Node | None = Access(root)
-    text_ = f"each item of {operand.text}"
+    name_ = f"each item of {operand.text}"
     if attribute is not None:
         item = _attribute(e, Access(root), operand, given, attribute, loose=True)
-        text_ = f"the attribute of {text_}"
+        name_ = f"the attribute of {name_}"
     if item is None:
         return None
     if not rest:
-        return e.truth(Operand(item, text_), given.scope)
+        return e.truth(Operand(item, name_), given.scope)
     name = e.constant(rest[0], f"the name in {given.what}", given.scope)
     if not isinstance(name, str):
         return None
-    return e.apply_test(name, Operand(item, text_), rest[1:], _pairs(given.named), given.scope)
+    return e.apply_test(name, Operand(item, name_), rest[1:], _pairs(given.named), given.scope)
 
 
 FILTERS: Final[Mapping[str, Filter]] = {

@@ -1,17 +1,32 @@
-"""What filters and tests are given."""
+"""What operators, filters and tests are given."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+
+from jinja2 import nodes
 
 from sfgen.expr.prompts.values import Scope, Value
 
-if TYPE_CHECKING:
-    from jinja2 import nodes
+__all__ = ["Arguments", "Operand", "spelled"]
 
-__all__ = ["Arguments", "Operand"]
+
+def spelled(expr: nodes.Node) -> str:
+    """Write an expression of a template for a message."""
+    if isinstance(expr, nodes.Name):
+        return expr.name
+    if isinstance(expr, nodes.Const):
+        return repr(expr.value)
+    if isinstance(expr, nodes.Getattr):
+        return f"{spelled(expr.node)}.{expr.attr}"
+    if isinstance(expr, nodes.Getitem):
+        return f"{spelled(expr.node)}[{spelled(expr.arg) if not isinstance(expr.arg, nodes.Slice) else ':'}]"
+    if isinstance(expr, nodes.Filter) and expr.node is not None:
+        return f"{spelled(expr.node)} | {expr.name}"
+    if isinstance(expr, nodes.Call):
+        return f"{spelled(expr.node)}(...)" if expr.args else f"{spelled(expr.node)}()"
+    return "the expression"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,13 +13,12 @@ from typing import TYPE_CHECKING, Final
 
 from sfgen.expr import operations as ops
 from sfgen.expr.prompts.operands import Arguments, Operand
+from sfgen.expr.prompts.operators import compared, presence
 from sfgen.expr.prompts.values import BROKEN, Iterator, Loop, Missing, Pairs, conjunction, negated
 from sfgen.expr.tree import Access, Arr, Literal, Node, Poison
 from sfgen.expr.types import BOOLEAN, INTEGER, STRING, NumberType, Type, UnionType
 
 if TYPE_CHECKING:
-    from jinja2 import nodes
-
     from sfgen.expr.prompts.expressions import Expressions
 
 __all__ = ["PREDICATES", "REFUSED", "Predicate"]
@@ -43,7 +42,7 @@ def _defined(e: Expressions, operand: Operand, given: Arguments) -> Node:
         return Literal(False)
     if isinstance(operand.value, (Iterator, Loop, Pairs)):
         return Literal(True)
-    return e.presence(e.loose(operand, given.scope), given.scope)
+    return presence(e, e.loose(operand, given.scope), given.scope)
 
 
 def _absent(e: Expressions, operand: Operand, given: Arguments) -> Node:
@@ -70,14 +69,14 @@ def _kind(*kinds: str) -> Callable[[Expressions, Operand, Arguments], Node]:
             return BROKEN
         found = ops.kinds(node.type) - {"null"}
         if found and found <= set(kinds):
-            return e.presence(node, given.scope)
+            return presence(e, node, given.scope)
         if ops.kinds(node.type) and not found & set(kinds):
             return Literal(False)
         names = [Literal(_NAMES[kind]) for kind in kinds]
         of = e.call("type", [node], STRING)
         test = ops.equal(of, names[0]) if len(names) == 1 else ops.call("contains", [Arr(tuple(names)), of], BOOLEAN)
         if isinstance(node, Access) and node.maybes:
-            return conjunction("and", e.presence(node, given.scope), test)
+            return conjunction("and", presence(e, node, given.scope), test)
         return test
 
     return apply
@@ -151,11 +150,10 @@ def _modulo_is(e: Expressions, operand: Operand, given: Arguments, divisor: Node
 
 def _compared(op: str) -> Callable[[Expressions, Operand, Arguments], Node]:
     def apply(e: Expressions, operand: Operand, given: Arguments) -> Node:
-        expr: nodes.Expr | None = given.by_name.get("other")
-        if expr is None:
+        if "other" not in given.by_name:
             return e.report("operand-type", f"{given.what} takes a value to compare with")
-        other = Operand(e.value(expr, given.scope), "the value to compare with")
-        return e.compared(op, operand, other, given.scope)
+        other = Operand(e.value(given.by_name["other"], given.scope), "the value to compare with")
+        return compared(e, op, operand, other, given.scope)
 
     return apply
 

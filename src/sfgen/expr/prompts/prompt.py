@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from sfgen.errors import Location
 from sfgen.expr import markers
@@ -89,5 +89,4 @@ def _made(source: Source | Node, inputs: dict[str, Any], place: Location | None)
         from sfgen.expr.prompts.statements import compiled  # loads jinja2
 
         made = compiled(source, nodes, place)
-    text: Any = Expr(made)
-    return text  # type: ignore[no-any-return]
+    return cast("str", Expr(made))

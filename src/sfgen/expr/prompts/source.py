@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from sfgen.errors import Diagnostic, Location
 
-__all__ = ["Report", "Source", "TemplateFileError"]
+__all__ = ["Report", "Source", "TemplateFileError", "has_errors"]
 
 
 class TemplateFileError(Exception):
@@ -62,6 +63,11 @@ class Source:
         return f"line {line} of the template: {message}"
 
 
+def has_errors(problems: Iterable[Diagnostic]) -> bool:
+    """Say whether there is an error among findings."""
+    return any(problem.severity == "error" for problem in problems)
+
+
 class Report:
     """Collects what is found in one template and what it includes.
 
@@ -83,7 +89,8 @@ class Report:
             )
         )
 
-    def adopt(self, problems: tuple[Diagnostic, ...], line: int) -> None:
-        """Add what an operation on expressions has found, at a line of the template."""
+    def adopt(self, problems: Iterable[Diagnostic], line: int) -> None:
+        """Add the errors that an operation on expressions has found, at a line of the template."""
         for problem in problems:
-            self.report(problem.code, problem.message, problem.hint, line=line)
+            if problem.severity == "error":
+                self.report(problem.code, problem.message, problem.hint, line=line)

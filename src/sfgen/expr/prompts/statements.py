@@ -17,9 +17,10 @@ from jinja2 import nodes
 
 from sfgen.errors import Diagnostic, Location
 from sfgen.expr import operations as ops
-from sfgen.expr.prompts.expressions import Expressions, spelled
-from sfgen.expr.prompts.operands import Operand
-from sfgen.expr.prompts.source import Report, Source, TemplateFileError
+from sfgen.expr.prompts.expressions import Expressions
+from sfgen.expr.prompts.members import keys, value_at
+from sfgen.expr.prompts.operands import Operand, spelled
+from sfgen.expr.prompts.source import Report, Source, TemplateFileError, has_errors
 from sfgen.expr.prompts.values import (
     BROKEN,
     EMPTY,
@@ -69,7 +70,7 @@ def compiled(source: Source, inputs: Mapping[str, Node], place: Location | None)
     else:
         report.problems += template.unused(place)
     problems = tuple(dict.fromkeys([*given, *report.problems]))
-    if any(problem.severity == "error" for problem in problems):
+    if has_errors(problems):
         accesses = tuple(dict.fromkeys(access for node in inputs.values() for access in node.accesses))
         return Poison(*problems, accesses=accesses)
     return _carrying(made, problems)
@@ -109,8 +110,9 @@ class _Template:
         names: dict[str, Value] = {}
         bound: list[tuple[Root, Node]] = []
         for name, node in self._inputs.items():
-            names[name] = BROKEN if node.problems else node
-            if self._read[name] > 1 and not node.problems and _is_computed(node):
+            broken = has_errors(node.problems)
+            names[name] = BROKEN if broken else node
+            if self._read[name] > 1 and not broken and _is_computed(node):
                 root = fresh(name, node.type)
                 names[name] = Access(root, presence=Presence.SURE if node.sure else Presence.UNMARKED)
                 bound.append((root, node))
@@ -214,7 +216,8 @@ class _Template:
                     self._expressions.there(Operand(side, name), within)
                     for side, within in ((then, yes), (otherwise, no))
                 ]
-                scope.names[name] = self._expressions.made(choice(test, *sides))
+                sure = self._expressions.holds(sides[0], yes) and self._expressions.holds(sides[1], no)
+                scope.names[name] = self._expressions.made(choice(test, *sides, sure=sure))
             else:
                 scope.names[name] = Partial(name)
 
@@ -294,7 +297,7 @@ class _Template:
             return [self._over(statement, operand.value.keys, operand.value.holder, operand.text, scope)]
         if isinstance(operand.value, Node) and ops.surely(operand.value, "object"):
             holder = e.there(operand, scope)
-            values = holder if isinstance(holder, Poison) else e.keys(holder)
+            values = holder if isinstance(holder, Poison) else keys(e, holder)
         else:
             values = e.items(operand, "a loop", scope)
         return [self._over(statement, values, None, operand.text, scope)]
@@ -344,7 +347,7 @@ class _Template:
             for each in _names(target, "store"):
                 into.names[each.name] = BROKEN
             return
-        for part, node in zip(target.items, (item, e.value_at(holder, item)), strict=True):
+        for part, node in zip(target.items, (item, value_at(e, holder, item)), strict=True):
             self._bind(part, node, None, name, scope, into)
 
     def _rounds(self, statement: nodes.For, values: Node, holder: Node | None, name: str, scope: Scope) -> Arr | None:

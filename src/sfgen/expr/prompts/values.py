@@ -19,6 +19,7 @@ from sfgen.expr.values import concat
 __all__ = [
     "BROKEN",
     "EMPTY",
+    "LOOP_MEMBERS",
     "Iterator",
     "Loop",
     "Missing",
@@ -112,6 +113,9 @@ class Loop:
         self.used = 3
         return count(self._items)
 
+
+LOOP_MEMBERS: Final = ("index", "index0", "revindex", "revindex0", "first", "last", "length", "depth", "depth0")
+"""What the variable `loop` has."""
 
 Value = Node | Missing | Partial | Iterator | Pairs | Loop
 
