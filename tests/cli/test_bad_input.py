@@ -325,7 +325,7 @@ def test_a_reference_used_as_a_truth_value(project: Project) -> None:
     project.write("shop.py", IMPORT_ALL + "wf = Workflow('x')\nif wf.input.big:\n    pass\n")
     assert lines(project, "compile", "shop.py", code=1) == [
         "error[python-operator] shop.py:3 a reference has no truth value yet: it gets one when the workflow runs",
-        "  hint: in conditions use & | not_() if_(), and Choice(...).when(...) for branches",
+        "  hint: in conditions use & | not_() if_() and contains(xs, x) for 'x in xs'; Choice(...).when(...) is for branches",
         "1 error",
     ]
 

@@ -114,7 +114,7 @@ def user_place(error: BaseException) -> Location | None:
         file = step.tb_frame.f_code.co_filename
         if _is_users(file):
             place = Location(file, step.tb_lineno)
-        elif _INSTALLED.intersection(Path(file).parts):
+        elif _INSTALLED.intersection(Path(file).parts) and not Path(file).is_relative_to(_SFGEN):
             installed = Location(file, step.tb_lineno)
         step = step.tb_next
     return place or installed
