@@ -269,6 +269,7 @@ def test_unused_inputs_are_no_matter_where_the_template_cannot_be_read() -> None
         (3, "value-not-json"),
         (None, "value-not-json"),
     ],
+    ids=["f-string", "reference", "number", "none"],  # a marker differs from process to process
 )
 def test_a_template_must_be_text(template: Any, code: str) -> None:
     assert [each.code for each in findings(template)] == [code]
