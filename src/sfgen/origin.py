@@ -8,15 +8,16 @@ import re
 import sys
 from pathlib import Path
 from types import CodeType
+from typing import Any
 
 from sfgen.errors import Location
 
 __all__ = ["Trail", "assigned_name", "caller", "locate", "mark"]
 
-Trail = tuple[tuple[CodeType, int], ...]
-"""The innermost frames outside sfgen: the code of each, and how far it had come.
+Trail = tuple[Any, ...]
+"""The innermost frames outside sfgen: the code of each, followed by how far it had come.
 
-Finding the line of a frame takes time in proportion to its code, so it is found only for what a message shows.
+Every step and chain has one, so it is flat. Finding the line of a frame takes time in proportion to its code, so it is found only for what a message shows.
 """
 
 _PACKAGE = str(Path(__file__).parent) + os.sep
@@ -33,10 +34,10 @@ def mark() -> Trail:
         if frame.f_back is None:
             return ()
         frame = frame.f_back
-    trail = [(frame.f_code, frame.f_lasti)]
-    while len(trail) < _LENGTH and frame.f_back is not None:
+    trail = [frame.f_code, frame.f_lasti]
+    while len(trail) < 2 * _LENGTH and frame.f_back is not None:
         frame = frame.f_back
-        trail.append((frame.f_code, frame.f_lasti))
+        trail += (frame.f_code, frame.f_lasti)
     return tuple(trail)
 
 
@@ -44,7 +45,8 @@ def locate(trail: Trail) -> Location | None:
     """Give the file and line of a trail, or None when it is empty."""
     if not trail:
         return None
-    (file, line), *calls = ((code.co_filename, _line(code, offset)) for code, offset in trail)
+    places = zip(trail[::2], trail[1::2], strict=True)
+    (file, line), *calls = ((code.co_filename, _line(code, offset)) for code, offset in places)
     return Location(file, line, trail=tuple(calls))
 
 

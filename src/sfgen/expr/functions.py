@@ -396,7 +396,7 @@ def _over_list(
     wrong = ops.require(each.body, f"the function given to {name}()", *allowed) if allowed else None
     if problem or wrong:
         return _made(ops.poisoned([xs, each], problem, wrong))
-    return _made(ops.call(op, [xs, each], result(element, each.body.type), sure=op != "sort_by" or xs.sure))
+    return _made(ops.call(op, [xs, each], result(element, each.body.type), sure=True))
 
 
 def map_(values: Iterable[T], function: Callable[[T], S] | Callable[[T, int], S]) -> list[S]:

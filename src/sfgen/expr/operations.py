@@ -58,30 +58,31 @@ __all__ = [
     "surely",
 ]
 
-_KINDS: Mapping[type[Type], str] = {
-    StringType: "string",
-    NumberType: "number",
-    BooleanType: "boolean",
-    NullType: "null",
-    ArrayType: "list",
-    TupleType: "list",
-    DictType: "object",
+_NO_KIND: frozenset[str] = frozenset()
+_OBJECT = frozenset({"object"})
+_KINDS: Mapping[type[Type], frozenset[str]] = {
+    StringType: frozenset({"string"}),
+    NumberType: frozenset({"number"}),
+    BooleanType: frozenset({"boolean"}),
+    NullType: frozenset({"null"}),
+    ArrayType: frozenset({"list"}),
+    TupleType: frozenset({"list"}),
+    DictType: _OBJECT,
 }
 
 
 def kinds(type_: Type) -> frozenset[str]:
     """Name the JSON kinds that a value of the type can have; empty if nothing is known."""
     if isinstance(type_, UnionType):
-        return frozenset().union(*(kinds(member) for member in type_.members))
+        return _NO_KIND.union(*(kinds(member) for member in type_.members))
     if isinstance(type_, RecordType):
-        return frozenset({"object"})
-    kind = _KINDS.get(type(type_))
-    return frozenset({kind}) if kind else frozenset()
+        return _OBJECT
+    return _KINDS.get(type(type_), _NO_KIND)
 
 
 def fits(node: Node, *allowed: str) -> bool:
     """Say whether the node's value is, as far as is known, of one of the kinds."""
-    return kinds(node.type) <= set(allowed)
+    return kinds(node.type).issubset(allowed)
 
 
 def surely(node: Node, kind: str) -> bool:

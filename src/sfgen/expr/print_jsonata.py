@@ -474,10 +474,12 @@ class _Printer:
 
     def _item(self, node: Call) -> tuple[str, int]:
         base, position = node.args
-        text = self.text(base, POSTFIX)
-        if isinstance(base, Call) and base.op == "item" and _whole(base.args[1]) is None:
-            # A computed position gives a sequence, and a second one would count in that, not in the element found.
-            text = f"({text})"
+        text, own = self._print(base)
+        computed = isinstance(base, Call) and base.op == "item" and _whole(base.args[1]) is None
+        if own < POSTFIX or text.startswith("(") or computed:
+            # JSONata 2.0.6 forgets a position behind parentheses at the end of a function's body. And a computed position
+            # gives a sequence: a second one behind it would count in that, not in the element found.
+            text = f"[{_guarded(text)}]"
         return f"{text}[{self.text(position, 0)}]", POSTFIX
 
     def _contains(self, node: Call) -> tuple[str, int]:
@@ -485,7 +487,7 @@ class _Printer:
         found = ops.kinds(part.type)
         if found and not found & {"list", "object"}:
             return f"{self.text(part, COMPARE + 1)} in {self.text(values, COMPARE + 1)}", COMPARE
-        each = self._fresh("each")
+        each = self._fresh("item")
         test = f"{each} = {self.text(part, COMPARE + 1)}"
         return f"$exists($filter({self.text(values, 0)}, function({each}) {{ {test} }}))", POSTFIX
 
@@ -513,7 +515,7 @@ class _Printer:
 
     def _flatten(self, node: Call) -> tuple[str, int]:
         # $append itself cannot be handed over: JSONata 2.0.6 fails on that at the end of a function's body.
-        total, each = self._fresh("list"), self._fresh("each")
+        total, each = self._fresh("list"), self._fresh("item")
         function = f"function({total}, {each}) {{ $append({total}, {each}) }}"
         return f"$reduce({self.text(node.args[0], 0)}, {function}, [])", POSTFIX
 
@@ -522,7 +524,7 @@ class _Printer:
         tail = "" if separator == Literal("") else f", {self.text(separator, 0)}"
         if node.op == "join":
             return f"$join({self.text(values, 0)}{tail})", POSTFIX
-        each = self._fresh("each")
+        each = self._fresh("item")
         texts = f"$map({self.text(values, 0)}, function({each}) {{ $string({each}) }})"
         return f"$join([{texts}]{tail})", POSTFIX
 
@@ -642,7 +644,7 @@ class _Printer:
             elif own < POSTFIX:
                 text = f"({text})"
             return f"[{self._path(_guarded(text), steps)[0]}]", ATOM
-        each = self._fresh("each")
+        each = self._fresh("item")
         function = f"function({each}) {{ {self._path(each, steps)[0]} }}"
         return f"[$map({self.text(values, 0)}, {function})[]]", ATOM
 
@@ -666,7 +668,7 @@ class _Printer:
             return f"[{_guarded(f'{self.text(values, POSTFIX)}[[{start}..{end - 1}]]{whole}')}]", ATOM
 
         def choose(text: str) -> tuple[str, int]:
-            each, at = self._fresh("each"), self._fresh("at")
+            each, at = self._fresh("item"), self._fresh("at")
             tests = [] if start == 0 else [f"{at} >= {self._bound(low, text)}"]
             tests += [f"{at} < {self._bound(bound, text)}" for bound in stop]
             return f"[$filter({text}, function({each}, {at}) {{ {' and '.join(tests) or 'true'} }}){whole}]", ATOM
@@ -690,12 +692,13 @@ class _Printer:
             for name in (left, right):
                 self._params[root] = name
                 texts.append(self.text(each.body, COMPARE + 1))
-            return self._sorted(values, left, right, texts), POSTFIX
+            return f"[{self._sorted(values, left, right, texts)}]", ATOM
         by = self._fresh("by")
         key = f"{by} := {self._lambda(each)}"
-        return f"({key}; {self._sorted(values, left, right, [f'{by}({name})' for name in (left, right)])})", ATOM
+        return f"[({key}; {self._sorted(values, left, right, [f'{by}({name})' for name in (left, right)])})]", ATOM
 
     def _sorted(self, values: Node, left: str, right: str, keys: list[str]) -> str:
+        # Wrapped like a sequence: JSONata 2.0.6 cannot sort by a function at the end of a function's body.
         return f"$sort({self.text(values, 0)}, function({left}, {right}) {{ {keys[0]} > {keys[1]} }})"
 
 

@@ -329,7 +329,7 @@ class Access(Node):
         self.parent = parent
         self.sure = presence is Presence.SURE
         # A path and its root; a call around what stands before it, and the path behind the call.
-        self.depth = 3 + 2 * sum(map(is_call, segments))
+        self.depth = 3 + 2 * sum(map(is_call, segments)) if parent is None else parent.depth + 2 * is_call(segments[-1])
         self.size = 1 + len(segments)
         self.problems = problems
         self.raws = ()

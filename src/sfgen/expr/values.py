@@ -204,9 +204,12 @@ def _is_unicode(text: str) -> bool:
     return True
 
 
+_EMPTY = Literal("")
+
+
 def concat(parts: list[Node]) -> Node:
     """Join texts; neighbouring constants are merged, and concatenations inside, so that long chains stay flat."""
-    first, *rest = [part for part in parts if part != Literal("")] or [Literal("")]
+    first, *rest = [part for part in parts if part != _EMPTY] or [_EMPTY]
     flat: list[Node] = [first]
     for part in rest:
         pieces = part.args if _is_concat(part) else (part,)
