@@ -557,6 +557,6 @@ _KINDS = (
 
 
 @st.composite
-def templates(draw: Draw, depth: int = 2) -> str:
-    """Draw the text of a template over the members of `Data` by their names, and over `d`, which is all of it."""
+def templates(draw: Draw, depth: int) -> str:
+    """Draw a template over the members of `Data` by their names, and over `d`, all of it; `depth` bounds its nesting."""
     return _Writer(draw).body(Names(), depth)

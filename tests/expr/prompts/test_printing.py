@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -62,6 +63,15 @@ class Order(BaseModel):
         (
             "{% for l in o.lines if l.note %}{{ l.note }}{% endfor %}",
             "$join([$map($o.lines, function($l) { $l.note ? $l.note : '' })])",
+        ),
+        (
+            "{% for l in o.lines if l.note %}{% for n in o.names %}{{ loop.index }}{% endfor %}{{ l.note }}{% endfor %}",
+            "$join([$map($o.lines, function($l) "  # noqa: ISC004 - one text
+            "{ $l.note ? $join([$map($o.names, function($n, $at) { $string($at + 1) })]) & $l.note : '' })])",
+        ),
+        (
+            "{% for l in o.lines if l.quantity %}{{ loop.index }}{{ l.sku }}{% endfor %}",
+            "$join([$map([$filter($o.lines, function($l) { $l.quantity })], function($l_2, $at) { ($at + 1) & $l_2.sku })])",
         ),
         (
             "{% for l in o.lines %}{{ l.sku }}{% else %}none{% endfor %}",
@@ -160,6 +170,34 @@ def test_results_of_steps_reach_a_prompt() -> None:
         "{% $join([$map($states.context.Execution.Input.names, function($n) { $n & ': ' & $first.sku })])"
         " & ($first.note ? $first.note : '') %}"
     )
+
+
+def in_jsonpath(prompt: Callable[[Order], str]) -> Workflow[Order]:
+    wf = Workflow("w", input=Order, query_language="JSONPath")
+    wf.start_at(Pass("Ask", output={"prompt": prompt(wf.input)}))
+    return wf
+
+
+@pytest.mark.parametrize(
+    ("template", "expected"),
+    [
+        ("{{ o.id }}", "$$.Execution.Input.id"),
+        ("it's {{ o.id }}: {{ o.pieces }}", "States.Format('it\\'s {}: {}', $$.Execution.Input.id, $$.Execution.Input.pieces)"),
+        ("{% for x in ['a', 'b'] %}{{ x }}{{ o.id }}{% endfor %}",
+         "States.Format('a{}b{}', $$.Execution.Input.id, $$.Execution.Input.id)"),
+    ],
+)  # fmt: skip
+def test_jsonpath_joins_texts(template: str, expected: str) -> None:
+    states = in_jsonpath(lambda order: Prompt(template, o=order)).compile().to_dict()["States"]
+    assert states["Ask"]["Parameters"] == {"prompt.$": expected}
+
+
+@pytest.mark.parametrize(
+    "template", ["{{ o.id | upper }}", "{% if o.paid %}a{% endif %}", "{% for n in o.names %}{{ n }}{% endfor %}"]
+)
+def test_what_jsonpath_cannot_say_is_found(template: str) -> None:
+    found = in_jsonpath(lambda order: Prompt(template, o=order)).check()
+    assert [each.code for each in found] == ["jsonpath-unsayable"]
 
 
 def test_jinja_is_loaded_when_a_prompt_is_made() -> None:

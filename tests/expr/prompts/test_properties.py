@@ -19,10 +19,20 @@ def prompt(template: str) -> str:
     return Prompt(template, d=whole, **inputs)
 
 
-@settings(max_examples=500)
-@given(template=templates(), values=data)
-def test_a_prompt_gives_what_jinja_renders(template: str, values: Json, oracles: Oracles) -> None:
+def check(template: str, values: Json, oracles: Oracles) -> None:
     made = prompt(template)
     assert evaluated(oracles, made, {"data": values}) == rendered(template, {**values, "d": values})
     # What is found to be there here is found to be there by the checks of a workflow too.
     assert unguarded(node(made)) == []
+
+
+@settings(max_examples=max(250, settings().max_examples))
+@given(template=templates(depth=1), values=data)
+def test_a_prompt_gives_what_jinja_renders(template: str, values: Json, oracles: Oracles) -> None:
+    check(template, values, oracles)
+
+
+@settings(max_examples=max(250, settings().max_examples))
+@given(template=templates(depth=2), values=data)
+def test_a_prompt_with_nested_statements_does_too(template: str, values: Json, oracles: Oracles) -> None:
+    check(template, values, oracles)

@@ -414,7 +414,7 @@ class _Template:
         """Compile a loop to a function that is applied to each item."""
         e = self._expressions
         condition = statement.test if not filtered else None
-        if condition is not None and any(each.name == "loop" for part in statement.body for each in _names(part)):
+        if condition is not None and any(map(_reads_loop, statement.body)):
             # The positions are those of the items that are kept.
             values, condition = self._kept(statement, values, holder, name, scope), None
         if isinstance(values, Poison):
@@ -504,6 +504,14 @@ def _is_computed(node: Node) -> bool:
 def _names(node: nodes.Node, ctx: str = "load") -> list[nodes.Name]:
     found = [name for name in node.find_all(nodes.Name) if name.ctx == ctx]
     return [node, *found] if isinstance(node, nodes.Name) and node.ctx == ctx else found
+
+
+def _reads_loop(node: nodes.Node) -> bool:
+    """Say whether a piece of a loop reads `loop`, and not only that of a loop inside."""
+    if isinstance(node, nodes.Name):
+        return node.name == "loop"
+    inner = ("target", "test", "body") if isinstance(node, nodes.For) else ()
+    return any(map(_reads_loop, node.iter_child_nodes(exclude=inner)))
 
 
 def _constants(expr: nodes.Node) -> list[str] | None:
