@@ -479,15 +479,12 @@ class Dataflow:
                 self._keep(step.index_root, f"{label}_index", taken, self.items[key].direct)
         self._keep(self.workflow.caught_root, "caught", taken)
         for key, roots in self._handed.items():
-            step = self.plan.places[key].state.step
-            names = {"item", "index"}
-            if isinstance(step, Map) and isinstance(step.item_selector, Obj):
-                names.update(name for name, _ in step.item_selector.items if isinstance(name, str))
+            names = {"item", "index", *self._selected(key)}
+            in_jsonpath = self.in_jsonpath(self.plan.places[key])
             captures = {}
             for root, accesses in roots.items():
                 name = unused(self._handed_name(root), names)
                 names.add(name)
-                in_jsonpath = self.in_jsonpath(self.plan.places[key])
                 captures[root] = Capture(name, accesses, self._labels(root), jsonpath=in_jsonpath)
             self.handed[key] = captures
 

@@ -49,7 +49,7 @@ class _Lowering:
     def __init__(self, flow: Dataflow, problems: list[Diagnostic]) -> None:
         self.flow = flow
         self.problems = problems
-        self._jsonata = JsonataWords(flow, problems)
+        self._jsonata = JsonataWords(flow)
         self._jsonpath = JsonpathWords(flow, problems)
 
     def words(self, place: Place) -> Words:

@@ -56,9 +56,8 @@ class Words(Protocol):
 class JsonataWords:
     """JSONata: expressions stand where values stand."""
 
-    def __init__(self, flow: Dataflow, problems: list[Diagnostic]) -> None:
+    def __init__(self, flow: Dataflow) -> None:
         self._flow = flow
-        self._problems = problems
 
     def _template(self, node: Node, place: Place, phase: int) -> Any:
         return template(node, self._flow.resolver(place, phase))
