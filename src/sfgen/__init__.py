@@ -91,6 +91,7 @@ if TYPE_CHECKING:
         zip_,
     )
     from sfgen.expr.prompts import Prompt
+    from sfgen.patterns import ask_human, dead_letter, poll_until
 
 __all__ = [
     "AthenaManifest",
@@ -130,6 +131,7 @@ __all__ = [
     "Task",
     "Wait",
     "Workflow",
+    "ask_human",
     "average",
     "base64_decode",
     "base64_encode",
@@ -137,6 +139,7 @@ __all__ = [
     "compile_all",
     "contains",
     "count",
+    "dead_letter",
     "default",
     "distinct",
     "filter_",
@@ -164,6 +167,7 @@ __all__ = [
     "partition",
     "path",
     "pluck",
+    "poll_until",
     "random_",
     "range_",
     "reverse",
@@ -269,6 +273,7 @@ _HOMES: Final = {
         "zip_",
     ),
     "sfgen.expr.prompts": ("Prompt",),
+    "sfgen.patterns": ("ask_human", "dead_letter", "poll_until"),
 }
 """Where each name comes from. What nobody asks for is not imported: `sfgen --help` needs none of it."""
 

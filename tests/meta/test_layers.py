@@ -17,6 +17,7 @@ LAYERS = (
     {"__init__", "aws"},
     {"deploy"},
     {"render"},
+    {"patterns"},
     {"dsl"},
     {"checks"},
     {"expr"},

@@ -98,6 +98,7 @@ def resolve(flow: Flow[Any], *extra: Flow[Any]) -> Graph:
         state.number = number
         _fill(state)
     _join(walk, states, problems)
+    _end_choices(states)
     return Graph(flow.entry.key, states, flow.returned, walk.chains, problems)
 
 
@@ -259,6 +260,15 @@ def _close(
                 said[key] = chain
             elif end.next is not target and said[key].left.last.key is not key:
                 problems.append(_conflict(chain, said[key], key))
+
+
+def _end_choices(states: dict[Key, State]) -> None:
+    """Give a Choice that nothing follows the end that it was given for this case."""
+    for state in list(states.values()):
+        step = state.step
+        if isinstance(step, Choice) and step.ending is not None and state.default is None:
+            state.default = step.ending.key
+            states[step.ending.key] = State(step.ending.key, step.ending, number=len(states))
 
 
 def _problem(code: str, chain: Chain[Any], key: Key, message: str, hint: str | None = None) -> Diagnostic:

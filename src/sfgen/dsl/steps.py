@@ -708,7 +708,7 @@ class Choice(Step[Any]):
         query_language: JSONPath or JSONata, if not that of the workflow.
     """
 
-    __slots__ = ("clauses", "default")
+    __slots__ = ("clauses", "default", "ending")
 
     kind = "Choice"
 
@@ -724,6 +724,7 @@ class Choice(Step[Any]):
         super().__init__(name, comment, assign, output, query_language)
         self.clauses: tuple[ChoiceClause, ...] = ()
         self.default: Flow[Any] | None = None
+        self.ending: Succeed | None = None
 
     def when(
         self,
@@ -769,3 +770,14 @@ class Choice(Step[Any]):
         if self.default is not None:
             new._flawed("conflicting-successors", f"'{self.name}' has two .otherwise()", "join the two flows")
         return new
+
+    def otherwise_continue(self, end: str) -> Self:
+        """Continue behind the Choice if no rule is true, or end there with success where nothing is chained behind it.
+
+        For fragments, which do not know whether something follows them. Where something does, the Choice leads to it
+        without `otherwise` too.
+
+        Args:
+            end: Name of the Succeed state that is made where nothing follows.
+        """
+        return self._version(ending=Succeed(end))
