@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from sfgen.dsl.containers import DistributedMap, Map, Parallel
     from sfgen.dsl.context import Context
     from sfgen.dsl.flow import Chain, Flow, fragment
+    from sfgen.dsl.parameter import Parameter
     from sfgen.dsl.retry import Retry
     from sfgen.dsl.sources import (
         AthenaManifest,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
         S3Parquet,
     )
     from sfgen.dsl.steps import Choice, ErrorOutput, Fail, Pass, Step, Succeed, Task, Wait
-    from sfgen.dsl.workflow import Parameter, Workflow, state_input, variable
+    from sfgen.dsl.workflow import Workflow, state_input, variable
     from sfgen.errors import (
         DefinitionError,
         Diagnostic,
@@ -195,6 +196,7 @@ _HOMES: Final = {
     "sfgen.dsl.containers": ("DistributedMap", "Map", "Parallel"),
     "sfgen.dsl.context": ("Context",),
     "sfgen.dsl.flow": ("Chain", "Flow", "fragment"),
+    "sfgen.dsl.parameter": ("Parameter",),
     "sfgen.dsl.retry": ("Retry",),
     "sfgen.dsl.sources": (
         "AthenaManifest",
@@ -210,7 +212,7 @@ _HOMES: Final = {
         "S3Parquet",
     ),
     "sfgen.dsl.steps": ("Choice", "ErrorOutput", "Fail", "Pass", "Step", "Succeed", "Task", "Wait"),
-    "sfgen.dsl.workflow": ("Parameter", "Workflow", "state_input", "variable"),
+    "sfgen.dsl.workflow": ("Workflow", "state_input", "variable"),
     "sfgen.errors": (
         "DefinitionError",
         "Diagnostic",

@@ -29,6 +29,7 @@ class Scripted:
 
     Attributes:
         status: The status now, or None if there is no stack.
+        parameters: The values that the stack has.
         script: What the next looks at the stack find: a status with the events that come with it, or None for no stack.
         calls: The names of the calls that change something, in order.
         refusals: What calls are refused with, by the name of the call.
@@ -38,6 +39,7 @@ class Scripted:
     def __init__(self, status: str | None = None, *, mark: bool = True) -> None:
         self.status = status
         self.tags = [MARK] if mark else []
+        self.parameters: dict[str, str] = {}
         self.script: list[tuple[str | None, list[dict[str, Any]]]] = []
         self.events: list[dict[str, Any]] = []
         self.calls: list[str] = []
@@ -69,6 +71,9 @@ class Scripted:
             reason = f"Stack with id {members['StackName']} does not exist"
             raise RefusedError("DescribeStacks", "ValidationError", reason)
         stack: dict[str, Any] = {"StackId": STACK_ID, "StackStatus": self.status, "Tags": self.tags}
+        stack["Parameters"] = [
+            {"ParameterKey": name, "ParameterValue": value} for name, value in self.parameters.items()
+        ]
         if self.updated:
             stack["LastUpdatedTime"] = self.updated
         return {"Stacks": [stack]}

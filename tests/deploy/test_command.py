@@ -67,7 +67,7 @@ def test_the_flagship_is_created_unchanged_and_updated(project: Project, emulato
         found = machines.describe_state_machine(stateMachineArn=arn)
         assert found["roleArn"] == ROLE[1]
         compiled = project.run("compile", "serverless_video.py").stdout
-        assert json.loads(found["definition"]) == json.loads(substituted(compiled, values))
+        assert json.loads(found["definition"]) == json.loads(substituted(compiled, flagship_values()))
         return arn, done.stderr.splitlines()
 
     first, lines = deploy(flagship_values())
@@ -78,9 +78,12 @@ def test_the_flagship_is_created_unchanged_and_updated(project: Project, emulato
     ]
     assert lines[-2:] == ["the stack serverless-video is CREATE_COMPLETE", "serverless-video is deployed"]
 
-    second, lines = deploy(flagship_values())
+    second, lines = deploy({})
     assert second == first
-    assert lines == ["no changes: the stack serverless-video is as it should be", "serverless-video is deployed"]
+    assert lines[: len(flagship_values())] == [
+        f"{name} stays {value!r}, as the stack serverless-video has it" for name, value in flagship_values().items()
+    ]
+    assert lines[-2:] == ["no changes: the stack serverless-video is as it should be", "serverless-video is deployed"]
 
     # moto fills in new values only where it makes a machine anew, so that the definition is what changes here.
     source = project.folder / "serverless_video.py"
@@ -118,6 +121,26 @@ def test_what_is_deployed_runs(greeting: Project, emulator: Emulator) -> None:
     arn = done.stdout.strip()
     assert execute(emulator, arn, {"name": "Ada"}) == {"text": "Good day, Ada!"}
     assert execute(emulator, arn, {"name": "Bob"}) == {"text": "HELLO"}
+
+
+def test_a_value_is_given_once_and_missing_only_where_there_is_none(greeting: Project, emulator: Emulator) -> None:
+    arguments = ["deploy", "greet.py", *emulator.options, "--yes"]
+    done = greeting.run(*arguments)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "1 Parameter without a value: Greeting\n  hint: add --param Greeting=..." in done.stderr
+    assert emulator.client("cloudformation").describe_stacks()["Stacks"] == []
+    assert greeting.run(*arguments, "--param", "Greeting=Hi").exit_code == 0
+    done = greeting.run(*arguments)
+    assert done.exit_code == 0
+    assert done.stderr.startswith("Greeting stays 'Hi', as the stack greet has it\nno changes: ")
+
+
+def test_a_default_needs_no_value(project: Project, emulator: Emulator) -> None:
+    project.write("greet.py", GREETING.replace("Parameter('Greeting')", "Parameter('greeting_word', default='Hi')"))
+    done = project.run("deploy", "greet.py", *emulator.options, "--yes")
+    assert done.exit_code == 0, done.stderr
+    found = emulator.client("stepfunctions").describe_state_machine(stateMachineArn=done.stdout.strip())
+    assert "Hi, {}!" in found["definition"]
 
 
 def test_several_workflows_are_one_stack_with_an_arn_for_each(shop: Project, emulator: Emulator) -> None:
@@ -181,7 +204,6 @@ def test_a_dry_run_writes_the_template_and_needs_nothing(greeting: Project, monk
         ([*ROLE, "--param", "Greeting"], "--param takes NAME=VALUE, not 'Greeting'"),
         ([*ROLE, "--param", "=x"], "--param takes NAME=VALUE"),
         ([*ROLE, "--param", "Greeting=a", "--param", "Greeting=b"], "--param gives Greeting twice"),
-        (ROLE, "1 Parameter without a value: Greeting\n  hint: add --param Greeting=..."),
         ([*ROLE, "--param", "Greting=x"], "no Parameter is named Greting\n  hint: did you mean Greeting?"),
         (["--dry-run", "--param", "Greting=x"], "did you mean Greeting?"),
         ([*ROLE, "--param", 'Greeting="'], "would end the text that it is put into"),

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from sfgen import Pass, Workflow
+from sfgen import Parameter, Pass, Workflow
 from sfgen.deploy.client import Boto, CloudFormation
-from sfgen.deploy.errors import DeployError, RefusedError
+from sfgen.deploy.errors import DeployError, RefusedError, SetupError
 from sfgen.deploy.stack import Change, Deployment
 from sfgen.deploy.template import Template
 from tests.deploy.scripted import CountingClock, Scripted, added, event
@@ -23,7 +23,8 @@ TEMPLATE = template(WORKFLOW)
 class Run:
     """One deployment against a script."""
 
-    def __init__(self, script: Scripted, made: Template = TEMPLATE) -> None:
+    def __init__(self, script: Scripted, made: Template = TEMPLATE, **given: str) -> None:
+        self.given = given
         self.lines: list[str] = []
         self.changes: list[Change] = []
         self.clock = CountingClock()
@@ -34,7 +35,7 @@ class Run:
             self.changes = list(changes)
             return yes
 
-        return self.deployment.run({"RoleArn": "arn:role"}, confirm)
+        return self.deployment.run("arn:role", self.given, confirm)
 
 
 def created() -> list[tuple[str | None, list[dict[str, Any]]]]:
@@ -366,3 +367,61 @@ def test_a_stack_that_was_never_begun_is_created() -> None:
     script.happens(("REVIEW_IN_PROGRESS", []), *created())
     assert Run(script)() == ["arn:shop"]
     assert script.sent["ChangeSetType"] == "CREATE"
+
+
+# -- values that the stack has ----------------------------------------------------------------------------------------
+
+
+def asking(**defaults: int) -> Template:
+    wf = Workflow[Any]("shop")
+    wf.start_at(Pass("Say", output=[Parameter("queue_url"), Parameter("Count", int, **defaults)]))
+    return template(wf)
+
+
+def had(**values: str) -> Scripted:
+    script = Scripted("CREATE_COMPLETE")
+    script.parameters = values
+    script.happens(*updated())
+    return script
+
+
+def test_values_that_are_not_given_again_stay() -> None:
+    script = had(RoleArn="arn:old", QueueUrl="https://queue", Count="3", Gone="x")
+    run = Run(script, asking(default=5), Count="4")
+    assert run() == ["arn:shop"]
+    assert script.sent["Parameters"] == [
+        {"ParameterKey": "RoleArn", "ParameterValue": "arn:role"},
+        {"ParameterKey": "Count", "ParameterValue": "4"},
+        {"ParameterKey": "QueueUrl", "UsePreviousValue": True},
+    ]
+    assert run.lines[0] == "queue_url stays 'https://queue', as the stack shop has it"
+
+
+def test_a_value_that_stays_is_told_beside_its_default() -> None:
+    run = Run(had(QueueUrl="https://queue", Count="3"), asking(default=5))
+    run()
+    assert run.lines[0] == "Count stays '3', as the stack shop has it; its default is '5'"
+
+
+def test_what_the_stack_does_not_have_is_its_default_or_missing() -> None:
+    script = had(QueueUrl="https://queue")
+    assert Run(script, asking(default=5))() == ["arn:shop"]
+    assert [each["ParameterKey"] for each in script.sent["Parameters"]] == ["RoleArn", "QueueUrl"]
+    with pytest.raises(SetupError, match="1 Parameter without a value: Count"):
+        Run(had(QueueUrl="https://queue"), asking())()
+    with pytest.raises(SetupError, match="2 Parameters without a value: Count, queue_url"):
+        Run(Scripted(), asking())()
+
+
+def test_a_value_that_the_stack_has_must_fit_where_it_is_put_now() -> None:
+    with pytest.raises(SetupError, match="the value of the Parameter Count: 'many' is no whole number"):
+        Run(had(QueueUrl="https://queue", Count="many"), asking())()
+
+
+def test_missing_values_are_told_before_a_wait() -> None:
+    script = Scripted("UPDATE_IN_PROGRESS")
+    script.happens(("UPDATE_IN_PROGRESS", []), *updated())
+    run = Run(script, asking())
+    with pytest.raises(SetupError, match="without a value"):
+        run()
+    assert run.lines == []

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from sfgen import Parameter, Pass, Task, Wait, Workflow, jsonata
 from sfgen.cli.target import compile_targets
 from sfgen.deploy.errors import DeployError, SetupError
-from sfgen.deploy.parameters import check_values, declared_in, value_pattern
+from sfgen.deploy.parameters import check_complete, check_values, declared_in, value_pattern
 from sfgen.deploy.template import LARGEST_BODY, Template, stack_name, template_of
 from tests.deploy.support import definition, substituted, template
 from tests.oracles.fixtures import Oracles
@@ -324,13 +324,67 @@ def test_missing_values_are_named_all_at_once_and_unknown_names_first() -> None:
     with pytest.raises(
         SetupError, match=r"3 Parameters without a value: Bool, Float, Int\n(.|\n)*--param Bool=\.\.\. "
     ):
-        check_values({"Plain": "x", "Quoted": "y"}, found)
+        check_complete({"Plain": "x", "Quoted": "y"}, found)
     with pytest.raises(SetupError, match=r"no Parameter is named Quotes\n(.|\n)*did you mean Quoted\?"):
         check_values({"Quotes": "x"}, found)
     with pytest.raises(SetupError, match=r"there are Bool, Float, Int, Plain, Quoted"):
         check_values({"Xyz": "x"}, found)
     with pytest.raises(SetupError, match=r"the workflows have none"):
         check_values({"Xyz": "x"}, {})
+
+
+def test_defaults_are_those_of_the_template(oracles: Oracles) -> None:
+    wf = Workflow("shop")
+    values = [Parameter("Text", default=""), Parameter("Int", default=3), Parameter("Float", float, default=2)]
+    wf.start_at(Pass("Say", output=[*values, Parameter("Bool", default=True), Parameter("None"), Parameter("Int")]))
+    made = template(wf)
+    parameters = made.body["Parameters"]
+    assert {name: each.get("Default") for name, each in parameters.items()} == {
+        "RoleArn": None,
+        "Bool": "true",
+        "Float": "2",
+        "Int": "3",
+        "None": None,
+        "Text": "",
+    }
+    assert parameters["Int"]["Type"] == "Number"
+    assert lint(oracles, made) == []
+    with pytest.raises(SetupError, match="1 Parameter without a value: None"):
+        check_complete({}, made.parameters)
+
+
+def test_a_default_must_fit_where_it_is_put() -> None:
+    wf = Workflow("shop")
+    wf.start_at(Pass("Say", output=jsonata(f"$uppercase({Parameter('Name', default=chr(39))})")))
+    with pytest.raises(DeployError, match=r"the default of the Parameter Name: .* would end the text"):
+        template(wf)
+
+
+def test_two_defaults_are_refused() -> None:
+    one, other = Workflow("one"), Workflow("other")
+    one.start_at(Pass("Say", output=[Parameter("Count", default=1), Parameter("Count", int)]))
+    other.start_at(Pass("Say", output=Parameter("Count", default=2)))
+    with pytest.raises(DeployError, match="'Count' has the default '1' in one place and '2' in another"):
+        template(one, other)
+
+
+def test_names_with_underscores_have_logical_ids_without(oracles: Oracles) -> None:
+    wf = Workflow("shop")
+    names = ["queue_url", "table_name", "TableName", "a_b", "a__b", "bucket", "_", "role_arn"]
+    wf.start_at(Pass("Say", output={name: Parameter(name) for name in names}))
+    made = template(wf)
+    ids = {name: each.logical_id for name, each in made.parameters.items()}
+    assert ids["queue_url"] == "QueueUrl"
+    assert (ids["TableName"], ids["bucket"]) == ("TableName", "bucket")
+    assert len(set(ids.values())) == len(names)
+    assert made.role == "SfgenRoleArn"
+    assert made.body["Parameters"]["QueueUrl"]["Description"] == "queue_url in the definitions"
+    assert lint(oracles, made) == []
+    values = {each: f"of-{name}" for name, each in ids.items()}
+    assert definition(made, "shop", values)["States"]["Say"]["Output"] == {name: f"of-{name}" for name in names}
+    alone = Workflow("shop")
+    alone.start_at(Pass("Say", output=Parameter("table_name")))
+    assert list(template(alone).body["Parameters"]) == ["RoleArn", "TableName"]
 
 
 # -- size -------------------------------------------------------------------------------------------------------------

@@ -223,10 +223,27 @@ def test_text_that_looks_like_a_substitution_is_text(accepted: Accepted) -> None
     assert state["Arguments"]["b"] == "{% '{% no %}' %}"
 
 
-@pytest.mark.parametrize("name", ["a-b", "", "a b", "ä", "a_b", None, 3])
-def test_a_parameter_has_a_name_that_cloudformation_takes(name: Any) -> None:
+@pytest.mark.parametrize("name", ["a-b", "", "a b", "ä", "a:b", None, 3])
+def test_a_parameter_has_a_name_that_a_substitution_takes(name: Any) -> None:
     with pytest.raises(DefinitionError):
         Parameter(name)
+
+
+@pytest.mark.parametrize("language", ["JSONata", "JSONPath"])
+def test_the_name_of_a_parameter_may_have_underscores(language: Any) -> None:
+    wf = Workflow("order", query_language=language)
+    queue = Parameter("queue_url")
+    wf.start_at(Pass("Say", output={"plain": queue, "in text": f"to {queue} now", "made": f"{wf.input['id']}{queue}"}))
+    output = wf.compile().to_dict()["States"]["Say"]
+    assert str(output).count("${queue_url}") == 3
+
+
+@pytest.mark.parametrize(
+    ("kind", "default"), [(int, True), (int, 1.5), (bool, 1), (str, 1), (float, "1"), (float, float("nan"))]
+)
+def test_a_default_is_of_the_type_of_its_parameter(kind: Any, default: Any) -> None:
+    with pytest.raises(DefinitionError, match=r"the Parameter 'Name' is of .*, but its default is"):
+        Parameter("Name", kind, default=default)
 
 
 def test_a_resource_cannot_be_computed() -> None:

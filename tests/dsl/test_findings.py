@@ -169,6 +169,8 @@ BUILDERS: dict[str, Callable[[Any], Any]] = {
     "state_input": state_input,
     "Parameter": Parameter,
     "Parameter.type": lambda odd: Parameter("Name", odd),
+    "Parameter.default": lambda odd: Parameter("Name", default=odd),
+    "Parameter.default of a type": lambda odd: Parameter("Name", float, default=odd),
     "fragment": fragment(lambda prefix: Pass("P")),
     "Task.name": lambda odd: Task(odd, resource=RESOURCE),
     "Pass.name": Pass,

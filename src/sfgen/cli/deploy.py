@@ -34,7 +34,7 @@ _EPILOG = (
     "params",
     metavar="NAME=VALUE",
     multiple=True,
-    help="The value of a Parameter of the workflows; once for each.",
+    help="The value of a Parameter of the workflows; once for each. Default: the stack's, or that of the Parameter.",
 )
 @click.option("--yes", is_flag=True, help="Do not ask before something is changed.")
 @click.option("--dry-run", is_flag=True, help="Write the template to stdout, and call nothing.")
@@ -64,7 +64,7 @@ def command(
     from sfgen.cli.findings import echo, show
     from sfgen.cli.output import write_stdout
     from sfgen.cli.target import compile_targets
-    from sfgen.deploy.parameters import check_names, check_values
+    from sfgen.deploy.parameters import check_values
     from sfgen.deploy.template import stack_name, template_of
 
     if not dry_run:
@@ -75,28 +75,29 @@ def command(
     template = template_of(list(zip(compiled.workflows, compiled.machines.values(), strict=True)))
     if template.compact:
         echo("the definitions are written without white space: with it the template would be too large")
+    check_values(given, template.parameters)
     if dry_run:
-        check_names(given, template.parameters)
         write_stdout(template.to_json())
         return
-    check_values(given, template.parameters)
     assert role is not None
     from sfgen.deploy.client import connect
     from sfgen.deploy.stack import Deployment
 
     client = connect(region=region, profile=profile, endpoint_url=endpoint_url)
     deployment = Deployment(client, name, template, echo)
-    arns = _run(deployment, {template.role: role, **given}, _confirmation(name, yes=yes))
+    arns = _run(deployment, role, given, _confirmation(name, yes=yes))
     for workflow, arn in zip(template.machines, arns, strict=True):
         echo(f"{workflow} is deployed")
         write_stdout(f"{arn}\n")
 
 
-def _run(deployment: Deployment, values: dict[str, str], confirm: Callable[[Sequence[Change]], bool]) -> list[str]:
+def _run(
+    deployment: Deployment, role: str, given: dict[str, str], confirm: Callable[[Sequence[Change]], bool]
+) -> list[str]:
     from sfgen.cli.findings import echo
 
     try:
-        arns = deployment.run(values, confirm)
+        arns = deployment.run(role, given, confirm)
     except KeyboardInterrupt:
         if deployment.started:
             echo(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import difflib
+import hashlib
 import math
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeAlias
@@ -14,8 +16,9 @@ from sfgen.deploy.errors import DeployError, SetupError
 from sfgen.dsl import Workflow
 from sfgen.dsl.lower.scopes import Plan, plan_of
 from sfgen.dsl.lower.uses import uses_of
+from sfgen.dsl.parameter import ParameterRoot
 from sfgen.dsl.variables import Variable
-from sfgen.expr.tree import Node, RootKind
+from sfgen.expr.tree import Node
 from sfgen.expr.types import BooleanType, NumberType, Type
 
 __all__ = [
@@ -23,6 +26,8 @@ __all__ = [
     "Declared",
     "Kind",
     "Opening",
+    "camel_case",
+    "check_complete",
     "check_names",
     "check_values",
     "declared_in",
@@ -53,13 +58,17 @@ class Declared:
 
     Attributes:
         name: Its name.
+        logical_id: What the template calls it.
         kind: The type that it was made with.
         banned: Characters that its value cannot have, since they would end the text that the value is put into.
+        default: Its value where none is given.
     """
 
     name: str
+    logical_id: str
     kind: Kind
     banned: frozenset[str]
+    default: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,30 +92,78 @@ def declared_in(compiled: Sequence[tuple[Workflow[Any], StateMachine]]) -> dict[
     """Give the parameters that the definitions of workflows hold, by name, in alphabetical order.
 
     Raises:
-        DeployError: A name stands for a number in one place and for a bool in another: no value is both.
+        DeployError: A name stands for a number in one place and for a bool in another: no value is both; or it has two
+            defaults, or one that cannot stand where it is put.
     """
     kinds: dict[str, Kind] = {}
     banned: dict[str, frozenset[str]] = {}
+    defaults: dict[str, str] = {}
     for workflow, machine in compiled:
-        made = kinds_in(workflow)
+        made = _made_in(workflow)
         for opening in openings(machine, made):
             if opening.name is not None:
                 name = opening.name
-                kinds[name] = _narrower(name, kinds.get(name, "str"), made[name])
+                kinds[name] = _narrower(name, kinds.get(name, "str"), made[name].kind)
                 banned[name] = banned.get(name, _NEVER) | opening.banned
-    return {name: Declared(name, kinds[name], banned[name]) for name in sorted(kinds)}
-
-
-def kinds_in(workflow: Workflow[Any]) -> dict[str, Kind]:
-    """Give the kind of each `Parameter` in the expressions of a workflow, by name."""
-    plan = plan_of(workflow)
-    found: dict[str, Kind] = {}
-    for node in () if plan is None else _nodes(workflow, plan):
-        for access in node.accesses:
-            if access.root.kind is RootKind.PARAMETER:
-                name = access.root.name
-                found[name] = _narrower(name, found.get(name, "str"), _kind(access.root.type))
+                _add_default(defaults, name, made[name].default)
+    ids = _logical_ids(sorted(kinds))
+    found = {name: Declared(name, ids[name], kinds[name], banned[name], defaults.get(name)) for name in ids}
+    for each in found.values():
+        reason = None if each.default is None else _unfit(each, each.default)
+        if reason is not None:
+            raise DeployError(f"the default of the Parameter {each.name}: {reason[0]}", reason[1])
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What one workflow says about a parameter."""
+
+    kind: Kind = "str"
+    default: str | None = None
+
+
+def _made_in(workflow: Workflow[Any]) -> dict[str, _Made]:
+    """Give each `Parameter` in the expressions of a workflow, by name."""
+    plan = plan_of(workflow)
+    kinds: dict[str, Kind] = {}
+    defaults: dict[str, str] = {}
+    for node in () if plan is None else _nodes(workflow, plan):
+        for root in {access.root: None for access in node.accesses}:
+            if isinstance(root, ParameterRoot):
+                kinds[root.name] = _narrower(root.name, kinds.get(root.name, "str"), _kind(root.type))
+                _add_default(defaults, root.name, root.default)
+    return {name: _Made(kind, defaults.get(name)) for name, kind in kinds.items()}
+
+
+def _add_default(defaults: dict[str, str], name: str, default: str | None) -> None:
+    if default is not None and defaults.setdefault(name, default) != default:
+        raise DeployError(
+            f"the Parameter {name!r} has the default {defaults[name]!r} in one place and {default!r} in another",
+            "make it once, and use it where it is wanted",
+        )
+
+
+def camel_case(name: str) -> str:
+    """Give the letters and digits of a name: `OrderFlow` for `order-flow`."""
+    return "".join(word[0].upper() + word[1:] for word in re.findall(r"[A-Za-z0-9]+", name))
+
+
+def _logical_ids(names: Sequence[str]) -> dict[str, str]:
+    """Say what the template calls each parameter: its name, or `QueueUrl` for `queue_url`.
+
+    CloudFormation has letters and digits only in the name of a parameter. Where that would be the name of another one too,
+    a hash follows.
+    """
+    letters = {name: camel_case(name) if "_" in name else name for name in names}
+    shared = Counter(letters.values())
+
+    def logical_id(name: str) -> str:
+        if letters[name] == name or (letters[name] and shared[letters[name]] == 1):
+            return letters[name]
+        return letters[name] + hashlib.sha256(name.encode()).hexdigest()[:8].upper()
+
+    return {name: logical_id(name) for name in names}
 
 
 def _nodes(workflow: Workflow[Any], plan: Plan) -> Iterator[Node]:
@@ -218,21 +275,30 @@ def check_names(given: Iterable[str], declared: Mapping[str, Declared]) -> None:
 
 
 def check_values(given: Mapping[str, str], declared: Mapping[str, Declared]) -> None:
-    """Refuse values that are missing, or that cannot stand where they are put.
+    """Refuse values that no workflow asks for, or that cannot stand where they are put.
 
     Raises:
-        SetupError: The message names everything that is missing, or the first value that does not fit.
+        SetupError: The message names the first value that does not fit.
     """
     check_names(given, declared)
-    missing = [name for name in declared if name not in given]
-    if missing:
-        wanted = " ".join(f"--param {name}=..." for name in missing)
-        plural = "s" if len(missing) > 1 else ""
-        raise SetupError(f"{len(missing)} Parameter{plural} without a value: {', '.join(missing)}", f"add {wanted}")
     for name, value in given.items():
         reason = _unfit(declared[name], value)
         if reason is not None:
             raise SetupError(f"the value of the Parameter {name}: {reason[0]}", reason[1])
+
+
+def check_complete(given: Iterable[str], declared: Mapping[str, Declared]) -> None:
+    """Refuse to go on where something has no value and no default.
+
+    Raises:
+        SetupError: The message names everything that is missing.
+    """
+    known = frozenset(given)
+    missing = [name for name, each in declared.items() if name not in known and each.default is None]
+    if missing:
+        wanted = " ".join(f"--param {name}=..." for name in missing)
+        plural = "s" if len(missing) > 1 else ""
+        raise SetupError(f"{len(missing)} Parameter{plural} without a value: {', '.join(missing)}", f"add {wanted}")
 
 
 def _unfit(declared: Declared, value: str) -> tuple[str, str] | None:

@@ -14,12 +14,13 @@ from __future__ import annotations
 
 import time
 import uuid
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, Protocol
 
 from sfgen.deploy.client import CloudFormation
 from sfgen.deploy.errors import DeployError, RefusedError
+from sfgen.deploy.parameters import check_complete, check_values
 from sfgen.deploy.template import LARGEST_BODY, Template
 
 __all__ = ["Change", "Clock", "Deployment", "SystemClock"]
@@ -104,23 +105,28 @@ class Deployment:
     clock: Clock = field(default_factory=SystemClock)
     started: bool = False
 
-    def run(self, values: Mapping[str, str], confirm: Callable[[Sequence[Change]], bool]) -> list[str] | None:
+    def run(self, role: str, given: Mapping[str, str], confirm: Callable[[Sequence[Change]], bool]) -> list[str] | None:
         """Create the stack, or update it, or find that there is nothing to do.
 
         Args:
-            values: The value of each template parameter.
+            role: The ARN of the execution role.
+            given: Values of Parameters by name. What is not given keeps the value that the stack has, or is the default.
             confirm: Says whether the changes are wanted; they are none where no resource is concerned.
 
         Returns:
             The ARN of each workflow's state machine, in the order of `template.machines`; None if `confirm` said no.
 
         Raises:
+            SetupError: A Parameter has no value, or the stack has one that cannot stand where it is put now.
             DeployError: A resource or the whole stack did not become what it should, or AWS refused a call.
         """
         self._check_size()
-        before = self._usable()
-        created = before is None or before["StackStatus"] == _REVIEW
-        proposed = self._propose(values, created=created)
+        before = self._usable(given)
+        kept = self._kept(before, given)
+        self._tell_kept(kept)
+        values = {self.template.role: role}
+        values |= {self.template.parameters[name].logical_id: value for name, value in given.items()}
+        proposed = self._propose(values, [self.template.parameters[name].logical_id for name in kept], _is_new(before))
         changes = None if proposed is None else self._changes(*proposed)
         if proposed is None or changes is None:
             self._discard(proposed)
@@ -143,8 +149,28 @@ class Deployment:
                 "`aws cloudformation deploy --s3-bucket` upload it",
             )
 
-    def _usable(self) -> dict[str, Any] | None:
-        """Give the stack as it is now, None if there is none; refuse one that cannot be changed."""
+    def _kept(self, stack: Mapping[str, Any] | None, given: Mapping[str, str]) -> dict[str, str]:
+        """Give the values that the stack has for Parameters that are not given; refuse to go on if one is missing."""
+        declared = self.template.parameters
+        before = [] if _is_new(stack) or stack is None else stack.get("Parameters", ())
+        had = {each["ParameterKey"]: each["ParameterValue"] for each in before}
+        kept = {
+            name: had[each.logical_id]
+            for name, each in declared.items()
+            if name not in given and each.logical_id in had
+        }
+        check_complete({**kept, **given}, declared)
+        check_values(kept, declared)
+        return kept
+
+    def _tell_kept(self, kept: Mapping[str, str]) -> None:
+        for name, value in kept.items():
+            default = self.template.parameters[name].default
+            other = "" if default in {None, value} else f"; its default is {default!r}"
+            self.report(f"{name} stays {value!r}, as the stack {self.name} has it{other}")
+
+    def _usable(self, given: Mapping[str, str]) -> dict[str, Any] | None:
+        """Give the stack as it is when it can be changed, None if there is none; refuse one that cannot be."""
         stack = self._find()
         if stack is None:
             return None
@@ -155,6 +181,7 @@ class Deployment:
                 "choose another name: --stack NAME",
             )
         if status != _REVIEW and status.endswith("_IN_PROGRESS"):
+            self._kept(stack, given)  # a value that is missing is told before the wait
             self.report(f"the stack {self.name} is {status}: waiting for its end")
             marker = self._newest_event(stack["StackId"])
             self._wait_until_settled(stack["StackId"], marker)
@@ -181,8 +208,12 @@ class Deployment:
 
     # -- the change set -----------------------------------------------------------------------------------------------
 
-    def _propose(self, values: Mapping[str, str], *, created: bool) -> tuple[str, str] | None:
+    def _propose(self, values: Mapping[str, str], kept: Iterable[str], created: bool) -> tuple[str, str] | None:
         """Make a change set and give its ID and the stack's; None if there is nothing to change."""
+        parameters: list[dict[str, Any]] = [
+            {"ParameterKey": name, "ParameterValue": value} for name, value in values.items()
+        ]
+        parameters += [{"ParameterKey": name, "UsePreviousValue": True} for name in kept]
         try:
             answer = self.client.create_change_set(
                 StackName=self.name,
@@ -190,7 +221,7 @@ class Deployment:
                 ChangeSetType="CREATE" if created else "UPDATE",
                 Tags=[_MARK],
                 TemplateBody=self.template.to_json(),
-                Parameters=[{"ParameterKey": name, "ParameterValue": value} for name, value in values.items()],
+                Parameters=parameters,
             )
         except RefusedError as error:
             if _says_nothing_to_do(error.reason):
@@ -361,6 +392,10 @@ def _line(event: Mapping[str, Any]) -> str:
     reason = " ".join(str(event.get("ResourceStatusReason", "")).split())
     line = f"{event['ResourceStatus']} {event['ResourceType']} {event['LogicalResourceId']}"
     return f"{line}: {reason}" if reason else line
+
+
+def _is_new(stack: Mapping[str, Any] | None) -> bool:
+    return stack is None or stack["StackStatus"] == _REVIEW
 
 
 def _says_nothing_to_do(reason: str) -> bool:

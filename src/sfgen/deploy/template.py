@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from sfgen.asl import StateMachine
 from sfgen.deploy.errors import DeployError
-from sfgen.deploy.parameters import OPENING, Declared, declared_in, openings, value_pattern
+from sfgen.deploy.parameters import OPENING, Declared, camel_case, declared_in, openings, value_pattern
 from sfgen.dsl import Workflow
 
 __all__ = ["LARGEST_BODY", "ROLE_PATTERN", "Template", "stack_name", "template_of"]
@@ -44,7 +44,7 @@ class Template:
         body: The template as plain JSON values.
         machines: The logical ID of each workflow's state machine, by the workflow's name, in order.
         role: The name of the template parameter for the execution role.
-        parameters: The workflows' parameters by name; each is a template parameter of that name.
+        parameters: The workflows' parameters by name; each is a template parameter with its logical ID.
         compact: Whether the definitions are written without white space, because the template would not fit otherwise.
     """
 
@@ -89,7 +89,7 @@ def template_of(compiled: Sequence[tuple[Workflow[Any], StateMachine]]) -> Templ
 
     Raises:
         DeployError: The template has more parameters or resources than CloudFormation takes, or a `Parameter` has two
-            types.
+            types or defaults.
     """
     parameters = declared_in(compiled)
     if len(parameters) >= _MOST_PARAMETERS:
@@ -103,8 +103,9 @@ def template_of(compiled: Sequence[tuple[Workflow[Any], StateMachine]]) -> Templ
             f"there are {len(compiled):,} workflows with two resources each; a stack holds {_MOST_RESOURCES}",
             "deploy some of them on their own: file.py:name",
         )
-    role = _free("RoleArn", parameters)
-    bases = _bases([workflow.name for workflow, _ in compiled], {*parameters, role})
+    taken = {declared.logical_id for declared in parameters.values()}
+    role = _free("RoleArn", taken)
+    bases = _bases([workflow.name for workflow, _ in compiled], {*taken, role})
     readable, compact = (_body(compiled, parameters, role=role, bases=bases, indent=indent) for indent in (2, None))
     fits = len(_text(readable).encode()) <= LARGEST_BODY
     machines = {name: _machine_id(base) for name, base in bases.items()}
@@ -143,7 +144,7 @@ def _body(
                 "AllowedPattern": ROLE_PATTERN,
                 "ConstraintDescription": "the ARN of an IAM role",
             },
-            **{name: _parameter(declared) for name, declared in parameters.items()},
+            **{declared.logical_id: _parameter(declared) for declared in parameters.values()},
         },
         "Resources": resources,
         "Outputs": outputs,
@@ -151,13 +152,19 @@ def _body(
 
 
 def _parameter(declared: Declared) -> dict[str, Any]:
+    told: dict[str, Any] = {}
+    if declared.logical_id != declared.name:
+        told["Description"] = f"{declared.name} in the definitions"
+    if declared.default is not None:
+        told["Default"] = declared.default
     if declared.kind == "bool":
-        return {"Type": "String", "AllowedValues": ["true", "false"]}
+        return {"Type": "String", **told, "AllowedValues": ["true", "false"]}
     if declared.kind in {"int", "float"}:
-        return {"Type": "Number"}
+        return {"Type": "Number", **told}
     banned = " ".join(sorted(declared.banned))
     return {
         "Type": "String",
+        **told,
         "AllowedPattern": value_pattern(declared),
         "ConstraintDescription": f"text without control characters and {banned}, that does not begin with {{%",
     }
@@ -195,15 +202,16 @@ def _resources(workflow: Workflow[Any], base: str, definition: str | dict[str, s
     }
 
 
-def _definition(text: str, machine: StateMachine, names: Collection[str]) -> str | dict[str, str]:
+def _definition(text: str, machine: StateMachine, parameters: Mapping[str, Declared]) -> str | dict[str, str]:
     """Write a definition so that CloudFormation fills in the parameters and nothing else."""
-    found = openings(machine, names)
+    found = openings(machine, parameters)
     filled = any(opening.name is not None for opening in found)
     rest = iter(found)
 
     def spell(match: re.Match[str]) -> str:
-        if next(rest).name is not None:
-            return match[0]
+        name = next(rest).name
+        if name is not None:
+            return f"${{{parameters[name].logical_id}}}"
         # CloudFormation documents an escape inside Fn::Sub, and for whole names only. To JSON this is the same text.
         return f"${{!{match[1]}}}" if filled and match[1] is not None else match[0].replace("$", "\\u0024")
 
@@ -225,7 +233,7 @@ def _bases(names: Sequence[str], taken: Collection[str]) -> dict[str, str]:
     A logical ID that changed would replace the machine: it depends on the workflow's name, not on its place. Names that
     share their letters and digits, or have others than ASCII, are told apart by a hash.
     """
-    camel = {name: "".join(word[0].upper() + word[1:] for word in re.findall(r"[A-Za-z0-9]+", name)) for name in names}
+    camel = {name: camel_case(name) for name in names}
     shared = Counter(base.casefold() for base in camel.values())
     bases = {}
     for name, letters in camel.items():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast, overload
 
@@ -17,21 +16,11 @@ from sfgen.dsl.variables import UNSET, Variable, declare, reference
 from sfgen.errors import DefinitionError, Diagnostic, Location
 from sfgen.expr.refs import Expr
 from sfgen.expr.tree import Access, Node, Root, RootKind, finding
-from sfgen.expr.types import (
-    BOOLEAN,
-    INTEGER,
-    NUMBER,
-    STRING,
-    ArrayType,
-    RecordType,
-    Type,
-    UnionType,
-    UnresolvedAnnotationError,
-)
+from sfgen.expr.types import ArrayType, RecordType, Type, UnionType, UnresolvedAnnotationError
 from sfgen.expr.values import constant_choice, constant_number, constant_text, lift
 from sfgen.origin import caller
 
-__all__ = ["Parameter", "Workflow", "state_input", "variable"]
+__all__ = ["Workflow", "state_input", "variable"]
 
 # Source: the API model of CreateStateMachine, and AWS Step Functions Developer Guide, "Service quotas".
 _NAME = re.compile(r"[^\s?*<>{}\[\]\"#%\\^|~`$&,;:/\x00-\x1f\x7f-\x9f]{1,80}")
@@ -288,30 +277,3 @@ def state_input(type: Any = None) -> Any:
 
 
 _STATE_INPUT = object()
-
-_PARAMETER_TYPES: dict[Any, Type] = {str: STRING, int: INTEGER, float: NUMBER, bool: BOOLEAN}
-
-if TYPE_CHECKING:
-
-    @overload
-    def Parameter(name: str) -> str: ...
-    @overload
-    def Parameter(name: str, type: type[T]) -> T: ...
-
-
-def Parameter(name: str, type: Any = str) -> Any:  # noqa: N802 - reads as a type where it is used
-    """Give a value that is known when the workflow is deployed, not when it is written: `${Name}` in the definition.
-
-    Args:
-        name: Its name: letters and digits, as CloudFormation wants for a substitution.
-        type: `str`, `int`, `float` or `bool`.
-    """
-    constant_text(name, "the name of a Parameter")
-    if not (name.isascii() and name.isalnum()):
-        hint = "letters and digits only: CloudFormation substitutes it"
-        raise DefinitionError([finding("variable-name", f"{name!r} cannot be the name of a Parameter", hint)])
-    shape = next((shape for each, shape in _PARAMETER_TYPES.items() if each is type), None)
-    if shape is None:
-        message = f"the Parameter {name!r} is of {type!r}, expected str, int, float or bool"
-        raise DefinitionError([finding("field-wrong-value", message)])
-    return Expr(Access(Root(RootKind.PARAMETER, sys.intern(name), name, shape)))

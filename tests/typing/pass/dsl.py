@@ -122,6 +122,9 @@ assert_type(wf.variable("text", type=str), str)
 assert_type(variable("state", "new"), str)
 assert_type(Parameter("Bucket"), str)
 assert_type(Parameter("Count", int), int)
+assert_type(Parameter("Count", default=3), int)
+assert_type(Parameter("Bucket", default="here"), str)
+assert_type(Parameter("Share", float, default=2), float)
 assert_type(state_input(Line).amount, int)
 
 # Conditions are bool, defaults are what they stand for.
