@@ -1,0 +1,79 @@
+"""What reaches the author's page: suggestions, and the picture."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Callable
+from types import ModuleType
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import boto3
+import pytest
+
+from tests.functions.conftest import BUCKET, Load
+
+Published = Callable[[ModuleType], list[dict[str, Any]]]
+PNG = b"\x89PNG\r\n\x1a\n and the rest"
+EVENT = {
+    "topic": "authors/ada/v1",
+    "title": 'A talk, with "quotes" and ümlauts',
+    "image": f"s3://{BUCKET}/avatars/ada/v1.json",
+}
+
+
+def answer(body: object) -> None:
+    boto3.client("s3").put_object(Bucket=BUCKET, Key="avatars/ada/v1.json", Body=json.dumps(body).encode())
+
+
+def test_a_message_is_published_to_its_topic(load: Load, published: Published) -> None:
+    function = load("notify_author")
+    messages = published(function)
+    message = {"type": "suggestions", "token": "t", "drafts": {"first": {"title": "Grüße"}}}
+    function.handler({"topic": "authors/ada/v1", "message": message}, None)
+    [sent] = messages
+    assert sent["topic"] == "authors/ada/v1"
+    assert json.loads(sent["payload"]) == message
+
+
+def test_a_message_that_iot_core_would_refuse_is_named(load: Load, published: Published) -> None:
+    function = load("notify_author")
+    messages = published(function)
+    with pytest.raises(ValueError, match=r"the message has 140,\d{3} bytes, IoT Core takes 131,072"):
+        function.handler({"topic": "t", "message": {"text": "x" * 140_000}}, None)
+    assert messages == []
+
+
+def test_the_picture_is_stored_and_its_address_published(load: Load, published: Published) -> None:
+    function = load("publish_avatar")
+    messages = published(function)
+    answer({"seeds": [7], "finish_reasons": [None], "images": [base64.b64encode(PNG).decode()]})
+    assert function.handler(EVENT, None) == {"key": "avatars/ada/v1.png"}
+    stored = boto3.client("s3").get_object(Bucket=BUCKET, Key="avatars/ada/v1.png")
+    assert stored["Body"].read() == PNG
+    assert stored["ContentType"] == "image/png"
+    message = json.loads(messages[0]["payload"])
+    assert (message["type"], message["title"]) == ("avatar", EVENT["title"])
+    url = urlsplit(message["url"])
+    assert url.path.endswith("/avatars/ada/v1.png")
+    assert parse_qs(url.query).keys() & {"Expires", "X-Amz-Expires"}
+
+
+@pytest.mark.parametrize(
+    ("body", "reason"),
+    [
+        ({"finish_reasons": ["Filter reason: prompt"]}, "Filter reason: prompt"),
+        ({"images": [], "finish_reasons": [None]}, "has no image"),
+        ({"images": ["no base64!"], "finish_reasons": [None]}, "is not base64"),
+        ({}, "has no image"),
+    ],
+    ids=["filtered", "none", "garbage", "empty"],
+)
+def test_an_answer_without_a_picture_says_why(load: Load, published: Published, body: object, reason: str) -> None:
+    function = load("publish_avatar")
+    messages = published(function)
+    answer(body)
+    with pytest.raises(function.ImageRefused, match=reason):
+        function.handler(EVENT, None)
+    assert messages == []
