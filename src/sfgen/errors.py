@@ -114,7 +114,21 @@ class DefinitionError(SfgenError):
 
 
 class DocumentError(SfgenError):
-    """A text is no JSON or YAML object, so there is nothing to check."""
+    """A text is no JSON or YAML object, so there is nothing to check.
+
+    Attributes:
+        problem: What is wrong, as a sentence without a full stop, or None where only the message says it.
+        remedy: What to do, as a sentence.
+        location: Where, if the text is that of a file; line 1 where no line is to blame.
+    """
+
+    def __init__(
+        self, message: str, *, problem: str | None = None, remedy: str | None = None, location: Location | None = None
+    ) -> None:
+        self.problem = problem
+        self.remedy = remedy
+        self.location = location
+        super().__init__(message)
 
 
 class TargetError(SfgenError):

@@ -67,7 +67,7 @@ def test_every_registered_code_is_used() -> None:
 
 def test_each_code_is_registered_once_under_its_name() -> None:
     source = (SOURCE / "checks" / "codes.py").read_text("utf-8")
-    written = re.findall(r'Code\("([a-z-]+)"', source)
+    written = re.findall(r'Code\(\s*"([a-z-]+)"', source)
     assert written == list(CODES)
     assert [code.name for code in CODES.values()] == list(CODES)
 

@@ -27,6 +27,11 @@ code says why it is one, and shows how it comes about and how it goes away.
 TITLES = {"jsonata": "JSONata", "jsonpath": "JSONPath"}
 
 
+def severity(code: Code) -> str:
+    """Give the severity of a code in words."""
+    return code.severity + (f"; {code.in_documents} in a loaded definition" if code.in_documents else "")
+
+
 def index() -> Iterator[str]:
     """Give the lines of the index page."""
     yield from INTRODUCTION.splitlines()
@@ -38,7 +43,7 @@ def index() -> Iterator[str]:
         yield "| --- | --- | --- |"
         for code in CODES.values():
             if code.group == group:
-                yield f"| [`{code.name}`]({code.name}.md) | {code.severity} | {code.summary} |"
+                yield f"| [`{code.name}`]({code.name}.md) | {severity(code)} | {code.summary} |"
     yield from PAGES_OF_THE_SITE
 
 
@@ -49,7 +54,7 @@ def test_the_index_lists_every_code() -> None:
 @pytest.mark.parametrize("code", CODES.values(), ids=lambda code: code.name)
 def test_a_page_begins_with_what_the_registry_says(code: Code) -> None:
     lines = (FOLDER / f"{code.name}.md").read_text("utf-8").splitlines()
-    assert lines[:6] == [f"# `{code.name}`", "", f"Severity: {code.severity}", "", code.summary, ""]
+    assert lines[:6] == [f"# `{code.name}`", "", f"Severity: {severity(code)}", "", code.summary, ""]
     assert [line for line in lines if line.startswith("#")] == [f"# `{code.name}`", "## Why", "## Bad", "## Good"]
 
 

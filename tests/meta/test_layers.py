@@ -19,6 +19,7 @@ LAYERS = (
     {"render"},
     {"patterns"},
     {"dsl"},
+    {"documents"},
     {"checks"},
     {"expr"},
     {"asl"},

@@ -95,11 +95,13 @@ def refuse(problem: str, remedy: str, *, file: str | None, place: Place | None =
         file: The document's path, or None for a text without one.
         place: Where in the text, if it is one place.
     """
+    location: Location | None = None
     if file is None:
         where = f"line {place.line}, column {place.column}: " if place else ""
     else:
-        where = f"{Location(file, place.line, place.column) if place else file}: "
-    raise DocumentError(f"{where}{problem}. {remedy}")
+        location = Location(file, place.line, place.column) if place else Location(file, 1)
+        where = f"{location if place else file}: "
+    raise DocumentError(f"{where}{problem}. {remedy}", problem=problem, remedy=remedy, location=location)
 
 
 def decode(data: str | bytes, *, file: str | None) -> str:

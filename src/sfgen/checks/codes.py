@@ -29,16 +29,20 @@ class Code:
         severity: `error` stops a compile, `warning` does not, `advice` is shown on request.
         group: What the finding is about; the index of the docs is sorted by it.
         summary: What is wrong, in one sentence.
+        in_documents: The severity in a definition that was loaded and not built, if it is another one there: less is
+            known of what its author meant, and of the data it gets.
     """
 
     name: str
     severity: Severity
     group: Group
     summary: str
+    in_documents: Severity | None = None
 
 
 _TABLE = (
     # What a JSON or YAML document holds.
+    Code("unreadable-document", "error", "document", "A text is no JSON or YAML, or not an object."),
     Code("unknown-field", "error", "document", "A field is not part of the language in this place."),
     Code("missing-field", "error", "document", "A field that this place needs is not there."),
     Code("field-wrong-type", "error", "document", "A field holds a value of the wrong JSON type."),
@@ -54,7 +58,13 @@ _TABLE = (
     Code("next-and-end", "error", "graph", "A state both goes on and ends."),
     Code("empty-states", "error", "graph", "A machine, branch or item processor has no states."),
     Code("choice-without-rules", "error", "graph", "A Choice has no rule to choose by."),
-    Code("choice-without-default", "warning", "graph", "A Choice has no way out when none of its rules is true."),
+    Code(
+        "choice-without-default",
+        "warning",
+        "graph",
+        "A Choice has no way out when none of its rules is true.",
+        in_documents="advice",
+    ),
     # Names of states, variables and labels.
     Code("duplicate-state-name", "error", "names", "Two states of one machine have the same name."),
     Code("state-name-length", "error", "names", "A state name is empty or longer than 80 characters."),
@@ -143,6 +153,7 @@ def report(
     state: str | None = None,
     pointer: str = "",
     source: Location | None = None,
+    in_document: bool = False,
 ) -> Diagnostic:
     """Return a finding with the severity that its code has.
 
@@ -153,12 +164,14 @@ def report(
         state: Name of the state, or None for the machine as a whole.
         pointer: JSON Pointer into the definition.
         source: Where the user wrote it.
+        in_document: Whether it is about a definition that was loaded, not built.
 
     Raises:
         KeyError: There is no such code.
     """
+    known = CODES[code]
     return Diagnostic(
-        severity=CODES[code].severity,
+        severity=(known.in_documents if in_document else None) or known.severity,
         code=code,
         message=message,
         hint=hint,

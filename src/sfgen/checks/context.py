@@ -103,6 +103,7 @@ class Context:
     Attributes:
         machine: The machine.
         machine_type: Whether it is a Standard or an Express workflow.
+        built: Whether builders made the machine, so that it is no document that somebody wrote.
         visits: Every state at every depth, in the order of the document.
         scopes: Every scope at every depth, the whole machine first.
         parts: The machine and every state with the objects that it is made of, in the order of the document.
@@ -113,9 +114,12 @@ class Context:
         machine: StateMachine,
         machine_type: MachineType = "STANDARD",
         source_of: Callable[[str], Location | None] | None = None,
+        *,
+        built: bool = False,
     ) -> None:
         self.machine = machine
         self.machine_type = machine_type
+        self.built = built
         self.visits = tuple(walk(machine))
         self.scopes = tuple(_scopes(machine, self.visits, express=machine_type == "EXPRESS"))
         self._facts = {facts.scope: facts for facts in self.scopes}
@@ -138,9 +142,10 @@ class Context:
             hint: What to write instead.
         """
         if visit is None:
-            return report(code, message, hint, pointer=suffix)
+            return report(code, message, hint, pointer=suffix, in_document=not self.built)
         source = self._source_of(visit.name) if self._source_of is not None else None
-        return report(code, message, hint, state=visit.name, pointer=visit.pointer + suffix, source=source)
+        pointer = visit.pointer + suffix
+        return report(code, message, hint, state=visit.name, pointer=pointer, source=source, in_document=not self.built)
 
     def facts(self, visit: Visit) -> ScopeFacts:
         """Return the scope that a state stands in."""

@@ -33,7 +33,7 @@ from sfgen.checks.names import (
 )
 from sfgen.errors import Diagnostic, Location
 
-__all__ = ["CHECKS", "check"]
+__all__ = ["CHECKS", "DOCUMENT_CHECKS", "check"]
 
 CHECKS: tuple[Callable[[Context], Iterator[Diagnostic]], ...] = (
     check_empty_scopes,
@@ -56,7 +56,10 @@ CHECKS: tuple[Callable[[Context], Iterator[Diagnostic]], ...] = (
     check_catch_all_order,
     check_express_patterns,
 )
-"""Every check over the model. The order is that of the findings of one state: the graph first, then the fields."""
+"""Checks over every model. The order is that of the findings of one state: the graph first, then the fields."""
+
+DOCUMENT_CHECKS: tuple[Callable[[Context], Iterator[Diagnostic]], ...] = ()
+"""Checks over definitions that were loaded. What builders make passes them by its making."""
 
 
 def check(
@@ -64,6 +67,7 @@ def check(
     *,
     machine_type: MachineType = "STANDARD",
     source_of: Callable[[str], Location | None] | None = None,
+    built: bool = False,
 ) -> list[Diagnostic]:
     """Return everything that is wrong with a machine, in the order of the definition.
 
@@ -71,9 +75,12 @@ def check(
         machine: The machine; what stands in its document but is not understood is left to `sfgen.asl.read`.
         machine_type: Whether it is a Standard or an Express workflow.
         source_of: Gives the place where a state was written, by the name of the state.
+        built: Whether builders made the machine: its expressions were checked when they were made, and some findings
+            weigh more, since everything is known of what leads to them.
 
     Returns:
         The findings; those about the machine as a whole first. An empty list means that AWS should accept the machine.
     """
-    context = Context(machine, machine_type, source_of)
-    return context.in_order(finding for check in CHECKS for finding in check(context))
+    context = Context(machine, machine_type, source_of, built=built)
+    checks = CHECKS if built else CHECKS + DOCUMENT_CHECKS
+    return context.in_order(finding for check in checks for finding in check(context))

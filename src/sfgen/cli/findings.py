@@ -11,7 +11,7 @@ import click
 
 from sfgen.errors import Diagnostic, Location, Severity
 
-__all__ = ["echo", "place", "shorten", "show", "summary"]
+__all__ = ["echo", "line", "place", "shorten", "show", "summary"]
 
 _COLOURS: Final[dict[Severity, str]] = {"error": "red", "warning": "yellow", "advice": "cyan"}
 _RANKS: Final[dict[Severity, int]] = {"error": 0, "warning": 1, "advice": 2}
@@ -28,7 +28,7 @@ def show(diagnostics: Iterable[Diagnostic], *, advice: bool = False, closing: bo
     findings = sorted(dict.fromkeys(diagnostics), key=_position)
     for finding in findings:
         if advice or finding.severity != "advice":
-            echo(_line(finding))
+            echo(line(finding))
     if closing and findings:
         echo(summary(findings, advice=advice))
 
@@ -58,11 +58,12 @@ def place(location: Location) -> str:
     return str(Location(shorten(location.file), location.line, location.column))
 
 
-def _line(finding: Diagnostic) -> str:
+def line(finding: Diagnostic) -> str:
+    """Write a finding with its colours; its hint is a line of its own."""
     colour = _COLOURS[finding.severity]
     where = f" {place(finding.source)}" if finding.source else f" at {finding.pointer}" if finding.pointer else ""
-    line = f"{click.style(f'{finding.severity}[{finding.code}]', fg=colour, bold=True)}{where} {finding.message}"
-    return f"{line}\n  {click.style('hint:', bold=True)} {finding.hint}" if finding.hint else line
+    text = f"{click.style(f'{finding.severity}[{finding.code}]', fg=colour, bold=True)}{where} {finding.message}"
+    return f"{text}\n  {click.style('hint:', bold=True)} {finding.hint}" if finding.hint else text
 
 
 def _position(finding: Diagnostic) -> tuple[int, bool, str, int, int]:

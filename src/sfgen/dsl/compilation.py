@@ -120,7 +120,7 @@ def _check(workflow: Workflow[Any], plan: Plan, machine: asl.StateMachine) -> li
 
     return [
         problem if problem.source is not None else replace(problem, source=workflow.location)
-        for problem in check(machine, machine_type=workflow.type, source_of=source_of)
+        for problem in check(machine, machine_type=workflow.type, source_of=source_of, built=True)
     ]
 
 

@@ -1,0 +1,181 @@
+"""`sfgen validate`: which files it reads, what it prints, what it exits with."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.cli.conftest import Project
+
+GOOD = '{"StartAt": "Done", "States": {"Done": {"Type": "Succeed"}}}'
+BAD = """\
+    {
+      "StartAt": "Charge",
+      "States": {
+        "Charge": {
+          "Type": "Pass",
+          "Next": "Shp order"
+        },
+        "Ship order": {"Type": "Succeed"}
+      }
+    }
+    """
+CHOOSES = """\
+    StartAt: Choose
+    States:
+      Choose:
+        Type: Choice
+        Choices:
+          - {Variable: $.kind, StringEquals: gift, Next: Done}
+      Done: {Type: Succeed}
+    """
+
+
+def rows(project: Project, *arguments: str) -> list[dict[str, Any]]:
+    """Give what --format json prints."""
+    found: list[dict[str, Any]] = json.loads(project.run("validate", "--format", "json", *arguments).stdout)
+    return found
+
+
+def test_a_correct_definition(project: Project) -> None:
+    project.write("good.asl.json", GOOD)
+    done = project.run("validate", "good.asl.json")
+    assert (done.exit_code, done.stdout, done.stderr) == (0, "no findings in 1 definition\n", "")
+
+
+def test_a_finding_shows_its_line_and_marks_it(project: Project) -> None:
+    project.write("flow.asl.json", BAD)
+    done = project.run("validate", "flow.asl.json")
+    assert done.exit_code == 1
+    assert done.stdout == (
+        "error[unknown-transition-target] flow.asl.json:6:7 Next is 'Shp order', but no state of this scope has that name.\n"
+        '  6 |       "Next": "Shp order"\n'
+        "    |       ^^^^^^^^^^^^^^^^^^^\n"
+        "  hint: did you mean 'Ship order'?\n"
+        "1 error in 1 definition\n"
+    )
+
+
+def test_a_long_line_is_cut_around_the_place(project: Project) -> None:
+    states = {f"S{index}": {"Type": "Pass", "Next": f"S{index + 1}"} for index in range(200)}
+    project.write(
+        "flow.json", json.dumps({"StartAt": "S0", "States": {**states, "S200": {"Type": "Succeed", "Nxt": "x"}}})
+    )
+    lines = project.run("validate", "flow.json").stdout.splitlines()
+    [shown] = [line for line in lines if '"Nxt"' in line]
+    mark = lines[lines.index(shown) + 1]
+    assert len(shown) < 130
+    assert [shown[index] for index, char in enumerate(mark) if char == "^"] == list('"Nxt": "x"')
+
+
+def test_yaml_with_comments_and_anchors(project: Project) -> None:
+    project.write(
+        "flow.asl.yaml",
+        """\
+        # the whole flow
+        StartAt: Greet
+        States:
+          Greet: &greet  # says hello
+            Type: Pass
+            Reslt: hello   # not a field
+            Next: Again
+          Again:
+            <<: *greet
+            Next: Done
+          Done: {Type: Succeed}
+        """,
+    )
+    lines = project.run("validate", "flow.asl.yaml").stdout.splitlines()
+    assert lines[0].startswith("error[unknown-field] flow.asl.yaml:6:5 A Pass state has no field 'Reslt'.")
+    assert lines[1:3] == ["  6 |     Reslt: hello   # not a field", "    |     ^^^^^^^^^^^^"]
+
+
+def test_json(project: Project) -> None:
+    project.write("flow.asl.json", BAD)
+    assert rows(project, "flow.asl.json") == [
+        {
+            "file": "flow.asl.json",
+            "line": 6,
+            "column": 7,
+            "pointer": "/States/Charge/Next",
+            "code": "unknown-transition-target",
+            "severity": "error",
+            "message": "Next is 'Shp order', but no state of this scope has that name.",
+            "hint": "did you mean 'Ship order'?",
+        }
+    ]
+
+
+def test_folders_globs_and_files(project: Project) -> None:
+    project.write("flows/a.asl.json", BAD)
+    project.write("flows/deep/b.yaml", CHOOSES.replace("StringEquals", "StringEqals"))
+    project.write("flows/package.json", '{"name": "nothing of ours"}')
+    project.write("flows/broken.json", "{")
+    project.write("flows/.hidden/c.asl.json", BAD)
+    project.write("flows/node_modules/d.asl.json", BAD)
+    assert [each["file"] for each in rows(project, "flows")] == ["flows/a.asl.json", "flows/deep/b.yaml"]
+    assert {each["file"] for each in rows(project, "flows/**/*.yaml")} == {"flows/deep/b.yaml"}
+    assert [each["file"] for each in rows(project, "flows/a.asl.json", "flows/*.json")] == ["flows/a.asl.json"]
+
+
+def test_a_broken_definition_in_a_folder_is_reported(project: Project) -> None:
+    project.write("flows/a.asl.json", '{"StartAt": "A", "States": {')
+    project.write("flows/b.asl.json", BAD)
+    done = project.run("validate", "flows", "--format", "json")
+    assert done.exit_code == 2
+    assert [each["code"] for each in json.loads(done.stdout)] == ["unreadable-document", "unknown-transition-target"]
+
+
+def test_stdin(project: Project) -> None:
+    from click.testing import CliRunner
+
+    from sfgen.cli import main
+
+    done = CliRunner().invoke(main, ["validate", "-"], input=GOOD.replace("Succeed", "Suceed"))
+    assert done.exit_code == 1
+    assert '  1 | {"StartAt": "Done", "States": {"Done": {"Type": "Suceed"}}}' in done.stdout
+
+
+def test_python_targets(shop: Project) -> None:
+    assert shop.run("validate", "shop.py", "shop.py:refund").stdout == "no findings in 2 definitions\n"
+    shop.write("bad.py", 'from sfgen import Pass, Workflow\nwf = Workflow("x")\na = Pass("A")\nwf.start_at(a >> a)\n')
+    done = shop.run("validate", "bad.py")
+    assert done.exit_code == 1
+    assert "bad.py:2" in done.stdout
+
+
+@pytest.mark.parametrize("option", ["--strict", "--advice", "--type=EXPRESS"])
+def test_advice_fails_nothing(project: Project, option: str) -> None:
+    project.write("flow.yaml", CHOOSES)
+    done = project.run("validate", "flow.yaml", option)
+    assert done.exit_code == 0
+    assert ("advice[choice-without-default]" in done.stdout) == (option == "--advice")
+
+
+def test_select_and_ignore(project: Project) -> None:
+    project.write("flow.json", BAD.replace('"Type": "Pass"', '"Type": "Pass", "Foo": 1'))
+    assert [each["code"] for each in rows(project, "flow.json")] == ["unknown-field", "unknown-transition-target"]
+    assert [each["code"] for each in rows(project, "flow.json", "--select", "graph")] == ["unknown-transition-target"]
+    assert [each["code"] for each in rows(project, "flow.json", "--ignore", "unknown-field")] == [
+        "unknown-transition-target"
+    ]
+    assert project.run("validate", "flow.json", "--ignore", "graph,unknown-field").exit_code == 0
+    done = project.run("validate", "flow.json", "--select", "unknown-feld")
+    assert done.exit_code == 2
+    assert "did you mean unknown-field?" in done.stderr
+
+
+@pytest.mark.parametrize("path", ["missing.json", "missing/*.json", "missing folder"])
+def test_what_is_not_there(project: Project, path: str) -> None:
+    done = project.run("validate", path)
+    assert done.exit_code == 2
+    assert path in done.stderr
+    assert done.stdout == ""
+
+
+def test_several_processes_say_the_same(project: Project) -> None:
+    for index in range(8):
+        project.write(f"flows/{index}.asl.json", BAD if index % 2 else GOOD)
+    assert rows(project, "flows", "--jobs", "2") == rows(project, "flows")
