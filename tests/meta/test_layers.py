@@ -20,6 +20,7 @@ LAYERS = (
     {"patterns"},
     {"dsl"},
     {"documents"},
+    {"local"},
     {"checks"},
     {"expr"},
     {"asl"},

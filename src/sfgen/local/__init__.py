@@ -1,0 +1,1 @@
+"""The embedded engine: workflows run on this machine."""
