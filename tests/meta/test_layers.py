@@ -22,6 +22,7 @@ LAYERS = (
     {"documents"},
     {"local"},
     {"checks"},
+    {"services"},
     {"expr"},
     {"asl"},
     {"origin"},
