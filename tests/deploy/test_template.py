@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import warnings
 from pathlib import Path
 from typing import Any
 
@@ -31,9 +30,7 @@ def of_file(path: Path) -> Template:
 
 
 def lint(oracles: Oracles, made: Template) -> list[str]:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        return [f"{each.rule.id} {each.message}" for each in oracles._cfn_lint_runner.validate_template(made.body)]
+    return oracles.cfn_lint_template(made.body)
 
 
 def order(name: str = "order-flow", **options: Any) -> Workflow[Any]:

@@ -17,7 +17,7 @@ LAYERS = (
     {"__init__", "aws"},
     {"deploy"},
     {"render"},
-    {"patterns"},
+    {"patterns", "resources"},
     {"dsl"},
     {"documents"},
     {"local"},

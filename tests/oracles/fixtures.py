@@ -119,6 +119,12 @@ class Oracles:
         found = [match for match in matches if match.rule.id.startswith("E") and match.rule.id != "E1029"]
         return [f"{match.rule.id} {_pointer(match.path[4:])}: {match.message}" for match in found]
 
+    def cfn_lint_template(self, template: Definition) -> list[str]:
+        """Errors and warnings of cfn-lint in a whole template, each as `rule message`."""
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # as in moto()
+            return [f"{match.rule.id} {match.message}" for match in self._cfn_lint_runner.validate_template(template)]
+
 
 def _pointer(path: list[str | int]) -> str:
     return "".join(f"/{str(step).replace('~', '~0').replace('/', '~1')}" for step in path)
