@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from sfgen import Choice, DefinitionError, Fail, Map, Parallel, Pass, Succeed, Wait
-from tests.dsl.support import Accepted, found, only_finding, order_workflow, task
+from tests.dsl.support import Accepted, found, here, line_of, only_finding, order_workflow, task
 
 
 def test_without_names_a_catch_takes_every_error(accepted: Accepted) -> None:
@@ -201,6 +201,25 @@ def test_the_handler_may_not_read_what_some_failure_comes_before() -> None:
     wf.start_at(a >> task("B"))
     wf.catch_all(then=Fail("F", error="E", cause=f"{a.result.price}"))
     assert found(wf) == [("unassigned-result", "F")]
+
+
+def test_a_handler_that_nothing_can_lead_to_is_told_at_its_line() -> None:
+    wf = order_workflow()
+    wf.start_at(Pass("A") >> Wait("W", seconds=1))
+    wf.catch_all(then=Pass("Note") >> Fail("F", error="E"))
+    line = here() - 1
+    finding = only_finding(wf)
+    assert (finding.code, line_of(finding)) == ("catch-all-covers-nothing", line)
+    assert "no Task, Parallel or Map" in finding.message
+
+
+def test_a_handler_behind_states_that_catch_all_themselves_is_told() -> None:
+    wf = order_workflow()
+    wf.start_at(task("A").catch(then=Succeed("S")))
+    wf.catch_all(then=Fail("F", error="E"))
+    finding = only_finding(wf)
+    assert finding.code == "catch-all-covers-nothing"
+    assert "catches all errors itself" in finding.message
 
 
 def test_two_handlers_for_all_states_are_an_error() -> None:

@@ -8,7 +8,7 @@ import pytest
 from pydantic import BaseModel
 
 from sfgen import Choice, Fail, Parallel, Pass, Succeed, Task, Wait, Workflow, obj, state_input
-from tests.dsl.support import RESOURCE, Accepted, Order, found, line_of, only_finding, order_workflow, task
+from tests.dsl.support import RESOURCE, Accepted, Order, found, here, line_of, only_finding, order_workflow, task
 
 
 class Receipt(BaseModel):
@@ -178,6 +178,40 @@ def test_an_output_of_another_shape_is_an_error(value: Any, code: str) -> None:
     wf.start_at(task("A"))
     wf.returns(value(wf.input))
     assert [each for each, _ in found(wf)] == [code]
+
+
+def test_all_that_does_not_fit_the_output_model_is_told_where_the_output_is_said() -> None:
+    wf = order_workflow(output=Receipt)
+    wf.start_at(task("A"))
+    wf.returns({"id": 1, "total": "x", "more": True})
+    line = here() - 1
+    found = wf.check()
+    assert [line_of(each) for each in found] == [line] * 3
+    assert [each.message.partition(": ")[2] for each in found] == [
+        "id is an integer, expected a string",
+        "total is a string, expected a number",
+        "an object has 'more', which Receipt does not know",
+    ]
+
+
+@pytest.mark.parametrize("language", ["JSONata", "JSONPath"])
+def test_what_an_output_reads_too_early_is_told_where_the_output_is_said(language: Any) -> None:
+    wf = order_workflow(query_language=language)
+    a = task("A")
+    wf.start_at(Choice("C").when(wf.input.rush, a).otherwise(Succeed("Early")))
+    wf.returns({"price": a.result.price, "note": wf.input.note})
+    line = here() - 1
+    found = wf.check()
+    assert {each.code for each in found} == {"unassigned-result", "maybe-missing"}
+    assert {line_of(each) for each in found} == {line}
+
+
+def test_what_jsonpath_cannot_say_of_an_output_is_told_where_the_output_is_said() -> None:
+    wf = order_workflow(query_language="JSONPath")
+    wf.start_at(task("A"))
+    wf.returns({"total": wf.input.total * 2})
+    line = here() - 1
+    assert [(each.code, line_of(each)) for each in wf.check()] == [("jsonpath-unsayable", line)]
 
 
 def test_an_output_model_without_an_output_is_an_error_at_the_workflow() -> None:

@@ -188,7 +188,7 @@ def test_what_is_wrong_with_a_raw_path_is_found_at_its_line() -> None:
         >> Map("Three", items=sf.path("$..a", type=list[str])).process(Pass("Four"))
     )
     found = wf.check()
-    assert [finding.code for finding in found] == ["jsonpath-syntax", "reference-in-constant"]
+    assert [finding.code for finding in found] == ["jsonpath-syntax", "reference-in-constant", "jsonpath-not-reference"]
     assert all(finding.source is not None and finding.source.file.endswith("test_raw.py") for finding in found)
 
 

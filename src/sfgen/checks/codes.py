@@ -135,6 +135,7 @@ _TABLE = (
     Code("conflicting-successors", "error", "steps", "A step is given two different successors."),
     Code("conflicting-versions", "error", "steps", "Two versions of a step are used in one workflow."),
     Code("flow-after-end", "error", "steps", "Something follows a Succeed or Fail."),
+    Code("catch-all-covers-nothing", "error", "steps", "`catch_all()` has no state whose errors it could catch."),
     Code("fragment-calls-itself", "error", "steps", "A fragment calls itself."),
     Code("dropped-step", "warning", "steps", "A step was made, but no workflow uses it."),
     Code("dropped-chain", "warning", "steps", "A chain was made, but no workflow uses it."),

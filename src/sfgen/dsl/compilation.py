@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sfgen import asl
 from sfgen.asl.emit import json_length
-from sfgen.checks import check, report
+from sfgen.checks import CODES, check, report
 from sfgen.dsl.flow import Flow
 from sfgen.dsl.lower.dataflow import Dataflow
 from sfgen.dsl.lower.scopes import Plan, plan_of
 from sfgen.dsl.lower.states import machine_of
 from sfgen.errors import Diagnostic, Location
-from sfgen.expr.types import mismatch
+from sfgen.expr.types import mismatches
 
 if TYPE_CHECKING:
     from sfgen.dsl.workflow import Workflow
@@ -79,15 +79,47 @@ def _compile(workflow: Workflow[Any], plan: Plan | None, used: set[int]) -> Comp
         return Compilation(workflow, None, (*workflow.problems, missing))
     flow = Dataflow(workflow, plan)
     found = [*plan.problems, *flow.problems, *_output_problems(workflow), *plan.dropped(used)]
-    if any(problem.severity == "error" for problem in found):
-        return Compilation(workflow, None, _ordered(_seen_from(workflow, found)))
-    machine = machine_of(plan, flow, _top_fields(workflow), found)
-    if any(problem.severity == "error" for problem in found):
-        return Compilation(workflow, None, _ordered(_seen_from(workflow, found)))
-    found += _check(workflow, plan, machine)
-    found += _size_problems(workflow, machine)
-    failed = any(problem.severity == "error" for problem in found)
-    return Compilation(workflow, None if failed else machine, _ordered(_seen_from(workflow, found)))
+    if not any(problem.code in _NO_MACHINE for problem in found):
+        machine = machine_of(plan, flow.outline() if _has_errors(found) else flow, _top_fields(workflow), found)
+        if not _has_errors(found):
+            found += [*_check(workflow, plan, machine), *_size_problems(workflow, machine)]
+            whole = None if _has_errors(found) else machine
+            return Compilation(workflow, whole, _ordered(_seen_from(workflow, found)))
+        found += _not_yet_told(_check(workflow, plan, machine), found, plan)
+    return Compilation(workflow, None, _ordered(_seen_from(workflow, found)))
+
+
+_NO_MACHINE: Final = frozenset({"no-start", "step-in-two-scopes"})
+"""With these there is no machine that could be checked."""
+
+_NO_GRAPH: Final = frozenset(
+    {
+        "catch-all-covers-nothing",
+        "conflicting-successors",
+        "conflicting-versions",
+        "duplicate-state-name",
+        "flow-after-end",
+    }
+)
+"""With these, states or edges are lost: what is wrong with the graph may follow from that."""
+
+
+def _has_errors(found: Iterable[Diagnostic]) -> bool:
+    return any(problem.severity == "error" for problem in found)
+
+
+def _not_yet_told(further: Iterable[Diagnostic], found: Sequence[Diagnostic], plan: Plan) -> list[Diagnostic]:
+    """Leave out findings about the machine that were made before it was, or that follow from those."""
+    told = {(problem.code, problem.state) for problem in found}
+    graph_is_whole = not any(problem.code in _NO_GRAPH for problem in found)
+    flawed = {place.name for place in plan.places.values() if place.state.step.problems}
+
+    def is_new(problem: Diagnostic) -> bool:
+        if (problem.code, problem.state) in told or (problem.code, None) in told:
+            return False
+        return graph_is_whole if CODES[problem.code].group == "graph" else problem.state not in flawed
+
+    return [problem for problem in further if is_new(problem)]
 
 
 def _top_fields(workflow: Workflow[Any]) -> dict[str, Any]:
@@ -107,9 +139,8 @@ def _output_problems(workflow: Workflow[Any]) -> Iterable[Diagnostic]:
         message = f"the workflow '{workflow.name}' has an output model, but says nothing about its output"
         yield report("missing-returns", message, "wf.returns(obj(Model, ...))", source=workflow.location)
         return
-    reason = mismatch(workflow.returned.type, workflow.output_type)
-    if reason is not None:
-        yield report("output-type", f"the output of '{workflow.name}': {reason}", source=workflow.location)
+    for reason in mismatches(workflow.returned.type, workflow.output_type):
+        yield report("output-type", f"the output of '{workflow.name}': {reason}", source=workflow.returned_at)
 
 
 def _check(workflow: Workflow[Any], plan: Plan, machine: asl.StateMachine) -> list[Diagnostic]:

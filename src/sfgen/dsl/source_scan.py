@@ -41,7 +41,7 @@ _Known: TypeAlias = _Kind | ModuleType | list[Any] | tuple[Any, ...] | dict[Any,
 _Bindings: TypeAlias = dict[str, list[ast.expr | None]]
 """The values that names are assigned; None stands for one that the source does not show."""
 
-_FUNCTION_MODULES: Final = frozenset({"sfgen.expr.functions", "sfgen.dsl.workflow"})
+_FUNCTION_MODULES: Final = frozenset({"sfgen.expr.functions", "sfgen.dsl.parameter", "sfgen.dsl.workflow"})
 _FLOW_REFERENCES: Final = frozenset({"result", "error", "item", "index", "batch_items"})
 _FLOW_VERSIONS: Final = frozenset({"catch", "otherwise", "process", "returns", "sets", "when"})
 _WORKFLOW_REFERENCES: Final = frozenset({"input", "context", "caught"})

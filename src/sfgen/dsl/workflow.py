@@ -117,7 +117,9 @@ class Workflow(Generic[I]):
         self.output_type: Type | None = None if output is None else _complete(model_shape(output))
         self.start: Flow[Any] | None = None
         self.returned: Node | None = None
+        self.returned_at: Location | None = None
         self.handler: Flow[Any] | None = None
+        self.handled_at: Location | None = None
         self.variables: list[Variable] = []
         self.problems: list[Diagnostic] = []
         if timeout is not None and timeout_seconds is not None:
@@ -187,6 +189,7 @@ class Workflow(Generic[I]):
         if self.returned is not None:
             self._said_twice("returns")
         self.returned = lift(value)
+        self.returned_at = caller()
 
     def catch_all(self, then: Flow[Any]) -> None:
         """Continue elsewhere when any state fails for good and has no catch of its own for the error.
@@ -203,6 +206,7 @@ class Workflow(Generic[I]):
         if self.handler is not None:
             self._said_twice("catch_all")
         self.handler = then
+        self.handled_at = caller()
 
     def _said_twice(self, what: str) -> None:
         self.problems.append(

@@ -18,7 +18,7 @@ import pathlib
 import types
 import typing
 import uuid
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from enum import IntEnum
 from functools import cache
 from typing import Any, Literal, NamedTuple, NotRequired, Required, get_args, get_origin, is_typeddict
@@ -46,6 +46,7 @@ __all__ = [
     "UnknownType",
     "UnresolvedAnnotationError",
     "mismatch",
+    "mismatches",
     "shape_of",
     "union_of",
 ]
@@ -489,87 +490,91 @@ def mismatch(actual: Type, expected: Type) -> str | None:
 
     What is unknown on either side is taken on trust, and so is a class whose annotations do not resolve.
     """
-    return _mismatch(actual, expected, "", set())
+    return next(mismatches(actual, expected), None)
+
+
+def mismatches(actual: Type, expected: Type) -> Iterator[str]:
+    """Yield all reasons why a value of one type cannot stand where another is expected; see `mismatch`."""
+    return _mismatches(actual, expected, "", set())
 
 
 _Compared = set[tuple[int, int]]
 """Pairs of classes that are being compared, or were: a class may hold itself."""
 
 
-def _mismatch(actual: Type, expected: Type, path: str, compared: _Compared) -> str | None:
+def _mismatches(actual: Type, expected: Type, path: str, compared: _Compared) -> Iterator[str]:
     if actual is UNKNOWN or expected is UNKNOWN or actual is expected:
-        return None
+        return
     if isinstance(actual, UnionType):
-        reasons = (_mismatch(member, expected, path, compared) for member in actual.members)
-        return next((reason for reason in reasons if reason), None)
-    if isinstance(expected, UnionType):
-        if any(_mismatch(actual, member, path, set(compared)) is None for member in expected.members):
-            return None
-        return _expected(actual, expected, path)
-    if isinstance(actual, StringType) and isinstance(expected, StringType):
+        for member in actual.members:
+            yield from _mismatches(member, expected, path, compared)
+    elif isinstance(expected, UnionType):
+        if all(any(_mismatches(actual, member, path, set(compared))) for member in expected.members):
+            yield _expected(actual, expected, path)
+    elif isinstance(actual, StringType) and isinstance(expected, StringType):
         foreign = [value for value in actual.values or () if expected.values and value not in expected.values]
-        if not foreign:
-            return None
-        return f"{path.lstrip('.') or 'the value'} is {foreign[0]!r}, expected {expected.describe()}"
-    if isinstance(actual, NumberType) and isinstance(expected, NumberType):
-        return None  # 2.0 is an integer in JSON: only the value could tell
-    if isinstance(expected, (ArrayType, TupleType)) and isinstance(actual, (ArrayType, TupleType)):
-        return _array_mismatch(actual, expected, path, compared)
-    if isinstance(expected, (RecordType, DictType)) and isinstance(actual, (RecordType, DictType)):
+        if foreign:
+            yield f"{path.lstrip('.') or 'the value'} is {foreign[0]!r}, expected {expected.describe()}"
+    elif isinstance(actual, NumberType) and isinstance(expected, NumberType):
+        return  # 2.0 is an integer in JSON: only the value could tell
+    elif isinstance(expected, (ArrayType, TupleType)) and isinstance(actual, (ArrayType, TupleType)):
+        yield from _array_mismatches(actual, expected, path, compared)
+    elif isinstance(expected, (RecordType, DictType)) and isinstance(actual, (RecordType, DictType)):
         pair = (id(actual), id(expected))
         if pair in compared:
-            return None
+            return
         compared.add(pair)
         try:
-            return _object_mismatch(actual, expected, path, compared)
+            yield from _object_mismatches(actual, expected, path, compared)
         except UnresolvedAnnotationError:
-            return None  # reading a member of it is a finding
-    return None if type(actual) is type(expected) else _expected(actual, expected, path)
+            return  # reading a member of it is a finding
+    elif type(actual) is not type(expected):
+        yield _expected(actual, expected, path)
 
 
-def _object_mismatch(
+def _object_mismatches(
     actual: RecordType | DictType, expected: RecordType | DictType, path: str, compared: _Compared
-) -> str | None:
+) -> Iterator[str]:
     if isinstance(expected, RecordType):
         # What a dict holds is data: only the value could tell.
-        return _record_mismatch(actual, expected, path, compared) if isinstance(actual, RecordType) else None
-    if isinstance(actual, DictType):
-        return _mismatch(actual.value, expected.value, f"{path}.*", compared)
-    reasons = (_mismatch(f.type, expected.value, f"{path}.{f.json_name}", compared) for f in actual.fields.values())
-    return next((reason for reason in reasons if reason), None)
+        if isinstance(actual, RecordType):
+            yield from _record_mismatches(actual, expected, path, compared)
+    elif isinstance(actual, DictType):
+        yield from _mismatches(actual.value, expected.value, f"{path}.*", compared)
+    else:
+        for field in actual.fields.values():
+            yield from _mismatches(field.type, expected.value, f"{path}.{field.json_name}", compared)
 
 
 def _expected(actual: Type, expected: Type, path: str) -> str:
     return f"{path.lstrip('.') or 'the value'} is {actual.describe()}, expected {expected.describe()}"
 
 
-def _array_mismatch(
+def _array_mismatches(
     actual: ArrayType | TupleType, expected: ArrayType | TupleType, path: str, compared: _Compared
-) -> str | None:
+) -> Iterator[str]:
     if isinstance(expected, TupleType):
         if not isinstance(actual, TupleType):
-            return None  # how long a list is only the value could tell
+            return  # how long a list is only the value could tell
         if len(actual.elements) != len(expected.elements):
-            return _expected(actual, expected, path)
-        pairs = zip(actual.elements, expected.elements, strict=True)
-        reasons = (_mismatch(a, e, f"{path}[{n}]", compared) for n, (a, e) in enumerate(pairs))
-        return next((reason for reason in reasons if reason), None)
+            yield _expected(actual, expected, path)
+            return
+        for number, (given, wanted) in enumerate(zip(actual.elements, expected.elements, strict=True)):
+            yield from _mismatches(given, wanted, f"{path}[{number}]", compared)
+        return
     elements = actual.elements if isinstance(actual, TupleType) else (actual.element,)
-    reasons = (_mismatch(element, expected.element, f"{path}[]", compared) for element in elements)
-    return next((reason for reason in reasons if reason), None)
+    for element in elements:
+        yield from _mismatches(element, expected.element, f"{path}[]", compared)
 
 
-def _record_mismatch(actual: RecordType, expected: RecordType, path: str, compared: _Compared) -> str | None:
+def _record_mismatches(actual: RecordType, expected: RecordType, path: str, compared: _Compared) -> Iterator[str]:
     given = {field.json_name: field for field in actual.fields.values()}
     for field in expected.fields.values():
-        if field.json_name not in given:
-            if field.presence is Presence.SURE and not actual.open:
-                return f"{path.lstrip('.') or actual.name} lacks {field.json_name!r}, which {expected.name} requires"
-            continue
-        reason = _mismatch(given[field.json_name].type, field.type, f"{path}.{field.json_name}", compared)
-        if reason:
-            return reason
+        if field.json_name in given:
+            yield from _mismatches(given[field.json_name].type, field.type, f"{path}.{field.json_name}", compared)
+        elif field.presence is Presence.SURE and not actual.open:
+            yield f"{path.lstrip('.') or actual.name} lacks {field.json_name!r}, which {expected.name} requires"
     known = {field.json_name for field in expected.fields.values()}
-    if not expected.open and isinstance(actual, ObjectType) and (extra := given.keys() - known):
-        return f"{path.lstrip('.') or actual.name} has {min(extra)!r}, which {expected.name} does not know"
-    return None
+    if not expected.open and isinstance(actual, ObjectType):
+        for name in sorted(given.keys() - known):
+            yield f"{path.lstrip('.') or actual.name} has {name!r}, which {expected.name} does not know"

@@ -7,6 +7,7 @@ spelled there.
 
 from __future__ import annotations
 
+import copy
 from collections import defaultdict
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
@@ -24,7 +25,7 @@ from sfgen.dsl.naming import is_variable_name, slug, unused
 from sfgen.dsl.steps import Catchable, Choice, Key, must_be_declared
 from sfgen.dsl.substitution import substituted
 from sfgen.dsl.variables import Variable
-from sfgen.errors import Diagnostic
+from sfgen.errors import Diagnostic, Location
 from sfgen.expr.jsonata import FUNCTIONS
 from sfgen.expr.operations import near
 from sfgen.expr.print_jsonata import Resolver
@@ -78,17 +79,22 @@ class Dataflow:
         plan: Its scopes.
         problems: Findings.
         outputs: Outputs that states need because somebody reads them.
+        output_sources: Where those of them are written that `wf.returns` gives.
         captures: What is kept of each root in a variable.
         handed: What each Distributed Map hands to its children, by root.
         items: How the item of each Map reaches its readers.
         initials: Variables whose initial values a state sets.
+        is_outline: Whether paths have stand-ins for names; see `outline`.
     """
+
+    is_outline = False
 
     def __init__(self, workflow: Workflow[Any], plan: Plan) -> None:
         self.workflow = workflow
         self.plan = plan
         self.problems: list[Diagnostic] = []
         self.outputs: dict[Key, Node] = {}
+        self.output_sources: dict[Key, Location | None] = {}
         self.captures: dict[Root, Capture] = {}
         self.handed: dict[Key, dict[Root, Capture]] = {}
         self.items: dict[Key, ItemPlan] = {}
@@ -103,7 +109,7 @@ class Dataflow:
         self._scopes = self._variable_scopes()
         self._reads: dict[Root, list[tuple[Place, int, Access]]] = defaultdict(list)
         self._handed: dict[Key, dict[Root, list[Access]]] = defaultdict(lambda: defaultdict(list))
-        self._asked: list[tuple[Place, Hashable, Access]] = []
+        self._asked: list[tuple[Place, Hashable, Access, Location | None]] = []
         self._members: dict[Hashable, set[Member]] = defaultdict(set)
         self._active: set[tuple[Key, int]] = set()
         self._collect()
@@ -213,23 +219,25 @@ class Dataflow:
             at += 1
             self.problems.extend(use.node.problems)
             for access in use.node.accesses:
-                self._read(access, place, use.phase)
-            self._check_raws(use.node, place, use.phase)
+                self._read(access, place, use.phase, use.source)
+            self._check_raws(use.node, place, use.phase, use.source)
             for member, access in unguarded(use.node):
-                self._asked.append((place, member, access))
+                self._asked.append((place, member, access, use.source))
 
-    def _check_raws(self, node: Node, place: Place, phase: int) -> None:
+    def _check_raws(self, node: Node, place: Place, phase: int, source: Location | None = None) -> None:
         for raw in node.raws:
             if isinstance(raw, RawJsonata):
-                self.problems += raw_problems(raw, _available(place, phase), place.key.location)
+                self.problems += raw_problems(raw, _available(place, phase), source or place.key.location)
             elif not self.in_jsonpath(place):
                 message = f"'{place.name}' uses path(...), but it is a JSONata state"
                 hint = "write the reference itself, or jsonata(...); or query_language='JSONPath' for the workflow"
-                self._report("field-wrong-query-language", place, message, hint)
+                self._report("field-wrong-query-language", place, message, hint, source)
 
     def _activate(self, scope: Scope) -> None:
         """Add the outputs that make what a scope passes on what its reader expects."""
         returned = self._returned(scope)
+        top = scope.container is None and self.workflow.returned is not None
+        source = self.workflow.returned_at if top else None
         shaped: dict[Key, Node] = {}
         for end in scope.graph.ends():
             place = scope.places[end.key]
@@ -247,9 +255,11 @@ class Dataflow:
                     shaped[end.key] = value
                     continue
                 self.outputs[end.key] = value
-            self._queue.append((place, Use("the output", Phase.EXIT, value)))
+                self.output_sources[end.key] = source
+            self._queue.append((place, Use("the output", Phase.EXIT, value, source)))
         for before in put_before(self.plan, shaped).values():
-            self._queue += [(before, use) for use in uses_of(before)]
+            self.output_sources[before.key] = source
+            self._queue += [(before, use._replace(source=source)) for use in uses_of(before)]
 
     def _shapes(self, place: Place, returned: Node) -> bool:
         """Say whether what a flow returns is made of the output of the state that ends it; report what is neither."""
@@ -269,12 +279,12 @@ class Dataflow:
             nodes[place.key.result] = step.output
         return substituted(value, lambda access: nodes.get(access.root)) if nodes else value
 
-    def _read(self, access: Access, place: Place, phase: int) -> None:
+    def _read(self, access: Access, place: Place, phase: int, source: Location | None = None) -> None:
         kind = access.root.kind
         if kind in (RootKind.CONTEXT, RootKind.STATE_INPUT, RootKind.PARAMETER, RootKind.LAMBDA):
             return
         owner = access.root.owner
-        home = self._home(access, place)
+        home = self._home(access, place, source)
         if home is None:
             return
         if kind is RootKind.RESULT and isinstance(owner, Key):
@@ -286,26 +296,26 @@ class Dataflow:
         if kind is RootKind.CAUGHT and phase >= 0 and place.state.catches[phase][0] is self.plan.caught:
             return
         if kind in _UNASSIGNED:
-            self._asked.append((place, access.root, access))
+            self._asked.append((place, access.root, access, source))
         boundary = _boundary(place.scope, home)
         if boundary is not None:
             assert boundary.container is not None
             self._handed[boundary.container.key][access.root].append(access)
-            self._read(access, boundary.container, Phase.ENTER)
+            self._read(access, boundary.container, Phase.ENTER, source)
         elif kind is not RootKind.INPUT:
             self._reads[access.root].append((place, phase, access))
 
-    def _home(self, access: Access, place: Place) -> Scope | None:
+    def _home(self, access: Access, place: Place, source: Location | None) -> Scope | None:
         """Give the scope in which a root exists; None, with a finding, if the reader cannot see it."""
         root = access.root
         if root.kind in (RootKind.INPUT, RootKind.CAUGHT):
-            return self._own(access, place)
+            return self._own(access, place, source)
         if isinstance(root.owner, Variable):
             return self._scopes.get(root.owner, self.plan.top)
         assert isinstance(root.owner, Key)
         owner = self.plan.places.get(root.owner)
         if owner is None:
-            self._unreached(access, place, root.owner)
+            self._unreached(access, place, root.owner, source)
             return None
         home = owner.scope
         if root.kind in _MAP_ROOTS:
@@ -322,23 +332,24 @@ class Dataflow:
         else:
             message = f"'{place.name}' reads {access.spelled()}, but '{root.owner.name}' runs inside another state"
             hint = "read the result of the Parallel or Map that holds it"
-        self._report("result-out-of-scope", place, message, hint)
+        self._report("result-out-of-scope", place, message, hint, source)
         return None
 
-    def _own(self, access: Access, place: Place) -> Scope | None:
+    def _own(self, access: Access, place: Place, source: Location | None) -> Scope | None:
         if access.root.owner is self.workflow:
             return self.plan.top
         other = getattr(access.root.owner, "name", "another one")
         message = f"'{place.name}' reads {access.spelled()} of the workflow '{other}'"
-        self._report("result-out-of-scope", place, message, "read the input of the workflow that the step is in")
+        hint = "read the input of the workflow that the step is in"
+        self._report("result-out-of-scope", place, message, hint, source)
         return None
 
-    def _unreached(self, access: Access, place: Place, owner: Key) -> None:
+    def _unreached(self, access: Access, place: Place, owner: Key, source: Location | None) -> None:
         if access.root.kind in _MAP_ROOTS:
             code, what = "result-out-of-scope", f"'{owner.name}' is not part of the workflow"
         else:
             code, what = _UNASSIGNED[access.root.kind], f"'{owner.name}' is not part of the workflow"
-        self._report(code, place, f"'{place.name}' reads {access.spelled()}, but {what}", "chain it with >>")
+        self._report(code, place, f"'{place.name}' reads {access.spelled()}, but {what}", "chain it with >>", source)
 
     def _activate_inner(self, owner: Key, access: Access) -> None:
         place = self.plan.places[owner]
@@ -531,6 +542,8 @@ class Dataflow:
 
     def resolver(self, place: Place, phase: int) -> Resolver:
         """Give what says how a path is spelled in a state."""
+        if self.is_outline:
+            return _stand_in_path if self.in_jsonpath(place) else _stand_in
 
         def resolve(access: Access) -> tuple[str, tuple[Segment, ...]]:
             return self._spell(access, place, phase)
@@ -544,6 +557,12 @@ class Dataflow:
             return _as_path(text), path
 
         return resolve_path if self.in_jsonpath(place) else resolve
+
+    def outline(self) -> Dataflow:
+        """Give a copy for a workflow with errors, in which some path has no name: it calls all by a stand-in."""
+        outline = copy.copy(self)
+        outline.is_outline = True
+        return outline
 
     def _is_wrapped(self, place: Place) -> bool:
         """Say whether a Pass makes its output a member of an object first, since JSONPath shapes nothing else."""
@@ -660,21 +679,21 @@ class Dataflow:
         return frozenset(member for root in roots for member in self._members.get(root, ()))
 
     def _check_facts(self) -> None:
-        for _, fact, access in self._asked:
+        for _, fact, access, _ in self._asked:
             if isinstance(fact, tuple):
                 self._members[access.root].add(fact)
-        facts = Facts(self.plan, (fact for _, fact, _ in self._asked), self.edges)
+        facts = Facts(self.plan, (fact for _, fact, _, _ in self._asked), self.edges)
         told: set[tuple[Key, Hashable]] = set()
-        for place, fact, access in self._asked:
+        for place, fact, access, source in self._asked:
             if (place.key, fact) in told or facts.holds(fact, place):
                 continue
             told.add((place.key, fact))
             if isinstance(fact, Root):
-                self._unassigned(place, access)
+                self._unassigned(place, access, source)
             elif isinstance(fact, tuple):
-                self._maybe_missing(place, access, fact)
+                self._maybe_missing(place, access, fact, source)
 
-    def _unassigned(self, place: Place, access: Access) -> None:
+    def _unassigned(self, place: Place, access: Access, source: Location | None) -> None:
         root = access.root
         what = access.spelled()
         if isinstance(root.owner, Variable):
@@ -690,7 +709,7 @@ class Dataflow:
         else:
             assert isinstance(root.owner, Key)
             message, hint = self._unassigned_result(place, what, root.owner)
-        self._report(_UNASSIGNED[root.kind], place, message, hint)
+        self._report(_UNASSIGNED[root.kind], place, message, hint, source)
 
     def _unassigned_result(self, place: Place, what: str, owner: Key) -> tuple[str, str]:
         if not self._reaches(owner, place):
@@ -714,17 +733,20 @@ class Dataflow:
                     todo.append(target)
         return False
 
-    def _maybe_missing(self, place: Place, access: Access, member: Member) -> None:
+    def _maybe_missing(self, place: Place, access: Access, member: Member, source: Location | None) -> None:
         part = Access(access.root, member[1]).spelled()
         self._report(
             "maybe-missing",
             place,
             f"'{place.name}' reads {access.spelled()}, but {part} is optional and may be missing",
             f"default({part}, ...), or a Choice on is_present({part}) before it",
+            source,
         )
 
-    def _report(self, code: str, place: Place, message: str, hint: str | None = None) -> None:
-        self.problems.append(report(code, message, hint, state=place.name, source=place.key.location))
+    def _report(
+        self, code: str, place: Place, message: str, hint: str | None = None, source: Location | None = None
+    ) -> None:
+        self.problems.append(report(code, message, hint, state=place.name, source=source or place.key.location))
 
 
 _HAVE_RESULTS = frozenset({"Task", "Parallel", "Map"})
@@ -738,6 +760,15 @@ def _as_path(text: str) -> str:
         if text.startswith(name):
             return path + text.removeprefix(name)
     return text
+
+
+def _stand_in(access: Access) -> tuple[str, tuple[Segment, ...]]:
+    return "$states.context" if access.root.kind is RootKind.CONTEXT else "$states.input", access.segments
+
+
+def _stand_in_path(access: Access) -> tuple[str, tuple[Segment, ...]]:
+    """Leave out what a variable would hold already: text that is parsed, for example."""
+    return ("$$", access.segments) if access.root.kind is RootKind.CONTEXT else ("$", ())
 
 
 def _available(place: Place, phase: int) -> tuple[str, ...]:

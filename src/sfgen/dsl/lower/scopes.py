@@ -147,8 +147,9 @@ def plan_of(workflow: Workflow[Any]) -> Plan | None:
     handlers = [workflow.handler] if workflow.handler is not None else []
     graph = resolve(workflow.start, *handlers)
     top = Scope(graph, None, False, 0, 0, graph.entry)
-    caught = _add_catch_all(graph, workflow.handler) if workflow.handler is not None else None
-    plan = Plan(top, [], {}, set(), caught, list(workflow.problems))
+    problems = list(workflow.problems)
+    caught = _add_catch_all(workflow, graph, workflow.handler, problems) if workflow.handler is not None else None
+    plan = Plan(top, [], {}, set(), caught, problems)
     # A stack of iterators keeps the order of definition: a state, then what is inside it.
     stack = [_entered(plan, top)]
     while stack:
@@ -238,14 +239,23 @@ def _inner(plan: Plan, place: Place) -> Iterator[Scope]:
         yield Scope(graph, place, distributed, place.scope.depth + 1, number, graph.entry)
 
 
-def _add_catch_all(graph: Graph, handler: Flow[Any]) -> CatchClause:
+def _add_catch_all(
+    workflow: Workflow[Any], graph: Graph, handler: Flow[Any], problems: list[Diagnostic]
+) -> CatchClause:
     clause = CatchClause(("States.ALL",), handler)
-    covered = _reachable(graph, graph.entry)
-    for key in covered:
-        state = graph.states[key]
-        caught = any("States.ALL" in each.errors for each, _ in state.catches)
-        if isinstance(state.step, Catchable) and not caught:
-            state.catches = [*state.catches, (clause, handler.entry.key)]
+    states = [graph.states[key] for key in _reachable(graph, graph.entry)]
+    catching = [state for state in states if isinstance(state.step, Catchable)]
+    covered = [state for state in catching if not any("States.ALL" in each.errors for each, _ in state.catches)]
+    for state in covered:
+        state.catches = [*state.catches, (clause, handler.entry.key)]
+    if not covered:
+        if catching:
+            reason = "each Task, Parallel and Map of its top level catches all errors itself"
+        else:
+            reason = "there is no Task, Parallel or Map at its top level, and no other state can have a Catch"
+        message = f"catch_all() covers no state of '{workflow.name}': {reason}"
+        hint = "leave it out; an end that is reached without an error is chained with >>"
+        problems.append(report("catch-all-covers-nothing", message, hint, source=workflow.handled_at))
     return clause
 
 

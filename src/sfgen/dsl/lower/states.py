@@ -15,7 +15,7 @@ from sfgen.dsl.containers import DistributedMap, Map, Parallel
 from sfgen.dsl.lower.dataflow import Dataflow
 from sfgen.dsl.lower.scopes import Place, Plan, Scope
 from sfgen.dsl.lower.uses import Phase
-from sfgen.dsl.lower.words import JsonataWords, JsonpathWords, Words
+from sfgen.dsl.lower.words import STAND_IN, JsonataWords, JsonpathWords, OutlineWords, Words
 from sfgen.dsl.sources import ItemSource
 from sfgen.dsl.steps import CatchClause, Choice, ChoiceClause, Fail, Pass, Step, Succeed, Task, Wait
 from sfgen.dsl.variables import Variable
@@ -31,7 +31,7 @@ def machine_of(plan: Plan, flow: Dataflow, top: Mapping[str, Any], problems: lis
 
     Args:
         plan: Its scopes.
-        flow: Its data flow, without errors.
+        flow: Its data flow; the outline of it if there are errors.
         top: The machine's own fields besides its states.
         problems: Takes findings about single fields.
     """
@@ -49,8 +49,9 @@ class _Lowering:
     def __init__(self, flow: Dataflow, problems: list[Diagnostic]) -> None:
         self.flow = flow
         self.problems = problems
-        self._jsonata = JsonataWords(flow)
-        self._jsonpath = JsonpathWords(flow, problems)
+        jsonata, jsonpath = JsonataWords(flow), JsonpathWords(flow, problems)
+        self._jsonata: Words = OutlineWords(jsonata, flow) if flow.is_outline else jsonata
+        self._jsonpath: Words = OutlineWords(jsonpath, flow) if flow.is_outline else jsonpath
 
     def words(self, place: Place) -> Words:
         """Give the words of the query language of a state."""
@@ -166,6 +167,8 @@ class _Lowering:
         self._exit(place, step, fields)
 
     def _constant(self, node: Node, place: Place, what: str) -> Any:
+        if node.problems:
+            return template(STAND_IN, self.flow.resolver(place, Phase.ENTER))
         if not is_constant(node):
             message = f"{what} of '{place.name}' is an expression, but it must be known when the workflow is deployed"
             self.problems.append(

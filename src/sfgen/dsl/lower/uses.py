@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from sfgen.dsl.containers import DistributedMap, Map, Parallel
 from sfgen.dsl.lower.scopes import Place
 from sfgen.dsl.steps import Choice, Fail, Task, Wait
+from sfgen.errors import Location
 from sfgen.expr.tree import Node
 
 __all__ = ["Phase", "Use", "uses_of"]
@@ -28,11 +29,13 @@ class Use(NamedTuple):
         field: What it is for, in the words of a message.
         phase: When it is evaluated.
         node: The expression.
+        source: Where it was written, if that is not where the state was.
     """
 
     field: str
     phase: int
     node: Node
+    source: Location | None = None
 
 
 def uses_of(place: Place) -> Iterator[Use]:

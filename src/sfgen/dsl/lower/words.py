@@ -10,13 +10,14 @@ from sfgen.checks import report
 from sfgen.dsl.lower.dataflow import Dataflow
 from sfgen.dsl.lower.scopes import Place
 from sfgen.dsl.lower.uses import Phase
-from sfgen.errors import Diagnostic
+from sfgen.errors import Diagnostic, Location
 from sfgen.expr import print_jsonpath as jsonpath
+from sfgen.expr.jsonpath import RawPath
 from sfgen.expr.print_jsonata import expression, template
-from sfgen.expr.tree import Access, Node, Obj
-from sfgen.expr.types import BooleanType
+from sfgen.expr.tree import Access, Node, Obj, Root, RootKind
+from sfgen.expr.types import UNKNOWN, BooleanType
 
-__all__ = ["JsonataWords", "JsonpathWords", "Words"]
+__all__ = ["STAND_IN", "JsonataWords", "JsonpathWords", "OutlineWords", "Words"]
 
 T = TypeVar("T")
 Fields = dict[str, Any]
@@ -101,12 +102,12 @@ class JsonpathWords:
         self._flow = flow
         self._problems = problems
 
-    def _said(self, place: Place, what: str, say: Callable[[], T], otherwise: T) -> T:
+    def _said(self, place: Place, what: str, say: Callable[[], T], otherwise: T, source: Location | None = None) -> T:
         try:
             return say()
         except jsonpath.UnsayableError as error:
             message = f"{what} of '{place.name}' cannot be said in JSONPath: {error}"
-            found = report(error.code, message, error.hint, state=place.name, source=place.key.location)
+            found = report(error.code, message, error.hint, state=place.name, source=source or place.key.location)
             self._problems.append(found)
             return otherwise
 
@@ -123,7 +124,7 @@ class JsonpathWords:
             return jsonpath.field(node, resolve, _FAIL_INTRINSICS if name in ("error", "cause") else None)
 
         what = name.replace("_", " ")
-        return {f"{name}_path": self._said(place, f"the {what}", spell, "")}
+        return {f"{name}_path": self._said(place, f"the {what}", spell, "$")}
 
     def payload(self, node: Node, place: Place) -> Fields:
         resolve = self._flow.resolver(place, Phase.ENTER)
@@ -144,7 +145,8 @@ class JsonpathWords:
         return {"items_path": self._said(place, "the list of items", lambda: jsonpath.reference(node, resolve), "$")}
 
     def output(self, node: Node, place: Place) -> Fields:
-        return self._said(place, "the output", lambda: self._shaped(node, place), _nothing())
+        source = self._flow.output_sources.get(place.key)
+        return self._said(place, "the output", lambda: self._shaped(node, place), _nothing(), source)
 
     def _shaped(self, node: Node, place: Place) -> Fields:
         kind = place.key.kind
@@ -189,7 +191,8 @@ class JsonpathWords:
 
     def condition(self, node: Node, place: Place) -> Fields:
         resolve = self._flow.resolver(place, Phase.ENTER)
-        rule = self._said(place, "a condition", lambda: jsonpath.condition(node, resolve), _nothing())
+        unsaid = {"variable": "$", "is_present": True}
+        rule = self._said(place, "a condition", lambda: jsonpath.condition(node, resolve), unsaid)
         return {name: _nested(value) for name, value in rule.items()}
 
 
@@ -202,6 +205,50 @@ _FAIL_INTRINSICS = ("Format", "JsonToString", "ArrayGetItem", "Base64Encode", "B
 
 def _wrapped(node: Node) -> Obj:
     return Obj((("value", node),))
+
+
+class OutlineWords:
+    """The words of one of the languages for a workflow with errors: a stand-in for each expression that has one."""
+
+    def __init__(self, words: Words, flow: Dataflow) -> None:
+        self._words = words
+        self._flow = flow
+
+    def _sound(self, node: Node, place: Place) -> Node:
+        foreign = not self._flow.in_jsonpath(place) and any(isinstance(raw, RawPath) for raw in node.raws)
+        return STAND_IN if node.problems or foreign else node
+
+    def value(self, name: str, node: Node, place: Place) -> Fields:
+        # What is wrong with a number or a text is a problem of its step.
+        return self._words.value(name, STAND_IN if place.state.step.problems else self._sound(node, place), place)
+
+    def payload(self, node: Node, place: Place) -> Fields:
+        return self._words.payload(self._sound(node, place), place)
+
+    def members(self, values: Mapping[str, Node], place: Place, phase: int) -> Any:
+        return self._words.members({name: self._sound(node, place) for name, node in values.items()}, place, phase)
+
+    def selector(self, node: Node, place: Place) -> Any:
+        return self._words.selector(self._sound(node, place), place)
+
+    def items(self, node: Node, place: Place) -> Fields:
+        return self._words.items(self._sound(node, place), place)
+
+    def output(self, node: Node, place: Place) -> Fields:
+        return self._words.output(self._sound(node, place), place)
+
+    def rule_output(self, node: Node, place: Place) -> Fields:
+        return self._words.rule_output(self._sound(node, place), place)
+
+    def catch_output(self, node: Node, place: Place, number: int) -> Fields:
+        return self._words.catch_output(self._sound(node, place), place, number)
+
+    def condition(self, node: Node, place: Place) -> Fields:
+        return self._words.condition(self._sound(node, place), place)
+
+
+STAND_IN = Access(Root(RootKind.STATE_INPUT, object(), "a stand-in", UNKNOWN))
+"""What stands for an expression whose problems are findings already."""
 
 
 def _nothing() -> Fields:
