@@ -277,6 +277,8 @@ def test_the_context_has_pythons_spelling(accepted: Accepted) -> None:
     context = wf.context
     step = task(
         "T",
+        resource="arn:aws:states:::sqs:sendMessage.waitForTaskToken",
+        timeout_seconds=60,
         arguments={
             "execution": [context.execution.id, context.execution.name, context.execution.start_time],
             "state": [context.state.name, context.state.entered_time, context.state.retry_count],

@@ -16,7 +16,17 @@ from sfgen.errors import Diagnostic, Location, Severity
 __all__ = ["CODES", "Code", "Group", "report"]
 
 Group: TypeAlias = Literal[
-    "document", "graph", "names", "fields", "expressions", "jsonata", "jsonpath", "prompts", "data flow", "steps"
+    "document",
+    "graph",
+    "names",
+    "fields",
+    "services",
+    "expressions",
+    "jsonata",
+    "jsonpath",
+    "prompts",
+    "data flow",
+    "steps",
 ]
 
 
@@ -77,6 +87,11 @@ _TABLE = (
     Code("field-wrong-query-language", "error", "fields", "A field or value belongs to the other query language."),
     Code("retry-order", "error", "fields", "`States.ALL` does not stand alone in the last retrier or catcher."),
     Code("express-pattern", "error", "fields", "An Express workflow uses what only a Standard workflow can do."),
+    # How services are called.
+    Code("unsupported-pattern", "error", "services", "A task waits in a way that its integration does not have."),
+    Code("missing-task-token", "error", "services", "A task waits for its token, but nobody is given it."),
+    Code("task-token-outside-callback", "error", "services", "The task token is read where there is none."),
+    Code("unbounded-callback", "warning", "services", "A task waits for an answer, and no timeout ends the wait."),
     # Expressions made from references.
     Code("unknown-member", "error", "expressions", "An expression reads a member that the value's type does not have."),
     Code("missing-member", "error", "expressions", "An object is made without a member that its type requires."),

@@ -24,6 +24,11 @@ from sfgen.checks.graph import (
     check_transition_targets,
     check_ways_out,
 )
+from sfgen.checks.integrations import (
+    check_integration_patterns,
+    check_stray_task_tokens,
+    check_task_tokens,
+)
 from sfgen.checks.names import (
     check_labels,
     check_outer_variables,
@@ -55,6 +60,9 @@ CHECKS: tuple[Callable[[Context], Iterator[Diagnostic]], ...] = (
     check_distributed_maps,
     check_catch_all_order,
     check_express_patterns,
+    check_integration_patterns,
+    check_task_tokens,
+    check_stray_task_tokens,
 )
 """Checks over every model. The order is that of the findings of one state: the graph first, then the fields."""
 
