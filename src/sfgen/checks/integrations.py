@@ -23,7 +23,7 @@ from sfgen.services.resources import Resource, parse_resource
 __all__ = ["check_integration_patterns", "check_stray_task_tokens", "check_task_tokens"]
 
 _SYNC = "sync"
-_TOKEN = "wait-for-task-token"
+_CALLBACK = "wait-for-task-token"
 _TOKEN_PATH = ("context", "Task", "Token")
 _INNER = frozenset({"branches", "item_processor", "iterator"})
 _SEGMENT = re.compile(r"\.(\w+)|\[\s*(?:'([^']*)'|\"([^\"]*)\")\s*\]")
@@ -56,7 +56,7 @@ def check_integration_patterns(context: Context) -> Iterator[Diagnostic]:
 
 
 def _of_sdk(resource: Resource) -> tuple[str, str] | None:
-    if resource.pattern == _TOKEN:
+    if resource.pattern == _CALLBACK:
         return None
     return "which no AWS SDK integration has", _instead_of_sdk(resource)
 
@@ -93,7 +93,7 @@ def check_task_tokens(context: Context) -> Iterator[Diagnostic]:
     """Report each callback that nobody can answer, or that may wait for a year."""
     bounded = context.machine.timeout_seconds is not None
     for visit, state, resource in _tasks(context):
-        if resource.pattern != _TOKEN or context.facts(visit).express:
+        if resource.pattern != _CALLBACK or context.facts(visit).express:
             continue
         place = "/Parameters" if visit.query_language == "JSONPath" else "/Arguments"
         if not _passes_token(state, visit.query_language):
@@ -102,7 +102,9 @@ def check_task_tokens(context: Context) -> Iterator[Diagnostic]:
             yield context.finding("missing-task-token", visit, given, message, _how_to_pass(visit.query_language))
         if not bounded and state.model_fields_set.isdisjoint(_BOUNDS):
             message = f"{visit.name!r} waits for an answer without a timeout: if none comes, up to a year."
-            hint = "give TimeoutSeconds, or HeartbeatSeconds where the worker sends heartbeats, and catch States.Timeout"
+            hint = (
+                "give TimeoutSeconds, or HeartbeatSeconds where the worker sends heartbeats, and catch States.Timeout"
+            )
             yield context.finding("unbounded-callback", visit, "", message, hint)
 
 
@@ -163,7 +165,9 @@ def _texts(value: Any, pointer: str, key: str) -> Iterator[tuple[str, str, str]]
         if isinstance(value, str):
             yield pointer, key, value
         else:
-            stack.extend(reversed([(item, f"{pointer}/{escape(name)}", under) for name, under, item in _inside(value, key)]))
+            stack.extend(
+                reversed([(item, f"{pointer}/{escape(name)}", under) for name, under, item in _inside(value, key)])
+            )
 
 
 def _inside(value: Any, key: str) -> Iterable[tuple[str, str, Any]]:

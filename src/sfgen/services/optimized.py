@@ -93,7 +93,7 @@ class OptimizedAction:
     @property
     def best_sync(self) -> Pattern | None:
         """The pattern that waits for the end, in its best version, or None."""
-        return next((pattern for pattern in ("sync:2", "sync") if pattern in self.patterns), None)  # type: ignore[return-value]
+        return next((pattern for pattern in ("sync:2", "sync") if pattern in self.patterns), None)
 
     def resource(self, pattern: Pattern, partition: str = "aws") -> str:
         """Give the resource of a Task that calls it."""

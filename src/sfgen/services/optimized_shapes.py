@@ -38,7 +38,11 @@ _SCALARS: Final[Mapping[str, Shape]] = {
     "string": TEXT,
     "unknown": ANY_JSON,
 }
-_RESULTS: Final[Mapping[Pattern, str]] = {"request-response": "result", "sync": "sync-result", "sync:2": "sync-2-result"}
+_RESULTS: Final[Mapping[Pattern, str]] = {
+    "request-response": "result",
+    "sync": "sync-result",
+    "sync:2": "sync-2-result",
+}
 
 _METADATA: Final = (
     Member(
