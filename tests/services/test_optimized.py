@@ -137,7 +137,7 @@ def test_an_action_is_found_by_the_names_of_its_sdk_integration() -> None:
     found = optimized_action("sfn", "startExecution", of_api=True)
     assert found is not None
     assert found.resource("sync:2") == "arn:aws:states:::states:startExecution.sync:2"
-    assert found.best_sync == "sync:2"
+    assert found.sync == "sync:2"
     model = optimized_action("bedrockruntime", "invokeModel", of_api=True)
     assert model is not None
     assert model.service.name == "bedrock"

@@ -18,6 +18,7 @@ __all__ = [
     "OptimizedAction",
     "OptimizedService",
     "Pattern",
+    "actions_of_api",
     "actions_with",
     "optimized_action",
     "optimized_service",
@@ -91,9 +92,9 @@ class OptimizedAction:
         return f"OptimizedAction({self.service.name}:{self.name})"
 
     @property
-    def best_sync(self) -> Pattern | None:
-        """The pattern that waits for the end, in its best version, or None."""
-        return next((pattern for pattern in ("sync:2", "sync") if pattern in self.patterns), None)
+    def sync(self) -> Pattern:
+        """The pattern that waits for the end, in its best version, whether the action has it or not."""
+        return "sync:2" if "sync:2" in self.patterns else "sync"
 
     def resource(self, pattern: Pattern, partition: str = "aws") -> str:
         """Give the resource of a Task that calls it."""
@@ -165,11 +166,17 @@ def optimized_action(service: str, action: str, *, of_api: bool = False) -> Opti
         of_api: The names are those of an SDK integration, such as `sfn` for `states`.
     """
     if of_api:
-        names = (name for name, apis in _index().items() if service in apis)
-        found = (optimized_action(name, action) for name in names)
-        return next((each for each in found if each is not None and each.api == service), None)
+        return next((each for each in actions_of_api(service) if each.name == action), None)
     known = optimized_service(service)
     return None if known is None else known.actions.get(action)
+
+
+@cache
+def actions_of_api(api: str) -> tuple[OptimizedAction, ...]:
+    """Give the actions of optimized integrations that belong to a service by its name in SDK integrations, such as `sfn`."""
+    services = [optimized_service(name) for name, apis in _index().items() if api in apis]
+    actions = (action for service in services if service is not None for action in service.actions.values())
+    return tuple(action for action in actions if action.api in (api, None))
 
 
 def actions_with(service: str, pattern: str) -> tuple[str, ...]:
