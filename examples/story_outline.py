@@ -94,7 +94,8 @@ def ask_for_json(prefix: str, *, question: str, answer: type[T]) -> Flow[T]:
     read = Parallel("Read", (parsed,))
     give_up = Fail("Give up", error="NoJson", cause=f"no JSON after {MAX_REPAIRS} repairs")
     again = Choice("Repair again?").when(repairs < MAX_REPAIRS, repair >> read).otherwise(give_up)
-    read = read.catch("States.QueryEvaluationError", then=again)
+    # The error of text that is no JSON: in JSONata, and in JSONPath.
+    read = read.catch("States.QueryEvaluationError", "States.IntrinsicFailure", then=again)
     return (ask >> read).returns(read.result[0])
 
 

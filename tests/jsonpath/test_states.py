@@ -426,10 +426,37 @@ def test_a_state_that_reads_its_input_keeps_it(flow: Workflow[Order]) -> None:
     assert finding.hint == "put a Pass with this output before it"
 
 
-def test_outputs_of_single_ways_are_findings(flow: Workflow[Order]) -> None:
+def test_outputs_of_single_ways_are_shaped_on_them(flow: Workflow[Order], oracles: Oracles) -> None:
     order = flow.input
-    quote = task("Quote").catch(then=Fail("Stop"), output={"a": 1})
-    flow.start_at(quote >> Choice("Rush?").when(order.rush, Succeed("One"), output={"a": 1}).otherwise(Succeed("Two")))
+    quote = task("Quote")
+    quote = quote.catch("Late", then=Succeed("Stop"), output={"why": quote.error.Error, "id": order.id})
+    rush = (
+        Choice("Rush?")
+        .when(order.rush, Succeed("One"), output={"a": 1, "was": sf.state_input()})
+        .when(order.n == 2, Succeed("Two"), output=order.tags)
+        .otherwise(Succeed("Three"))
+    )
+    flow.start_at(quote >> rush)
+    definition = flow.compile().to_dict()
+    assert refusals(oracles, definition) == []
+    states = definition["States"]
+    assert states["Quote"]["Catch"][0]["Next"] == "Output of Quote for Stop"
+    assert states["Output of Quote for Stop"]["Parameters"] == {"why.$": "$quote_error", "id.$": f"{INPUT}.id"}
+    assert states["Output of Rush? for One"]["Parameters"] == {"a": 1, "was.$": "$"}
+    given = {"id": "x", "rush": True, "n": 1, "tags": ["t"]}
+    answer = {"price": 3}
+    run = Interpreter(lambda *_: answer)
+    assert run.run(definition, given) == {"a": 1, "was": answer}
+    assert run.run(definition, {**given, "rush": False, "n": 2}) == ["t"]
+    assert run.run(definition, {**given, "rush": False}) == answer
+
+
+def test_an_output_that_would_read_what_its_own_way_sets_is_a_finding(flow: Workflow[Order]) -> None:
+    order = flow.input
+    n = flow.variable("n", 0)
+    quote = task("Quote").catch(then=Fail("Stop"), output={"a": sf.state_input()})
+    rush = Choice("Rush?").when(order.rush, Succeed("One"), output={"n": n}, assign={"n": 1}).otherwise(Succeed("Two"))
+    flow.start_at(quote >> rush)
     assert [(each.code, each.state, bool(each.hint)) for each in flow.check()] == [
         ("jsonpath-unsayable", "Quote", True),
         ("jsonpath-unsayable", "Rush?", True),

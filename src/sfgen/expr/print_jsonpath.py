@@ -44,12 +44,16 @@ class UnsayableError(Exception):
     Attributes:
         hint: What to write instead.
         code: The code of the finding.
+        member: Where it stands in the object that is printed, as `a.b`; "" if it is the whole.
+        others: Further ones in the same object.
     """
 
     def __init__(self, message: str, hint: str = _JSONATA, code: str = "jsonpath-unsayable") -> None:
         super().__init__(message)
         self.hint = hint
         self.code = code
+        self.member = ""
+        self.others: list[UnsayableError] = []
 
 
 class _Printed(NamedTuple):
@@ -210,14 +214,31 @@ def template(node: Node, resolve: Resolver) -> dict[str, Any]:
 
 def _object(node: Obj, resolve: Resolver) -> dict[str, Any]:
     printed: dict[str, Any] = {}
+    unsayable: list[UnsayableError] = []
     for key, member in node.items:
         if not isinstance(key, str):
-            raise UnsayableError("the name of a member is computed", "give it a constant name, or " + _JSONATA)
-        if key.endswith(".$") or _SUBSTITUTES in key:
-            raise UnsayableError(f"a member is called {key!r}, which means something else in a definition")
-        plain, value = _member(member, resolve)
-        printed[key if plain else f"{key}.$"] = value
+            unsayable.append(
+                UnsayableError("the name of a member is computed", "give it a constant name, or " + _JSONATA)
+            )
+            continue
+        try:
+            plain, value = _named_member(key, member, resolve)
+        except UnsayableError as error:
+            for each in (error, *error.others):
+                each.member = f"{key}.{each.member}" if each.member else key
+            unsayable += [error, *error.others]
+        else:
+            printed[key if plain else f"{key}.$"] = value
+    if unsayable:
+        first, *first.others = unsayable
+        raise first
     return printed
+
+
+def _named_member(key: str, node: Node, resolve: Resolver) -> tuple[bool, Any]:
+    if key.endswith(".$") or _SUBSTITUTES in key:
+        raise UnsayableError(f"a member is called {key!r}, which means something else in a definition")
+    return _member(node, resolve)
 
 
 def _member(node: Node, resolve: Resolver) -> tuple[bool, Any]:

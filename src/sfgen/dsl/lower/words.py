@@ -106,9 +106,11 @@ class JsonpathWords:
         try:
             return say()
         except jsonpath.UnsayableError as error:
-            message = f"{what} of '{place.name}' cannot be said in JSONPath: {error}"
-            found = report(error.code, message, error.hint, state=place.name, source=source or place.key.location)
-            self._problems.append(found)
+            for each in (error, *error.others):
+                member = f"{each.member} in " if each.member else ""
+                message = f"{member}{what} of '{place.name}' cannot be said in JSONPath: {each}"
+                place_of = source or place.key.location
+                self._problems.append(report(each.code, message, each.hint, state=place.name, source=place_of))
             return otherwise
 
     def value(self, name: str, node: Node, place: Place) -> Fields:
@@ -134,7 +136,9 @@ class JsonpathWords:
 
     def members(self, values: Mapping[str, Node], place: Place, phase: int) -> Any:
         resolve = self._flow.resolver(place, phase)
-        return self._said(place, "a value", lambda: jsonpath.template(Obj(tuple(values.items())), resolve), _nothing())
+        return self._said(
+            place, "the values", lambda: jsonpath.template(Obj(tuple(values.items())), resolve), _nothing()
+        )
 
     def selector(self, node: Node, place: Place) -> Any:
         resolve = self._flow.resolver(place, Phase.ENTER)
