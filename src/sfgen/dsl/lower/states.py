@@ -15,7 +15,7 @@ from sfgen.dsl.containers import DistributedMap, Map, Parallel
 from sfgen.dsl.lower.dataflow import Dataflow
 from sfgen.dsl.lower.scopes import Place, Plan, Scope
 from sfgen.dsl.lower.uses import Phase
-from sfgen.dsl.lower.words import STAND_IN, JsonataWords, JsonpathWords, OutlineWords, Words
+from sfgen.dsl.lower.words import JsonataWords, JsonpathWords, OutlineWords, Words
 from sfgen.dsl.sources import ItemSource
 from sfgen.dsl.steps import CatchClause, Choice, ChoiceClause, Fail, Pass, Step, Succeed, Task, Wait
 from sfgen.dsl.variables import Variable
@@ -24,6 +24,9 @@ from sfgen.expr.print_jsonata import is_constant, template
 from sfgen.expr.tree import Access, Node, Obj, Root
 
 __all__ = ["machine_of"]
+
+_UNKNOWN = "${unknown}"
+"""Stands for a constant that is a finding already: checks take a substitution on trust."""
 
 
 def machine_of(plan: Plan, flow: Dataflow, top: Mapping[str, Any], problems: list[Diagnostic]) -> asl.StateMachine:
@@ -167,8 +170,8 @@ class _Lowering:
         self._exit(place, step, fields)
 
     def _constant(self, node: Node, place: Place, what: str) -> Any:
-        if node.problems:
-            return template(STAND_IN, self.flow.resolver(place, Phase.ENTER))
+        if node.problems or (self.flow.is_outline and place.state.step.problems):
+            return _UNKNOWN
         if not is_constant(node):
             message = f"{what} of '{place.name}' is an expression, but it must be known when the workflow is deployed"
             self.problems.append(

@@ -17,7 +17,7 @@ from sfgen.expr.print_jsonata import expression, template
 from sfgen.expr.tree import Access, Node, Obj, Root, RootKind
 from sfgen.expr.types import UNKNOWN, BooleanType
 
-__all__ = ["STAND_IN", "JsonataWords", "JsonpathWords", "OutlineWords", "Words"]
+__all__ = ["JsonataWords", "JsonpathWords", "OutlineWords", "Words"]
 
 T = TypeVar("T")
 Fields = dict[str, Any]
@@ -220,11 +220,11 @@ class OutlineWords:
 
     def _sound(self, node: Node, place: Place) -> Node:
         foreign = not self._flow.in_jsonpath(place) and any(isinstance(raw, RawPath) for raw in node.raws)
-        return STAND_IN if node.problems or foreign else node
+        return _STAND_IN if node.problems or foreign else node
 
     def value(self, name: str, node: Node, place: Place) -> Fields:
         # What is wrong with a number or a text is a problem of its step.
-        return self._words.value(name, STAND_IN if place.state.step.problems else self._sound(node, place), place)
+        return self._words.value(name, _STAND_IN if place.state.step.problems else self._sound(node, place), place)
 
     def payload(self, node: Node, place: Place) -> Fields:
         return self._words.payload(self._sound(node, place), place)
@@ -251,7 +251,7 @@ class OutlineWords:
         return self._words.condition(self._sound(node, place), place)
 
 
-STAND_IN = Access(Root(RootKind.STATE_INPUT, object(), "a stand-in", UNKNOWN))
+_STAND_IN = Access(Root(RootKind.STATE_INPUT, object(), "a stand-in", UNKNOWN))
 """What stands for an expression whose problems are findings already."""
 
 
