@@ -1,0 +1,249 @@
+"""The history of an execution: noted while it runs, and written as GetExecutionHistory returns it when somebody asks.
+
+Source: the API model of GetExecutionHistory; which event follows which was measured on the service.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping, MutableSequence, Sequence
+from typing import Any, Final, NamedTuple
+
+from sfgen.asl.model import Json
+from sfgen.local.loop import Loop, utc
+from sfgen.local.payload import text_of
+
+__all__ = ["MOST_EVENTS", "Entry", "History", "HistoryFullError", "render"]
+
+MOST_EVENTS: Final = 25_000
+"""Most events of a Standard execution. Source: AWS Step Functions Developer Guide, "Service quotas"."""
+
+
+class HistoryFullError(Exception):
+    """There is room for one more event only: the one that ends the execution."""
+
+
+class Entry(NamedTuple):
+    """One event as it is noted.
+
+    Attributes:
+        kind: Its type.
+        time: When, in milliseconds.
+        previous: The event it follows from, or 0.
+        subject: What it is about: a name, a resource, an index.
+        value: What it holds.
+        owner: The event with which the state was entered that it belongs to, or 0.
+    """
+
+    kind: str
+    time: int
+    previous: int
+    subject: Any
+    value: Any
+    owner: int
+
+
+class History:
+    """The events of one execution.
+
+    Args:
+        loop: Tells the time.
+        most: How many events there may be; None for any number.
+        kept: How many of the last events are kept; None for all.
+    """
+
+    __slots__ = ("_loop", "_room", "count", "entries")
+
+    def __init__(self, loop: Loop, *, most: int | None = MOST_EVENTS, kept: int | None = None) -> None:
+        self.entries: MutableSequence[Entry] = [] if kept is None else deque(maxlen=kept)
+        self.count = 0
+        self._loop = loop
+        self._room = (most or (1 << 62)) - 1
+
+    def add(self, kind: str, previous: int, subject: Any = None, value: Any = None, owner: int = 0) -> int:
+        """Note an event, and give its id.
+
+        Raises:
+            HistoryFullError: there is room for the last event only.
+        """
+        if self.count >= self._room:
+            raise HistoryFullError
+        self.entries.append(tuple.__new__(Entry, (kind, self._loop.now, previous, subject, value, owner)))
+        self.count += 1
+        return self.count
+
+    def close(self, kind: str, previous: int, value: Any = None) -> int:
+        """Note the event that ends the execution: there is always room for it."""
+        self.entries.append(Entry(kind, self._loop.now, previous, None, value, 0))
+        self.count += 1
+        return self.count
+
+    def numbered(self) -> Iterator[tuple[int, Entry]]:
+        """Give the events that are kept with their ids."""
+        return enumerate(self.entries, self.count - len(self.entries) + 1)
+
+
+_FULL: Final = {"truncated": False}
+
+
+def _nothing(_subject: Any, _value: Any) -> dict[str, Any]:
+    return {}
+
+
+def _entered(name: str, value: Json) -> dict[str, Any]:
+    return {"name": name, "input": text_of(value), "inputDetails": _FULL}
+
+
+def _exited(name: str, value: tuple[Json, Mapping[str, Json] | None]) -> dict[str, Any]:
+    output, assigned = value
+    details: dict[str, Any] = {"name": name, "output": text_of(output), "outputDetails": _FULL}
+    if assigned:
+        details["assignedVariables"] = {key: text_of(each) for key, each in assigned.items()}
+        details["assignedVariablesDetails"] = _FULL
+    return details
+
+
+def _failed(_subject: Any, value: tuple[str | None, str | None] | None) -> dict[str, Any]:
+    error, cause = value or (None, None)
+    return _present(error=error, cause=cause)
+
+
+def _present(**members: Any) -> dict[str, Any]:
+    return {key: value for key, value in members.items() if value is not None}
+
+
+def _output(_subject: Any, value: Json) -> dict[str, Any]:
+    return {"output": text_of(value), "outputDetails": _FULL}
+
+
+def _started(role: str, value: Json) -> dict[str, Any]:
+    return {"input": text_of(value), "inputDetails": _FULL, "roleArn": role}
+
+
+def _task(subject: tuple[str, str], _value: Any) -> dict[str, Any]:
+    return {"resourceType": subject[0], "resource": subject[1]}
+
+
+def _task_scheduled(subject: tuple[str, str], value: Any) -> dict[str, Any]:
+    arguments, timeout, heartbeat, role, region = value
+    return _task(subject, None) | _present(
+        region=region,
+        parameters=text_of(arguments),
+        timeoutInSeconds=timeout,
+        heartbeatInSeconds=heartbeat,
+        taskCredentials={"roleArn": role} if role else None,
+    )
+
+
+def _task_output(subject: tuple[str, str], value: Json) -> dict[str, Any]:
+    return _task(subject, None) | _output(None, value)
+
+
+def _task_failed(subject: tuple[str, str], value: Any) -> dict[str, Any]:
+    return _task(subject, None) | _failed(None, value)
+
+
+def _lambda_scheduled(subject: tuple[str, str], value: Any) -> dict[str, Any]:
+    arguments, timeout, _, role, _ = value
+    return {"resource": subject[1], "input": text_of(arguments), "inputDetails": _FULL} | _present(
+        timeoutInSeconds=timeout, taskCredentials={"roleArn": role} if role else None
+    )
+
+
+def _activity_scheduled(subject: tuple[str, str], value: Any) -> dict[str, Any]:
+    arguments, timeout, heartbeat, _, _ = value
+    return {"resource": subject[1], "input": text_of(arguments), "inputDetails": _FULL} | _present(
+        timeoutInSeconds=timeout, heartbeatInSeconds=heartbeat
+    )
+
+
+def _worker(_subject: Any, value: str) -> dict[str, Any]:
+    return {"workerName": value}
+
+
+def _iteration(name: str, index: int) -> dict[str, Any]:
+    return {"name": name, "index": index}
+
+
+def _length(_subject: Any, value: int) -> dict[str, Any]:
+    return {"length": value}
+
+
+def _evaluation(subject: tuple[str, str | None], value: Any) -> dict[str, Any]:
+    return _failed(None, value) | _present(location=subject[1], state=subject[0])
+
+
+def _map_run(_subject: Any, value: str) -> dict[str, Any]:
+    return {"mapRunArn": value}
+
+
+def _map_run_redriven(_subject: Any, value: tuple[str, int]) -> dict[str, Any]:
+    return {"mapRunArn": value[0], "redriveCount": value[1]}
+
+
+def _redriven(_subject: Any, value: int) -> dict[str, Any]:
+    return {"redriveCount": value}
+
+
+_Details = tuple[str, Callable[[Any, Any], dict[str, Any]]]
+
+# Which member holds the details of an event, by its type; the events that are not here have no details.
+_DETAILS: Final[Mapping[str, _Details]] = {
+    "ExecutionStarted": ("executionStartedEventDetails", _started),
+    "ExecutionSucceeded": ("executionSucceededEventDetails", _output),
+    "ExecutionFailed": ("executionFailedEventDetails", _failed),
+    "ExecutionAborted": ("executionAbortedEventDetails", _failed),
+    "ExecutionTimedOut": ("executionTimedOutEventDetails", _failed),
+    "ExecutionRedriven": ("executionRedrivenEventDetails", _redriven),
+    **{f"{state}StateEntered": ("stateEnteredEventDetails", _entered) for state in (
+        "Pass", "Task", "Choice", "Wait", "Succeed", "Fail", "Parallel", "Map"
+    )},
+    **{f"{state}StateExited": ("stateExitedEventDetails", _exited) for state in (
+        "Pass", "Task", "Choice", "Wait", "Succeed", "Parallel", "Map"
+    )},
+    "TaskScheduled": ("taskScheduledEventDetails", _task_scheduled),
+    "TaskStarted": ("taskStartedEventDetails", _task),
+    "TaskStartFailed": ("taskStartFailedEventDetails", _task_failed),
+    "TaskSubmitted": ("taskSubmittedEventDetails", _task_output),
+    "TaskSubmitFailed": ("taskSubmitFailedEventDetails", _task_failed),
+    "TaskSucceeded": ("taskSucceededEventDetails", _task_output),
+    "TaskFailed": ("taskFailedEventDetails", _task_failed),
+    "TaskTimedOut": ("taskTimedOutEventDetails", _task_failed),
+    "LambdaFunctionScheduled": ("lambdaFunctionScheduledEventDetails", _lambda_scheduled),
+    "LambdaFunctionSucceeded": ("lambdaFunctionSucceededEventDetails", _output),
+    "LambdaFunctionFailed": ("lambdaFunctionFailedEventDetails", _failed),
+    "LambdaFunctionTimedOut": ("lambdaFunctionTimedOutEventDetails", _failed),
+    "ActivityScheduled": ("activityScheduledEventDetails", _activity_scheduled),
+    "ActivityStarted": ("activityStartedEventDetails", _worker),
+    "ActivitySucceeded": ("activitySucceededEventDetails", _output),
+    "ActivityFailed": ("activityFailedEventDetails", _failed),
+    "ActivityTimedOut": ("activityTimedOutEventDetails", _failed),
+    "MapStateStarted": ("mapStateStartedEventDetails", _length),
+    "MapIterationStarted": ("mapIterationStartedEventDetails", _iteration),
+    "MapIterationSucceeded": ("mapIterationSucceededEventDetails", _iteration),
+    "MapIterationFailed": ("mapIterationFailedEventDetails", _iteration),
+    "MapIterationAborted": ("mapIterationAbortedEventDetails", _iteration),
+    "MapRunStarted": ("mapRunStartedEventDetails", _map_run),
+    "MapRunFailed": ("mapRunFailedEventDetails", _failed),
+    "MapRunRedriven": ("mapRunRedrivenEventDetails", _map_run_redriven),
+    "EvaluationFailed": ("evaluationFailedEventDetails", _evaluation),
+}  # fmt: skip
+
+
+def render(number: int, entry: Entry) -> dict[str, Any]:
+    """Write an event as GetExecutionHistory returns it to Python."""
+    event: dict[str, Any] = {
+        "timestamp": utc(entry.time),
+        "type": entry.kind,
+        "id": number,
+        "previousEventId": entry.previous,
+    }
+    if entry.kind in _DETAILS:
+        member, details = _DETAILS[entry.kind]
+        event[member] = details(entry.subject, entry.value)
+    return event
+
+
+def render_all(history: History) -> Sequence[dict[str, Any]]:
+    """Write all events that are kept."""
+    return [render(number, entry) for number, entry in history.numbered()]

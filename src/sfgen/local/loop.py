@@ -1,0 +1,137 @@
+"""The event loop: one thread, a queue of what can go on now, and timers.
+
+By default its clock is virtual: when nothing can go on, the time jumps to the next timer. What is due at one moment
+happens before anything goes on because of it, as the service writes down what it learned before it decides.
+"""
+
+from __future__ import annotations
+
+import heapq
+import time
+from collections import deque
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Final
+
+__all__ = ["START", "Loop", "Timer", "iso", "utc"]
+
+START: Final = 1_767_225_600_000
+"""When a run begins unless another time is given: 2026-01-01T00:00:00Z."""
+
+
+class Timer:
+    """What is to happen at a moment, unless it is cancelled before.
+
+    Attributes:
+        due: The moment, in milliseconds.
+        action: What is to happen, or None if it was cancelled.
+        outside: Whether it limits the time of somebody outside, for whom the virtual clock does not jump.
+    """
+
+    __slots__ = ("action", "due", "order", "outside")
+
+    def __init__(self, due: int, order: int, action: Callable[[], None], *, outside: bool) -> None:
+        self.due = due
+        self.order = order
+        self.action: Callable[[], None] | None = action
+        self.outside = outside
+
+    def __lt__(self, other: Timer) -> bool:
+        return (self.due, self.order) < (other.due, other.order)
+
+    def cancel(self) -> None:
+        """Make sure that it does not happen."""
+        self.action = None
+
+
+class Loop:
+    """The queue, the timers and the clock that all executions of a run share.
+
+    Args:
+        start: The time at which the clock stands, in milliseconds.
+        real_time: Wait for each timer instead of jumping to it.
+
+    Attributes:
+        now: The time, in milliseconds since 1970-01-01T00:00:00Z.
+        ready: What can go on now, in order.
+    """
+
+    __slots__ = ("_order", "_started", "_timers", "now", "ready", "real_time")
+
+    def __init__(self, *, start: int | None = None, real_time: bool = False) -> None:
+        self.real_time = real_time
+        if start is None:
+            start = time.time_ns() // 1_000_000 if real_time else START
+        self.now = start
+        self.ready: deque[Callable[[], None]] = deque()
+        self._timers: list[Timer] = []
+        self._order = 0
+        self._started = time.monotonic() - start / 1000
+
+    def soon(self, action: Callable[[], None]) -> None:
+        """Let something happen after all that can go on already."""
+        self.ready.append(action)
+
+    def after(self, milliseconds: int, action: Callable[[], None], *, outside: bool = False) -> Timer:
+        """Let something happen later."""
+        self._order += 1
+        timer = Timer(self.now + max(milliseconds, 0), self._order, action, outside=outside)
+        heapq.heappush(self._timers, timer)
+        return timer
+
+    def run(self, until: Callable[[], bool], *, beyond: int | None = None) -> bool:
+        """Go on until nothing can.
+
+        Args:
+            until: Says whether that is enough.
+            beyond: Jump over the time of somebody outside too, up to this moment.
+
+        Returns:
+            Whether `until` was reached; False if all that is left waits for somebody outside.
+        """
+        ready = self.ready
+        while True:
+            while ready:
+                ready.popleft()()
+                if until():
+                    return True
+            if until():
+                return True
+            following = self._next(beyond)
+            if following is None:
+                return False
+            self._reach(following)
+            while self._timers and self._timers[0].due <= self.now:
+                action = heapq.heappop(self._timers).action
+                if action is not None:
+                    action()
+
+    def _next(self, beyond: int | None) -> int | None:
+        """Give the moment of the next timer that the clock may go to."""
+        timers = self._timers
+        while timers and timers[0].action is None:
+            heapq.heappop(timers)
+        if not timers or (beyond is not None and timers[0].due > beyond):
+            return None
+        if timers[0].outside and beyond is None and not self.real_time:
+            return None
+        return timers[0].due
+
+    def _reach(self, due: int) -> None:
+        if self.real_time:
+            left = due / 1000 - (time.monotonic() - self._started)
+            if left > 0:
+                time.sleep(left)
+        self.now = max(self.now, due)
+
+
+def utc(milliseconds: int) -> datetime:
+    """Give a time as Python has it."""
+    return datetime.fromtimestamp(milliseconds / 1000, UTC)
+
+
+def iso(milliseconds: int) -> str:
+    """Write a time as the context object does: with as many digits of a second as it needs, three at a time."""
+    seconds, rest = divmod(milliseconds, 1000)
+    text = datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%S")
+    return f"{text}.{rest:03d}Z" if rest else f"{text}Z"

@@ -1,0 +1,190 @@
+"""What answers the tasks of a run.
+
+A mock stands under the name of a state, the ARN of a resource, an integration such as `dynamodb:getItem`, a service such
+as `dynamodb`, or `*`; the nearest one answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from sfgen.asl.model import Json
+from sfgen.asl.plain import find_foreign
+from sfgen.errors import SfgenError
+from sfgen.local.tasks import TaskCall
+
+__all__ = [
+    "Answer",
+    "Fails",
+    "Gives",
+    "Later",
+    "Mocks",
+    "MockError",
+    "Sequence",
+    "Silence",
+    "TaskError",
+    "fails",
+    "later",
+    "sequence",
+    "silence",
+]
+
+
+class MockError(SfgenError):
+    """No mock answers a task, or the one that should cannot."""
+
+
+class TaskError(Exception):
+    """Raised by a function that answers a task: the task fails.
+
+    Args:
+        error: The error's name, as a Retry or a Catch matches it.
+        cause: What happened.
+    """
+
+    def __init__(self, error: str | None, cause: str | None = None) -> None:
+        super().__init__(error, cause)
+        self.error = error
+        self.cause = cause
+
+
+@dataclass(frozen=True, slots=True)
+class Gives:
+    """The task succeeds with a result."""
+
+    result: Json
+
+
+@dataclass(frozen=True, slots=True)
+class Fails:
+    """The task fails; see `fails`."""
+
+    error: str | None
+    cause: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """The task never answers; see `silence`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """The task answers after a time; see `later`."""
+
+    seconds: float
+    answer: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """The answers of successive calls; see `sequence`."""
+
+    answers: tuple[Any, ...]
+
+
+Answer: TypeAlias = Gives | Fails | Silence
+
+
+def fails(error: str | None, cause: str | None = None) -> Fails:
+    """Give a mock with which a task fails.
+
+    Args:
+        error: The error's name: `DynamoDB.ConditionalCheckFailedException`, `States.Timeout`, a name of your own.
+        cause: What happened.
+    """
+    return Fails(error, cause)
+
+
+def silence() -> Silence:
+    """Give a mock that never answers: the task runs into its timeout or misses its heartbeat."""
+    return Silence()
+
+
+def later(seconds: float, answer: Any) -> Later:
+    """Give a mock that answers after a time of the run's clock.
+
+    Args:
+        seconds: How long the task takes.
+        answer: Any other mock.
+    """
+    return Later(seconds, answer)
+
+
+def sequence(*answers: Any) -> Sequence:
+    """Give a mock that answers each call with the next of its answers; there must be one for each.
+
+    Args:
+        *answers: Any other mocks.
+    """
+    return Sequence(answers)
+
+
+@dataclass(slots=True)
+class Mocks:
+    """The mocks of one run, with how often each was asked.
+
+    Attributes:
+        by_key: The mocks.
+    """
+
+    by_key: Mapping[str, Any]
+    _asked: dict[str, int] = field(default_factory=dict)
+
+    def find(self, call: TaskCall) -> str | None:
+        """Give the key of the mock that answers a call, or None."""
+        return next((key for key in call.keys() if key in self.by_key), None)
+
+    def answer(self, call: TaskCall, key: str) -> tuple[Answer, float]:
+        """Answer a call, and say after how many seconds.
+
+        Raises:
+            MockError: the mock has no answer that a task could give.
+        """
+        mock, delay = self.by_key[key], 0.0
+        while True:
+            if isinstance(mock, Later):
+                delay += mock.seconds
+                mock = mock.answer
+            elif isinstance(mock, Sequence):
+                asked = self._asked.get(key, 0)
+                self._asked[key] = asked + 1
+                if asked >= len(mock.answers):
+                    count = len(mock.answers)
+                    raise MockError(
+                        f"the mock of '{key}' has {count} answer{'s' * (count != 1)}, and is asked once more"
+                        f" (state '{call.state}')"
+                    )
+                mock = mock.answers[asked]
+            elif callable(mock):
+                mock = _called(mock, call)
+            elif isinstance(mock, Gives | Fails | Silence):
+                return mock, delay
+            else:
+                return _given(mock, call), delay
+
+    def missing(self, call: TaskCall) -> MockError:
+        """Give the error for a call that no mock answers."""
+        keys = ", ".join(repr(key) for key in call.keys())
+        return MockError(
+            f"nothing answers the task '{call.state}' ({call.resource}): give a mock under one of {keys},"
+            ' or mock everything with "auto"'
+        )
+
+
+def _called(function: Callable[..., Any], call: TaskCall) -> Any:
+    try:
+        given = function(call.arguments)
+    except TaskError as error:
+        return Fails(error.error, error.cause)
+    return given
+
+
+def _given(value: Any, call: TaskCall) -> Gives:
+    fault = find_foreign(value)
+    if fault is not None:
+        where, what = fault
+        raise MockError(f"the mock of '{call.state}' gives {what}{f' at {where}' * bool(where)}, which is no JSON")
+    return Gives(value)

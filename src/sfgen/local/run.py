@@ -1,0 +1,285 @@
+"""One execution while it runs: its history, its clock, its tasks, and how it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+
+from sfgen.asl.model import Json
+from sfgen.local.failures import RUNTIME, TIMEOUT, StateFailure
+from sfgen.local.fiber import Fiber
+from sfgen.local.history import MOST_EVENTS, History, HistoryFullError
+from sfgen.local.loop import Loop, Timer, iso
+from sfgen.local.mocks import Answer, Mocks
+from sfgen.local.objects import Objects
+from sfgen.local.program import States
+from sfgen.local.sources import Sources
+from sfgen.local.tasks import TaskCall, resource_of
+
+if TYPE_CHECKING:
+    from sfgen.local.states.distributed import MapRun
+    from sfgen.local.states.task import Attempt
+
+__all__ = ["MachineType", "Run", "Session", "Status"]
+
+Status: TypeAlias = Literal["RUNNING", "SUCCEEDED", "FAILED", "TIMED_OUT", "ABORTED"]
+MachineType: TypeAlias = Literal["STANDARD", "EXPRESS"]
+
+EXPRESS_SECONDS: Final = 300
+"""How long an Express execution may take. Source: AWS guide, "Service quotas"."""
+
+ACCOUNT: Final = "111111111111"
+REGION: Final = "us-east-1"
+
+
+@dataclass(slots=True)
+class Session:
+    """What all executions of one run share: also those that a Distributed Map or a task starts.
+
+    Attributes:
+        loop: The event loop and its clock.
+        mocks: What answers tasks.
+        sources: Time and chance.
+        objects: What stands for S3.
+        region: The Region that ARNs and events name.
+        account: The account that ARNs name.
+        calls: The calls of tasks, in order.
+        attempts: The attempts of tasks that have a token and are not over, by token.
+        map_runs: The runs of Distributed Maps, in order.
+    """
+
+    loop: Loop
+    mocks: Mocks
+    sources: Sources
+    objects: Objects
+    region: str = REGION
+    account: str = ACCOUNT
+    calls: list[TaskCall] = field(default_factory=list)
+    attempts: dict[str, Attempt] = field(default_factory=dict)
+    map_runs: list[MapRun] = field(default_factory=list)
+
+    def arn(self, kind: str, rest: str) -> str:
+        """Give an ARN of Step Functions."""
+        return f"arn:aws:states:{self.region}:{self.account}:{kind}:{rest}"
+
+
+class Run:
+    """One execution while it runs.
+
+    Args:
+        session: What it shares with others.
+        states: Its states.
+        given: Its input.
+        name: The name of the machine; for a child of a Distributed Map with its label behind a slash.
+        execution: The name of the execution.
+        machine_type: Whether it is a Standard or an Express workflow.
+        timeout_seconds: How long it may take, or None.
+        ended: Is called when it has ended.
+
+    Attributes:
+        status: How far it is.
+        output: What it gave.
+        error: The name of the error with which it failed.
+        cause: Why.
+    """
+
+    __slots__ = (
+        "_context",
+        "_ended",
+        "_timeout_seconds",
+        "_timer",
+        "arn",
+        "cause",
+        "error",
+        "execution",
+        "history",
+        "input",
+        "loop",
+        "machine_type",
+        "name",
+        "output",
+        "redrive_count",
+        "redriven_at",
+        "root",
+        "session",
+        "sources",
+        "started_at",
+        "status",
+        "stopped_at",
+    )
+
+    def __init__(
+        self,
+        session: Session,
+        states: States,
+        given: Json,
+        *,
+        name: str,
+        execution: str,
+        machine_type: MachineType = "STANDARD",
+        timeout_seconds: int | None = None,
+        ended: Callable[[Run], None] | None = None,
+    ) -> None:
+        self.session = session
+        self.loop = session.loop
+        self.sources = session.sources
+        self.input = given
+        self.name = name
+        self.execution = execution
+        self.machine_type: MachineType = machine_type
+        self._timeout_seconds = timeout_seconds
+        self._ended = ended
+        is_express = machine_type == "EXPRESS"
+        self.history = History(
+            self.loop, most=None if is_express else MOST_EVENTS, kept=MOST_EVENTS if is_express else None
+        )
+        self.status: Status = "RUNNING"
+        self.output: Json = None
+        self.error: str | None = None
+        self.cause: str | None = None
+        self.started_at = self.loop.now
+        self.stopped_at: int | None = None
+        self.redrive_count = 0
+        self.redriven_at: int | None = None
+        self.arn = (
+            session.arn("express", f"{name}:{execution}:{self.sources.uuid()}")
+            if is_express
+            else session.arn("execution", f"{name}:{execution}")
+        )
+        self._context: dict[str, Json] | None = None
+        self.root: Fiber = Fiber(self, states, self, 0, given)
+        self._timer: Timer | None = None
+
+    @property
+    def role(self) -> str:
+        """The ARN of its role."""
+        return f"arn:aws:iam::{self.session.account}:role/{self.name.partition('/')[0]}"
+
+    @property
+    def machine_arn(self) -> str:
+        """The ARN of its machine."""
+        return self.session.arn("stateMachine", self.name)
+
+    @property
+    def context(self) -> dict[str, Json]:
+        """What the context object has in all states."""
+        if self._context is None:
+            execution: dict[str, Json] = {
+                "Id": self.arn,
+                "Input": self.input,
+                "StartTime": iso(self.started_at),
+                "Name": self.execution,
+                "RoleArn": self.role,
+            }
+            if self.machine_type == "STANDARD":
+                execution["RedriveCount"] = self.redrive_count
+            if self.redriven_at is not None:
+                execution["RedriveTime"] = iso(self.redriven_at)
+            machine = {"Id": self.machine_arn, "Name": self.name}
+            self._context = {"Execution": execution, "StateMachine": machine}
+        return self._context
+
+    def begin(self) -> None:
+        """Start the execution."""
+        self.history.add("ExecutionStarted", 0, self.role, self.input)
+        self._limit()
+        self.root.begin()
+
+    def _limit(self) -> None:
+        seconds = self._timeout_seconds
+        if self.machine_type == "EXPRESS":
+            seconds = min(int(seconds or EXPRESS_SECONDS), EXPRESS_SECONDS)
+        if seconds is not None:
+            self._timer = self.loop.after(int(seconds) * 1000, self._time_out)
+
+    def redrive(self) -> None:
+        """Go on where the execution had stopped."""
+        self.redrive_count += 1
+        self.redriven_at, self._context = self.loop.now, None
+        self.status, self.error, self.cause, self.stopped_at = "RUNNING", None, None, None
+        redriven = self.history.add("ExecutionRedriven", self.history.count, None, self.redrive_count)
+        self._limit()
+        self.root.last = redriven
+        self.root.resume()
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the execution has ended."""
+        return self.status != "RUNNING"
+
+    def child_done(self, fiber: Fiber) -> None:
+        """End the execution: its strand has come to its end."""
+        self.output = fiber.output
+        self._end("SUCCEEDED", "ExecutionSucceeded", fiber.last, fiber.output)
+
+    def child_failed(self, fiber: Fiber, failure: StateFailure) -> None:
+        """End the execution: its strand has failed."""
+        self.error, self.cause = failure.error, failure.cause
+        self._end("FAILED", "ExecutionFailed", fiber.last, (failure.error, failure.cause))
+
+    def history_full(self) -> None:
+        """End the execution: its history has room for one event only."""
+        cause = f"The execution reached the maximum number of history events ({MOST_EVENTS})."
+        self.error, self.cause = RUNTIME, cause
+        self._end("FAILED", "ExecutionFailed", self.history.count, (RUNTIME, cause))
+
+    def stop(self, error: str | None = None, cause: str | None = None) -> None:
+        """End the execution from outside, as StopExecution does."""
+        if not self.is_over:
+            self.error, self.cause = error, cause
+            self._end("ABORTED", "ExecutionAborted", 0, (error, cause))
+
+    def _time_out(self) -> None:
+        self._end("TIMED_OUT", "ExecutionTimedOut", 0, (TIMEOUT, None))
+
+    def _end(self, status: Status, kind: str, previous: int, value: Any) -> None:
+        if self.is_over:
+            return
+        self.history.close(kind, previous, value)
+        self.status = status
+        self.stopped_at = self.loop.now
+        if self._timer is not None:
+            self._timer.cancel()
+        self.root.abort()
+        if self._ended is not None:
+            self._ended(self)
+
+    def guarded(self, action: Callable[[], None]) -> None:
+        """Do something that may find the history full."""
+        if self.is_over:
+            return
+        try:
+            action()
+        except HistoryFullError:
+            self.history_full()
+
+    def new_token(self) -> str:
+        """Make a task token."""
+        return self.sources.uuid()
+
+    def ask(self, call: TaskCall) -> tuple[Answer, float] | None:
+        """Ask what answers a task; None if somebody outside does.
+
+        Raises:
+            MockError: nothing does.
+        """
+        mocks = self.session.mocks
+        key = mocks.find(call)
+        if key is not None:
+            return mocks.answer(call, key)
+        if call.token is not None and self.is_outside(call):
+            return None
+        raise mocks.missing(call)
+
+    def is_outside(self, call: TaskCall) -> bool:
+        """Say whether a task waits for somebody outside the run: a callback or an activity that no mock answers."""
+        resource = resource_of(call.resource)
+        return (resource.waits or resource.family == "Activity") and self.session.mocks.find(call) is None
+
+    def receipt(self, call: TaskCall) -> Json:
+        """Give what the service says when it has taken a job or a message."""
+        request = self.sources.uuid()
+        if call.integration == "states:startExecution":
+            return {"ExecutionArn": f"{self.machine_arn}:{request}", "StartDate": iso(self.loop.now)}
+        return {"SdkHttpMetadata": {"HttpStatusCode": 200}, "SdkResponseMetadata": {"RequestId": request}}

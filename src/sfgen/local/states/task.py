@@ -1,0 +1,252 @@
+"""Task: work that something else does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from sfgen.asl.model import Json
+from sfgen.local.failures import TIMEOUT, StateFailure
+from sfgen.local.fiber import too_large
+from sfgen.local.flows import Flow, JsonataFlow, PathFlow, runtime_failure
+from sfgen.local.mocks import Answer, Fails, Gives, Silence
+from sfgen.local.payload import fits, text_of
+from sfgen.local.states.base import Node
+from sfgen.local.tasks import TaskCall, resource_of
+
+if TYPE_CHECKING:
+    from sfgen.local.fiber import Fiber
+    from sfgen.local.loop import Timer
+    from sfgen.local.program import States
+
+__all__ = ["Attempt", "TaskNode"]
+
+_ATTEMPT_FIELDS: Final = (("timeout_seconds", "TimeoutSeconds"), ("heartbeat_seconds", "HeartbeatSeconds"))
+
+
+class TaskNode(Node):
+    """A Task state."""
+
+    kind = "Task"
+    aborted_event = "TaskStateAborted"
+    can_retry = True
+
+    __slots__ = ("has_token", "resource")
+
+    def __init__(self, name: str, state: Any, states: States) -> None:
+        super().__init__(name, state, states)
+        self.resource = resource_of(state.resource)
+        # A job that runs in another service is known by a token too, although nobody needs to send it.
+        self.has_token = self.resource.submits or self.resource.family == "Activity"
+
+    def flow_of(self, is_jsonata: bool) -> Flow:
+        return JsonataFlow(self.state, gives_result=True) if is_jsonata else PathFlow(self.state)
+
+    def enter(self, fiber: Fiber) -> bool:
+        fiber.arrive(self)
+        return self.again(fiber)
+
+    def again(self, fiber: Fiber) -> bool:
+        token = fiber.run.new_token() if self.has_token else None
+        attempt = Attempt(fiber, self, token)
+        fiber.work = attempt
+        attempt.schedule()
+        return False
+
+    def token(self, fiber: Fiber) -> str | None:
+        return fiber.work.token if isinstance(fiber.work, Attempt) else None
+
+    def limit(self, fiber: Fiber, effective: Json, name: str, field: str) -> int | None:
+        """Give a time limit in seconds, where the state has it."""
+        path = getattr(self.state, f"{name}_path")
+        if path is not None:
+            found = PathFlow.read(fiber, path, effective, f"{field}Path")
+            if not isinstance(found, int) or isinstance(found, bool) or found <= 0:
+                raise runtime_failure(
+                    f'The {field}Path field refers to value "{_shown(found)}" which is not a valid integer: {path}'
+                )
+            return found
+        value = getattr(self.state, name)
+        if value is not None and self.flow.is_jsonata:
+            value = self.flow.typed(value, fiber.scope_of_expressions(), field, "integer")
+        return None if value is None else int(value)
+
+    def role(self, fiber: Fiber, effective: Json) -> str | None:
+        """Give the role that the task assumes, where `Credentials` names one."""
+        credentials = self.state.credentials
+        if credentials is None:
+            return None
+        if self.flow.is_jsonata:
+            role: str = self.flow.typed(credentials.role_arn, fiber.scope_of_expressions(), "Credentials/RoleArn", "string")
+            return role
+        if credentials.role_arn_path is None:
+            return str(credentials.role_arn)
+        return str(PathFlow.read(fiber, credentials.role_arn_path, effective, "RoleArn.$"))
+
+
+def _shown(value: Json) -> str:
+    return value if isinstance(value, str) else text_of(value)
+
+
+class Attempt:
+    """One attempt of a Task: from the moment it is scheduled to its answer.
+
+    Attributes:
+        token: The task token, or None.
+        call: What the task is asked.
+    """
+
+    def __init__(self, fiber: Fiber, node: TaskNode, token: str | None) -> None:
+        self.token = token
+        self.call = TaskCall(node.name, node.resource.arn, None)
+        self.worker: str | None = None
+        self._fiber = fiber
+        self._node = node
+        self._effective: Json = None
+        self._timeout: int | None = None
+        self._heartbeat: int | None = None
+        self._timers: list[Timer] = []
+        self._beat: Timer | None = None
+        self._is_over = False
+
+    def cancel(self) -> None:
+        self._close()
+        if self.call.outcome == "open":
+            self.call.outcome = "aborted"
+
+    def strands(self) -> tuple[Fiber, ...]:
+        return ()
+
+    def schedule(self) -> None:
+        """Evaluate what the task is given, and schedule it."""
+        fiber, node = self._fiber, self._node
+        self._effective = effective = node.flow.effective(fiber)
+        arguments = node.flow.arguments(fiber, effective)
+        self._timeout, self._heartbeat = (node.limit(fiber, effective, *names) for names in _ATTEMPT_FIELDS)
+        role = node.role(fiber, effective)
+        run = fiber.run
+        if not fits(arguments):
+            raise too_large(node.name)
+        details = (arguments, self._timeout, self._heartbeat, role, run.session.region)
+        fiber.note(f"{node.resource.family}Scheduled", node.resource.subject, details)
+        self.call = TaskCall(node.name, node.resource.arn, arguments, fiber.retry_count, self.token, role)
+        run.session.calls.append(self.call)
+        if self.token is not None:
+            run.session.attempts[self.token] = self
+        run.loop.soon(lambda: self._guarded(self._start))
+
+    def _guarded(self, action: Any) -> None:
+        if self._is_over:
+            return
+        self._fiber.run.guarded(action)
+
+    def _start(self) -> None:
+        """Ask for the answer."""
+        fiber, resource = self._fiber, self._node.resource
+        answer = fiber.run.ask(self.call)
+        if resource.family == "Activity" and answer is None:
+            # Nobody has taken the task yet.
+            return
+        self.begin("sfgen")
+        if answer is None:
+            return
+        given, seconds = answer
+        if isinstance(given, Silence):
+            return
+        if seconds > 0:
+            self._timers.append(
+                fiber.run.loop.after(round(seconds * 1000), lambda: self._guarded(lambda: self.deliver(given)))
+            )
+        else:
+            fiber.run.loop.soon(lambda: self._guarded(lambda: self.deliver(given)))
+
+    def begin(self, worker: str) -> None:
+        """Note that the task has started; its time runs from here."""
+        fiber, resource = self._fiber, self._node.resource
+        if resource.family == "Activity":
+            fiber.note("ActivityStarted", None, worker)
+            self.worker = worker
+        elif resource.family == "LambdaFunction":
+            fiber.note("LambdaFunctionStarted")
+        else:
+            fiber.note("TaskStarted", resource.subject)
+        if resource.submits:
+            fiber.note("TaskSubmitted", resource.subject, fiber.run.receipt(self.call))
+        outside = fiber.run.is_outside(self.call)
+        if self._timeout is not None:
+            self._timers.append(self._limit(self._timeout, outside=outside, heartbeat=False))
+        if self._heartbeat is not None and (resource.waits or resource.family == "Activity"):
+            self._beat = self._limit(self._heartbeat, outside=outside, heartbeat=True)
+
+    def _limit(self, seconds: int, *, outside: bool, heartbeat: bool) -> Timer:
+        def due() -> None:
+            self._guarded(lambda: self._time_out(heartbeat=heartbeat))
+
+        return self._fiber.run.loop.after(seconds * 1000, due, outside=outside)
+
+    def beat(self) -> None:
+        """Take a heartbeat."""
+        if self._beat is not None and self._heartbeat is not None:
+            outside = self._beat.outside
+            self._beat.cancel()
+            self._beat = self._limit(self._heartbeat, outside=outside, heartbeat=True)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the task has been answered, or its time is up."""
+        return self._is_over
+
+    def deliver(self, answer: Answer) -> None:
+        """Take the answer of the task."""
+        self._close()
+        node = self._node
+        if isinstance(answer, Fails):
+            self._fail(answer.error, answer.cause)
+            return
+        assert isinstance(answer, Gives)
+        if not fits(answer.result):
+            resource = node.resource
+            name = resource.service if resource.family == "Task" else resource.arn
+            failure = too_large(name, from_task=True)
+            self._fail(failure.error, failure.cause)
+            return
+        self.call.outcome, self.call.result = "succeeded", answer.result
+        family = node.resource.family
+        self._fiber.note(f"{family}Succeeded", node.resource.subject, answer.result)
+        self._follow(lambda fiber: self._succeeded(fiber, answer.result))
+
+    def _fail(self, error: str | None, cause: str | None) -> None:
+        call, resource = self.call, self._node.resource
+        call.outcome, call.error, call.cause = "failed", error, cause
+        kind = "TimedOut" if error == TIMEOUT else "Failed"
+        self._fiber.note(f"{resource.family}{kind}", resource.subject, (error, cause))
+        self._follow(lambda fiber: _failed(fiber, StateFailure(error, cause, from_task=True)))
+
+    def _time_out(self, *, heartbeat: bool) -> None:
+        self._close()
+        resource = self._node.resource
+        self.call.outcome, self.call.error = "timed out", TIMEOUT
+        self._fiber.note(f"{resource.family}TimedOut", resource.subject, (TIMEOUT, None))
+        self._follow(
+            lambda fiber: _failed(fiber, StateFailure(TIMEOUT, None, from_task=True, missed_heartbeat=heartbeat))
+        )
+
+    def _follow(self, proceed: Any) -> None:
+        fiber = self._fiber
+        fiber.run.loop.soon(lambda: fiber.go_on(proceed))
+
+    def _succeeded(self, fiber: Fiber, result: Json) -> bool:
+        output, assigned = self._node.flow.leave(fiber, self._effective, result)
+        return fiber.leave(output, assigned, self._node.following)
+
+    def _close(self) -> None:
+        self._is_over = True
+        for timer in self._timers:
+            timer.cancel()
+        if self._beat is not None:
+            self._beat.cancel()
+        if self.token is not None:
+            self._fiber.run.session.attempts.pop(self.token, None)
+
+
+def _failed(_fiber: Fiber, failure: StateFailure) -> bool:
+    raise failure

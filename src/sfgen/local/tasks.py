@@ -1,0 +1,133 @@
+"""What a Task names in `Resource`, and one call of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final, Literal, TypeAlias
+
+from sfgen.asl.model import Json
+
+__all__ = ["Family", "Resource", "TaskCall", "resource_of"]
+
+Family: TypeAlias = Literal["Task", "LambdaFunction", "Activity"]
+"""Which events a task writes: their names begin so."""
+
+_INTEGRATION: Final = re.compile(r"arn:[^:]*:states:[^:]*:[^:]*:((?:aws-sdk:)?[^:]+):([^.]+)(\..+)?")
+_FUNCTION: Final = re.compile(r"arn:[^:]*:lambda:[^:]*:[^:]*:function:([^:]+)(?::.+)?")
+_ACTIVITY: Final = re.compile(r"arn:[^:]*:states:[^:]*:[^:]*:activity:(.+)")
+_CALLBACK: Final = ".waitForTaskToken"
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """What a Task names in `Resource`.
+
+    Attributes:
+        arn: The whole ARN.
+        family: Which events it writes.
+        service: The service as events name it: `dynamodb`, `aws-sdk:s3`, `lambda`; "" for an activity.
+        action: What is done, without the pattern; the name of a function or an activity.
+        suffix: The pattern as it is written: "", `.sync`, `.sync:2`, `.waitForTaskToken`.
+    """
+
+    arn: str
+    family: Family
+    service: str
+    action: str
+    suffix: str
+
+    @property
+    def subject(self) -> tuple[str, str]:
+        """How events name it: the type, and the resource."""
+        return (self.service, self.action + self.suffix) if self.family == "Task" else (self.service, self.arn)
+
+    @property
+    def waits(self) -> bool:
+        """Whether somebody sends the result with a task token."""
+        return self.suffix == _CALLBACK
+
+    @property
+    def submits(self) -> bool:
+        """Whether the call only begins what the task is about."""
+        return self.suffix != ""
+
+
+@lru_cache(maxsize=1024)
+def resource_of(arn: str) -> Resource:
+    """Read a `Resource`; what it does not know is a task of the service that it names."""
+    if found := _ACTIVITY.fullmatch(arn):
+        return Resource(arn, "Activity", "", found[1], "")
+    if found := _FUNCTION.fullmatch(arn):
+        return Resource(arn, "LambdaFunction", "lambda", found[1], "")
+    if found := _INTEGRATION.fullmatch(arn):
+        return Resource(arn, "Task", found[1], found[2], found[3] or "")
+    return Resource(arn, "Task", "", arn, "")
+
+
+@dataclass(slots=True)
+class TaskCall:
+    """One call of a task: one attempt of a Task state.
+
+    Attributes:
+        state: The name of the state.
+        resource: Its `Resource`.
+        arguments: What the task was given.
+        attempt: How often the state was retried before.
+        token: The task token, where the task has one.
+        role: The role that the task assumes, where `Credentials` names one.
+        result: What it gave.
+        error: The name of the error with which it failed.
+        cause: What it gave as the reason.
+        outcome: Whether it has answered, and how.
+    """
+
+    state: str
+    resource: str
+    arguments: Json
+    attempt: int = 0
+    token: str | None = None
+    role: str | None = None
+    result: Json = None
+    error: str | None = None
+    cause: str | None = None
+    outcome: Literal["open", "succeeded", "failed", "timed out", "aborted"] = "open"
+
+    @property
+    def integration(self) -> str:
+        """Service and action, such as `dynamodb:getItem`; the ARN of an activity."""
+        parsed = resource_of(self.resource)
+        if parsed.family == "LambdaFunction":
+            return "lambda:invoke"
+        return f"{parsed.service}:{parsed.action}" if parsed.service else parsed.arn
+
+    @property
+    def function(self) -> str | None:
+        """The name of the Lambda function that is called, or None."""
+        parsed = resource_of(self.resource)
+        if parsed.family == "LambdaFunction":
+            return parsed.action
+        if parsed.service != "lambda" or not isinstance(self.arguments, dict):
+            return None
+        name = self.arguments.get("FunctionName")
+        if not isinstance(name, str):
+            return None
+        found = _FUNCTION.fullmatch(name)
+        return found[1] if found else name
+
+    def keys(self) -> Iterator[str]:
+        """Give the names under which a mock may stand, the nearest first."""
+        yield self.state
+        yield self.resource
+        if self.function is not None:
+            yield f"function:{self.function}"
+        integration = self.integration
+        if integration != self.resource:
+            suffix = resource_of(self.resource).suffix
+            if suffix:
+                yield integration + suffix
+            yield integration
+            yield resource_of(self.resource).service
+        yield "*"
