@@ -191,7 +191,7 @@ def run(
         session,
         States(machine, machine.query_language or "JSONPath"),
         {} if input is None else input,
-        timeout_seconds=machine.timeout_seconds,
+        timeout_seconds=_whole(machine.timeout_seconds),
         name=name or getattr(definition, "name", None) or "StateMachine",
         execution=execution or sources.uuid(),
         machine_type=type or getattr(definition, "type", None) or "STANDARD",
@@ -208,3 +208,8 @@ def machine_of(definition: Definition) -> StateMachine:
     if isinstance(definition, Mapping):
         return from_dict(definition)
     return definition.compile()
+
+
+def _whole(value: int | str | None) -> int | None:
+    """Give a number; one that is only known when the workflow is deployed limits nothing here."""
+    return value if isinstance(value, int) else None

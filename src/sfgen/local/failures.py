@@ -20,7 +20,7 @@ __all__ = [
     "TASK_FAILED",
     "THRESHOLD_EXCEEDED",
     "TIMEOUT",
-    "StateFailure",
+    "StateError",
     "matches",
 ]
 
@@ -36,7 +36,7 @@ THRESHOLD_EXCEEDED: Final = "States.ExceedToleratedFailureThreshold"
 TIMEOUT: Final = "States.Timeout"
 
 
-class StateFailure(Exception):
+class StateError(Exception):
     """A state has failed.
 
     Attributes:
@@ -71,7 +71,7 @@ class StateFailure(Exception):
         return {"Error": self.error, "Cause": "" if self.error == TIMEOUT and self.cause is None else self.cause}
 
 
-def matches(failure: StateFailure, names: Iterable[str]) -> bool:
+def matches(failure: StateError, names: Iterable[str]) -> bool:
     """Say whether one of the names in an `ErrorEquals` stands for a failure."""
     error = failure.error
     if error == RUNTIME:

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, Protocol
 
 from sfgen.asl.model import Json
-from sfgen.local.failures import DATA_LIMIT_EXCEEDED, QUERY_EVALUATION_ERROR, RUNTIME, StateFailure
+from sfgen.local.failures import DATA_LIMIT_EXCEEDED, QUERY_EVALUATION_ERROR, RUNTIME, StateError
 from sfgen.local.flows import Assigned
 from sfgen.local.history import HistoryFullError
 from sfgen.local.jsonata import Scope
@@ -42,7 +42,7 @@ class Owner(Protocol):
         """Take the output of a strand that has come to its end."""
         ...
 
-    def child_failed(self, fiber: Fiber, failure: StateFailure) -> None:
+    def child_failed(self, fiber: Fiber, failure: StateError) -> None:
         """Take the failure of a strand that nothing in it has caught."""
         ...
 
@@ -136,7 +136,7 @@ class Fiber:
         self.timer: Timer | None = None
         self.item: Mapping[str, Json] | None = None
         self.output: Json = None
-        self.failure: StateFailure | None = None
+        self.failure: StateError | None = None
 
     def begin(self) -> None:
         """Enter the first state as soon as it is this strand's turn."""
@@ -160,7 +160,7 @@ class Fiber:
             while self.position is Position.RUNNING:
                 try:
                     goes_on = self.node.enter(self)
-                except StateFailure as failure:
+                except StateError as failure:
                     goes_on = self.fail(failure)
                 if not goes_on:
                     return
@@ -182,7 +182,7 @@ class Fiber:
         try:
             try:
                 goes_on = proceed(self, *arguments)
-            except StateFailure as failure:
+            except StateError as failure:
                 goes_on = self.fail(failure)
         except HistoryFullError:
             self.run.history_full()
@@ -194,9 +194,7 @@ class Fiber:
         """Note that a state is entered."""
         self.before = self.last
         history = self.run.history
-        self.entered = self.last = history.add(
-            node.entered_event, self.last, node.name, self.input, history.count + 1
-        )
+        self.entered = self.last = history.add(node.entered_event, self.last, node.name, self.input, history.count + 1)
         self.entered_at = self.run.loop.now
         self.is_open = True
         self.retry_count = 0
@@ -237,7 +235,7 @@ class Fiber:
         self.owner.child_done(self)
         return False
 
-    def fail(self, failure: StateFailure, *, own: bool = True) -> bool:
+    def fail(self, failure: StateError, *, own: bool = True) -> bool:
         """Take a failure of the state: retry it, catch it, or fail with it.
 
         Args:
@@ -257,7 +255,7 @@ class Fiber:
             self.is_open = False
         try:
             caught = node.catches(self, failure)
-        except StateFailure as second:
+        except StateError as second:
             # The catcher itself cannot be evaluated: nothing else catches that.
             failure, caught = second, None
             self._place(failure)
@@ -268,7 +266,7 @@ class Fiber:
         self.owner.child_failed(self, failure)
         return False
 
-    def _place(self, failure: StateFailure) -> None:
+    def _place(self, failure: StateError) -> None:
         """Say in the cause of a failure where it was, and note it if an expression failed."""
         if not failure.unplaced:
             return
@@ -320,9 +318,9 @@ class Fiber:
         return Scope({**self.variables, "states": states}, self.run.sources)
 
 
-def too_large(name: str, *, from_task: bool = False) -> StateFailure:
+def too_large(name: str, *, from_task: bool = False) -> StateError:
     """Give the failure for a payload above the limit."""
     cause = (
         f"The state/task '{name}' returned a result with a size exceeding the maximum number of bytes service limit."
     )
-    return StateFailure(DATA_LIMIT_EXCEEDED, cause, from_task=from_task)
+    return StateError(DATA_LIMIT_EXCEEDED, cause, from_task=from_task)

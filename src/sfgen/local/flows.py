@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from sfgen.asl.model import Catcher, Json
-from sfgen.local.failures import QUERY_EVALUATION_ERROR, RUNTIME, StateFailure
+from sfgen.local.failures import QUERY_EVALUATION_ERROR, RUNTIME, StateError
 from sfgen.local.jsonata import Kind, QueryError, Scope, is_expression, template, value_of
 from sfgen.local.jsonpath import PathError, Place, Template, reader, write
 
@@ -62,9 +62,9 @@ class Flow(Protocol):
         ...
 
 
-def runtime_failure(cause: str) -> StateFailure:
+def runtime_failure(cause: str) -> StateError:
     """Give the failure for what the interpreter cannot do; nothing catches it."""
-    return StateFailure(RUNTIME, cause, unplaced=True)
+    return StateError(RUNTIME, cause, unplaced=True)
 
 
 class PathFlow:
@@ -135,7 +135,7 @@ class PathFlow:
         """Read a path, or call an intrinsic function.
 
         Raises:
-            StateFailure: it leads nowhere, or the function fails.
+            StateError: it leads nowhere, or the function fails.
         """
         try:
             return reader(path, field)(place_of(fiber, document, with_context="$$" in path))
@@ -147,7 +147,7 @@ class PathFlow:
         """Fill in a payload template.
 
         Raises:
-            StateFailure: a path in it leads nowhere, or a function cannot do what it should.
+            StateError: a path in it leads nowhere, or a function cannot do what it should.
         """
         try:
             return template.fill(place_of(fiber, document, with_context=template.reads_context))
@@ -160,16 +160,16 @@ def place_of(fiber: Fiber, document: Json, *, with_context: bool) -> Place:
     return Place(document, fiber.context() if with_context else {}, fiber.variables, fiber.run.sources)
 
 
-def path_failure(error: PathError) -> StateFailure:
+def path_failure(error: PathError) -> StateError:
     """Give the failure for a path that leads nowhere."""
-    return StateFailure(error.error, error.cause, unplaced=True)
+    return StateError(error.error, error.cause, unplaced=True)
 
 
 def template_of(value: Json) -> Template:
     """Read a payload template.
 
     Raises:
-        StateFailure: a text in it is neither a path nor a call.
+        StateError: a text in it is neither a path nor a call.
     """
     try:
         return Template(value)
@@ -227,7 +227,7 @@ class JsonataFlow:
         """Evaluate all expressions in a value.
 
         Raises:
-            StateFailure: one of them has no value.
+            StateError: one of them has no value.
         """
         return _evaluated(lambda: template(value, scope, field))
 
@@ -236,7 +236,7 @@ class JsonataFlow:
         """Evaluate a field that takes one type of value.
 
         Raises:
-            StateFailure: it has no value, or one of another type.
+            StateError: it has no value, or one of another type.
         """
         if not is_expression(value):
             return value
@@ -247,7 +247,7 @@ def _evaluated(evaluation: Callable[[], Json]) -> Json:
     try:
         return evaluation()
     except QueryError as error:
-        raise StateFailure(QUERY_EVALUATION_ERROR, error.cause, unplaced=True, field=error.field) from None
+        raise StateError(QUERY_EVALUATION_ERROR, error.cause, unplaced=True, field=error.field) from None
 
 
 class _Absent:

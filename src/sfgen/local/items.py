@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from sfgen.asl.model import Json, ReaderConfig
 from sfgen.asl.pointer import split
-from sfgen.local.failures import ITEM_READER_FAILED, StateFailure
+from sfgen.local.failures import ITEM_READER_FAILED, StateError
 from sfgen.local.objects import Objects, text_argument
 
 __all__ = ["Item", "items_of", "read_items"]
@@ -43,7 +43,7 @@ def items_of(data: Json, source: str = "STATE_DATA") -> Iterator[Item]:
     """Give the items that an array or an object has.
 
     Raises:
-        StateFailure: it is neither.
+        StateError: it is neither.
     """
     if isinstance(data, list):
         return (Item(value, source) for value in data)
@@ -56,7 +56,7 @@ def read_items(resource: str, arguments: Json, config: ReaderConfig | None, obje
     """Read the items that an ItemReader names.
 
     Raises:
-        StateFailure: the object is not there, or is not what the reader expects.
+        StateError: the object is not there, or is not what the reader expects.
     """
     bucket, key = text_argument(arguments, "Bucket"), text_argument(arguments, "Key")
     config = config or ReaderConfig()
@@ -136,10 +136,7 @@ def _loaded(text: str) -> Any:
 
 def _csv(text: str, source: str, config: ReaderConfig, _objects: Objects) -> Iterator[Item]:
     rows = _rows(text, _DELIMITERS.get(str(config.csv_delimiter or "COMMA"), ","))
-    if config.csv_header_location == "GIVEN":
-        header = list(config.csv_headers or ())
-    else:
-        header = next(rows, [])
+    header = list(config.csv_headers or ()) if config.csv_header_location == "GIVEN" else next(rows, [])
     for row in rows:
         yield Item(dict(zip(header, row + [""] * (len(header) - len(row)), strict=False)), source)
 
@@ -171,5 +168,5 @@ _Parser = Callable[[str, str, ReaderConfig, Objects], Iterator[Item]]
 _PARSERS: Final[Mapping[str, _Parser]] = {"CSV": _csv, "JSON": _json, "JSONL": _json_lines, "MANIFEST": _manifest}
 
 
-def _failure(cause: str) -> StateFailure:
-    return StateFailure(ITEM_READER_FAILED, cause, unplaced=True)
+def _failure(cause: str) -> StateError:
+    return StateError(ITEM_READER_FAILED, cause, unplaced=True)

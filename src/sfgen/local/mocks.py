@@ -20,8 +20,8 @@ __all__ = [
     "Fails",
     "Gives",
     "Later",
-    "Mocks",
     "MockError",
+    "Mocks",
     "Sequence",
     "Silence",
     "TaskError",
@@ -135,7 +135,7 @@ class Mocks:
 
     def find(self, call: TaskCall) -> str | None:
         """Give the key of the mock that answers a call, or None."""
-        return next((key for key in call.keys() if key in self.by_key), None)
+        return next((key for key in call.names() if key in self.by_key), None)
 
     def answer(self, call: TaskCall, key: str) -> tuple[Answer, float]:
         """Answer a call, and say after how many seconds.
@@ -167,7 +167,7 @@ class Mocks:
 
     def missing(self, call: TaskCall) -> MockError:
         """Give the error for a call that no mock answers."""
-        keys = ", ".join(repr(key) for key in call.keys())
+        keys = ", ".join(repr(key) for key in call.names())
         return MockError(
             f"nothing answers the task '{call.state}' ({call.resource}): give a mock under one of {keys},"
             ' or mock everything with "auto"'

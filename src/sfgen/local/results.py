@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from sfgen.asl.model import Json, ResultWriter
-from sfgen.local.failures import RESULT_WRITER_FAILED, StateFailure
+from sfgen.local.failures import RESULT_WRITER_FAILED, StateError
 from sfgen.local.loop import iso
 from sfgen.local.objects import text_argument
 from sfgen.local.payload import text_of
@@ -96,7 +96,7 @@ def write_results(
     """Shape the results, and write them where the writer says so.
 
     Raises:
-        StateFailure: the writer names no bucket.
+        StateError: the writer names no bucket.
     """
     config = writer.writer_config
     exports = writer.resource is not None
@@ -105,7 +105,7 @@ def write_results(
         return _shaped(finished, transformation)
     bucket, prefix = text_argument(arguments, "Bucket"), text_argument(arguments, "Prefix").strip("/")
     if not bucket:
-        raise StateFailure(RESULT_WRITER_FAILED, "The ResultWriter names no bucket.", unplaced=True)
+        raise StateError(RESULT_WRITER_FAILED, "The ResultWriter names no bucket.", unplaced=True)
     folder = f"{prefix}/{arn.rpartition(':')[2]}".lstrip("/")
     lines = config is not None and config.output_type == "JSONL"
     files: dict[str, list[dict[str, Json]]] = {"FAILED": [], "PENDING": [], "SUCCEEDED": []}

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from sfgen.asl.model import Json
-from sfgen.local.failures import RUNTIME, TIMEOUT, StateFailure
+from sfgen.local.failures import RUNTIME, TIMEOUT, StateError
 from sfgen.local.fiber import Fiber
 from sfgen.local.history import MOST_EVENTS, History, HistoryFullError
 from sfgen.local.loop import Loop, Timer, iso
@@ -213,7 +213,7 @@ class Run:
         self.output = fiber.output
         self._end("SUCCEEDED", "ExecutionSucceeded", fiber.last, fiber.output)
 
-    def child_failed(self, fiber: Fiber, failure: StateFailure) -> None:
+    def child_failed(self, fiber: Fiber, failure: StateError) -> None:
         """End the execution: its strand has failed."""
         self.error, self.cause = failure.error, failure.cause
         self._end("FAILED", "ExecutionFailed", fiber.last, (failure.error, failure.cause))

@@ -117,7 +117,7 @@ class TaskCall:
         found = _FUNCTION.fullmatch(name)
         return found[1] if found else name
 
-    def keys(self) -> Iterator[str]:
+    def names(self) -> Iterator[str]:
         """Give the names under which a mock may stand, the nearest first."""
         yield self.state
         yield self.resource

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from sfgen.asl.model import Catcher, Retrier
-from sfgen.local.failures import StateFailure, matches
+from sfgen.local.failures import StateError, matches
 from sfgen.local.flows import Flow, JsonataFlow, PathFlow
 
 if TYPE_CHECKING:
@@ -45,7 +45,17 @@ class Node:
     evaluates_first: ClassVar[bool] = True
     can_retry: ClassVar[bool] = False
 
-    __slots__ = ("_catchers", "_retriers", "entered_event", "exited_event", "flow", "following", "name", "state", "states")
+    __slots__ = (
+        "_catchers",
+        "_retriers",
+        "entered_event",
+        "exited_event",
+        "flow",
+        "following",
+        "name",
+        "state",
+        "states",
+    )
 
     def __init__(self, name: str, state: Any, states: States) -> None:
         self.name = name
@@ -69,7 +79,7 @@ class Node:
             Whether the strand has another state to enter at once.
 
         Raises:
-            StateFailure: it cannot.
+            StateError: it cannot.
         """
         raise NotImplementedError
 
@@ -85,7 +95,7 @@ class Node:
         """Give the task token that the context object has in the state, or None."""
         return None
 
-    def retries(self, fiber: Fiber, failure: StateFailure) -> bool:
+    def retries(self, fiber: Fiber, failure: StateError) -> bool:
         """Arrange for another attempt if a retrier says so."""
         for index, retrier in enumerate(self._retriers):
             if not matches(failure, retrier.error_equals):
@@ -107,7 +117,7 @@ class Node:
         fiber.retry_count += 1
         fiber.run.loop.soon(lambda: fiber.go_on(self.again))
 
-    def catches(self, fiber: Fiber, failure: StateFailure) -> bool | None:
+    def catches(self, fiber: Fiber, failure: StateError) -> bool | None:
         """Leave the state by a catcher, if one says so.
 
         Returns:
@@ -142,4 +152,3 @@ def _number(value: float | str) -> float:
     if isinstance(value, str):
         raise TypeError(f"{value!r} is a substitution and no number")
     return value
-

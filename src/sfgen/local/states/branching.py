@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from sfgen.asl.model import Json
-from sfgen.local.failures import StateFailure
+from sfgen.local.failures import StateError
 from sfgen.local.fiber import Position
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class Branching:
     def cancel(self) -> None:
         """Nothing but the strands themselves is to be ended."""
 
-    def child_failed(self, child: Fiber, failure: StateFailure) -> None:
+    def child_failed(self, child: Fiber, failure: StateError) -> None:
         """End all strands because one has failed, and fail with its failure."""
         fiber = self.fiber
         fiber.last = child.last
@@ -77,4 +77,3 @@ def _open_strands(fiber: Fiber) -> Iterator[Fiber]:
         yield each
         if each.work is not None:
             stack.extend(reversed([inner for inner in each.work.strands() if inner.position is Position.RUNNING]))
-

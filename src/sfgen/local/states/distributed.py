@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from sfgen.asl.model import Json
-from sfgen.local.failures import DATA_LIMIT_EXCEEDED, RUNTIME, THRESHOLD_EXCEEDED, StateFailure
+from sfgen.local.failures import DATA_LIMIT_EXCEEDED, RUNTIME, THRESHOLD_EXCEEDED, StateError
 from sfgen.local.flows import runtime_failure, template_of
 from sfgen.local.items import Item, given_items, items_of, read_items
 from sfgen.local.mocks import Fails, Gives
@@ -77,7 +77,7 @@ class DistributedMapNode(MapNode):
         return False
 
     def _read(self, fiber: Fiber, effective: Json) -> list[Item]:
-        reader, flow = self.state.item_reader, self.flow
+        reader = self.state.item_reader
         arguments = self.arguments_of(fiber, effective, reader, "ItemReader")
         session = fiber.run.session
         call = TaskCall(self.name, reader.resource, arguments)
@@ -86,7 +86,7 @@ class DistributedMapNode(MapNode):
         if key is not None:
             answer, _ = session.mocks.answer(call, key)
             if isinstance(answer, Fails):
-                raise StateFailure(answer.error, answer.cause, from_task=True)
+                raise StateError(answer.error, answer.cause, from_task=True)
             assert isinstance(answer, Gives), "a reader that never answers has no timeout to run into"
             bucket = arguments.get("Bucket", "") if isinstance(arguments, dict) else ""
             items = given_items(answer.result, config, f"S3://{bucket}", session.objects)
@@ -96,7 +96,9 @@ class DistributedMapNode(MapNode):
             raise session.mocks.missing(call)
         most = None
         if config is not None:
-            most = self.number_of(fiber, effective, config, "max_items", "MaxItems", flow_field="ItemReader/ReaderConfig/")
+            most = self.number_of(
+                fiber, effective, config, "max_items", "MaxItems", flow_field="ItemReader/ReaderConfig/"
+            )
         return [item for index, item in enumerate(items) if most is None or index < most]
 
     def arguments_of(self, fiber: Fiber, effective: Json, owner: Any, name: str) -> Json:
@@ -169,9 +171,9 @@ class DistributedMapNode(MapNode):
             yield {**shared, "Items": batch}, len(batch)
 
 
-def _too_large() -> StateFailure:
+def _too_large() -> StateError:
     cause = "The input of a child workflow execution exceeds the maximum number of bytes service limit."
-    return StateFailure(DATA_LIMIT_EXCEEDED, cause)
+    return StateError(DATA_LIMIT_EXCEEDED, cause)
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,7 +338,7 @@ class MapRun:
 
     def _note_failure(self, fiber: Fiber) -> None:
         fiber.note("MapRunFailed", None, (THRESHOLD_EXCEEDED, EXCEEDED))
-        failure = StateFailure(THRESHOLD_EXCEEDED, EXCEEDED)
+        failure = StateError(THRESHOLD_EXCEEDED, EXCEEDED)
         fiber.run.loop.soon(lambda: fiber.go_on(lambda each: each.fail(failure, own=False)))
 
     def _join(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sfgen.local.failures import StateFailure
+from sfgen.local.failures import StateError
 from sfgen.local.flows import PathFlow, runtime_failure
 from sfgen.local.payload import text_of
 from sfgen.local.states.base import Node
@@ -49,7 +49,7 @@ class FailNode(Node):
 
     def enter(self, fiber: Fiber) -> bool:
         fiber.arrive(self)
-        raise StateFailure(self._text(fiber, "error"), self._text(fiber, "cause"))
+        raise StateError(self._text(fiber, "error"), self._text(fiber, "cause"))
 
     def resume(self, fiber: Fiber) -> bool:
         """Enter the state again, and fail again, as a redrive does."""
@@ -69,4 +69,3 @@ class FailNode(Node):
         if not isinstance(found, str):
             raise runtime_failure(f"The {field} parameter does not reference a string: {path} == {text_of(found)}")
         return found
-

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from sfgen.asl.model import Json
-from sfgen.local.failures import DATA_LIMIT_EXCEEDED, QUERY_EVALUATION_ERROR, StateFailure
+from sfgen.local.failures import DATA_LIMIT_EXCEEDED, QUERY_EVALUATION_ERROR, StateError
 from sfgen.local.fiber import Fiber, Position
 from sfgen.local.flows import Flow, JsonataFlow, PathFlow, runtime_failure, template_of
 from sfgen.local.jsonata import Kind
@@ -63,7 +63,7 @@ class MapNode(Node):
         if "items" not in state.model_fields_set:
             if not isinstance(effective, list):
                 cause = f"Map state input must be an array but was: {text_of(effective)}"
-                raise StateFailure(QUERY_EVALUATION_ERROR, cause, unplaced=True)
+                raise StateError(QUERY_EVALUATION_ERROR, cause, unplaced=True)
             return effective
         scope = fiber.scope_of_expressions()
         if isinstance(state.items, str):
@@ -131,7 +131,9 @@ class MapNode(Node):
         if not is_number or isinstance(found, bool):
             what = "integer" if kind == "integer" else "float"
             shown = found if isinstance(found, str) else text_of(found)
-            raise runtime_failure(f'The {field}Path field refers to value "{shown}" which is not a valid {what}: {path}')
+            raise runtime_failure(
+                f'The {field}Path field refers to value "{shown}" which is not a valid {what}: {path}'
+            )
         return found
 
 
@@ -197,9 +199,7 @@ class _Iterations(Branching):
         assert isinstance(node, InlineMapNode)
         if self._waiting:
             child = self._waiting.pop(0)
-            child.last = fiber.run.history.add(
-                "MapIterationStarted", previous, node.name, child.index, fiber.entered
-            )
+            child.last = fiber.run.history.add("MapIterationStarted", previous, node.name, child.index, fiber.entered)
             child.resume()
             return
         index = len(self.fibers)
@@ -208,7 +208,9 @@ class _Iterations(Branching):
         item = {"Index": index, "Value": self._items[index]}
         given = node.item_input(fiber, self.effective, item)
         if not fits(given):
-            raise runtime_failure(f"The input of the iteration {index} exceeds the maximum number of bytes service limit.")
+            raise runtime_failure(
+                f"The input of the iteration {index} exceeds the maximum number of bytes service limit."
+            )
         started = fiber.run.history.add("MapIterationStarted", previous, node.name, index, fiber.entered)
         child = Fiber(fiber.run, node.processor, self, index, given, fiber.variables, started)
         child.item = item
@@ -225,7 +227,7 @@ class _Iterations(Branching):
             def start(_fiber: Fiber) -> bool:
                 try:
                     self._start_next(previous)
-                except StateFailure:
+                except StateError:
                     self.end_others(child)
                     raise
                 return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from sfgen.asl.model import Json
-from sfgen.local.failures import TIMEOUT, StateFailure
+from sfgen.local.failures import TIMEOUT, StateError
 from sfgen.local.fiber import too_large
 from sfgen.local.flows import Flow, JsonataFlow, PathFlow, runtime_failure
 from sfgen.local.mocks import Answer, Fails, Gives, Silence
@@ -76,7 +76,9 @@ class TaskNode(Node):
         if credentials is None:
             return None
         if self.flow.is_jsonata:
-            role: str = self.flow.typed(credentials.role_arn, fiber.scope_of_expressions(), "Credentials/RoleArn", "string")
+            role: str = self.flow.typed(
+                credentials.role_arn, fiber.scope_of_expressions(), "Credentials/RoleArn", "string"
+            )
             return role
         if credentials.role_arn_path is None:
             return str(credentials.role_arn)
@@ -219,7 +221,7 @@ class Attempt:
         call.outcome, call.error, call.cause = "failed", error, cause
         kind = "TimedOut" if error == TIMEOUT else "Failed"
         self._fiber.note(f"{resource.family}{kind}", resource.subject, (error, cause))
-        self._follow(lambda fiber: _failed(fiber, StateFailure(error, cause, from_task=True)))
+        self._follow(lambda fiber: _failed(fiber, StateError(error, cause, from_task=True)))
 
     def _time_out(self, *, heartbeat: bool) -> None:
         self._close()
@@ -227,7 +229,7 @@ class Attempt:
         self.call.outcome, self.call.error = "timed out", TIMEOUT
         self._fiber.note(f"{resource.family}TimedOut", resource.subject, (TIMEOUT, None))
         self._follow(
-            lambda fiber: _failed(fiber, StateFailure(TIMEOUT, None, from_task=True, missed_heartbeat=heartbeat))
+            lambda fiber: _failed(fiber, StateError(TIMEOUT, None, from_task=True, missed_heartbeat=heartbeat))
         )
 
     def _follow(self, proceed: Any) -> None:
@@ -248,5 +250,5 @@ class Attempt:
             self._fiber.run.session.attempts.pop(self.token, None)
 
 
-def _failed(_fiber: Fiber, failure: StateFailure) -> bool:
+def _failed(_fiber: Fiber, failure: StateError) -> bool:
     raise failure

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-
 from typing import TYPE_CHECKING, Any, Final
 
 from sfgen.asl.model import Json
-from sfgen.local.failures import QUERY_EVALUATION_ERROR, StateFailure
+from sfgen.local.failures import QUERY_EVALUATION_ERROR, StateError
 from sfgen.local.flows import place_of, runtime_failure
 from sfgen.local.jsonpath import PathError, reader
 from sfgen.local.payload import text_of
@@ -48,21 +47,28 @@ class WaitNode(Node):
         """Give the moment until which the state waits."""
         state, now = self.state, fiber.run.loop.now
         if state.timestamp_path is not None:
-            return self._moment(self._read(fiber, "TimestampPath", state.timestamp_path, effective), state.timestamp_path)
+            return self._moment(
+                self._read(fiber, "TimestampPath", state.timestamp_path, effective), state.timestamp_path
+            )
         if state.seconds_path is not None:
             return now + 1000 * _seconds(
                 self._read(fiber, "SecondsPath", state.seconds_path, effective), state.seconds_path
             )
         name, value, kind = (
-            ("Timestamp", state.timestamp, "string") if state.timestamp is not None else ("Seconds", state.seconds, "integer")
+            ("Timestamp", state.timestamp, "string")
+            if state.timestamp is not None
+            else ("Seconds", state.seconds, "integer")
         )
         if self.flow.is_jsonata:
             value = self.flow.typed(value, fiber.scope_of_expressions(), name, kind)
         if name == "Timestamp":
             return self._moment(value, None)
         if value < 0:
-            raise StateFailure(
-                QUERY_EVALUATION_ERROR, f"The Seconds field cannot be negative: {text_of(value)}", unplaced=True, field=name
+            raise StateError(
+                QUERY_EVALUATION_ERROR,
+                f"The Seconds field cannot be negative: {text_of(value)}",
+                unplaced=True,
+                field=name,
             )
         return now + int(value) * 1000
 
@@ -84,7 +90,7 @@ class WaitNode(Node):
         if path is not None:
             raise runtime_failure(f"The TimestampPath parameter does not reference a valid {form}: {path} == {shown}")
         cause = f"The Timestamp field cannot be parsed as an {form}: {shown}"
-        raise StateFailure(QUERY_EVALUATION_ERROR, cause, unplaced=True, field="Timestamp")
+        raise StateError(QUERY_EVALUATION_ERROR, cause, unplaced=True, field="Timestamp")
 
 
 def _seconds(value: Any, path: str) -> int:
