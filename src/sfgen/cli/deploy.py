@@ -72,7 +72,8 @@ def command(
     name = stack_name(target) if stack is None else _checked_name(stack)
     compiled = compile_targets([target])
     show(compiled.findings, advice=advice)
-    template = template_of(list(zip(compiled.workflows, compiled.machines.values(), strict=True)))
+    machines = list(zip(compiled.workflows, compiled.machines.values(), strict=True))
+    template = template_of(machines, compiled.resources, compiled.outputs)
     if template.compact:
         echo("the definitions are written without white space: with it the template would be too large")
     check_values(given, template.parameters)

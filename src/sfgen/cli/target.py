@@ -25,6 +25,7 @@ from sfgen.dsl.source_scan import scan
 from sfgen.dsl.steps import Step
 from sfgen.errors import DefinitionError, Diagnostic
 from sfgen.expr.values import Held
+from sfgen.resources import Output, Resource
 
 __all__ = ["Compiled", "Loaded", "compile_targets", "load"]
 
@@ -61,12 +62,16 @@ class Compiled:
         workflows: Those workflows, in the same order.
         findings: What does not stop a compile: warnings and advice.
         files: The source files of the targets.
+        resources: The resources that the files name, whichever workflow of them is wanted.
+        outputs: The outputs that they name.
     """
 
     machines: dict[str, StateMachine]
     workflows: tuple[Workflow[Any], ...]
     findings: tuple[Diagnostic, ...]
     files: tuple[str, ...]
+    resources: tuple[Resource, ...] = ()
+    outputs: tuple[Output, ...] = ()
 
 
 def load(targets: Iterable[str]) -> list[Loaded]:
@@ -110,7 +115,10 @@ def compile_targets(targets: Sequence[str]) -> Compiled:
     machines = {each.workflow.name: each.machine for each in compilations if each.machine is not None}
     if len(machines) < len(wanted):
         raise DefinitionError(findings)
-    return Compiled(machines, wanted, tuple(findings), tuple(files))
+    names = [value for each in loaded for value in vars(each.module).values()]
+    resources = tuple({id(value): value for value in names if isinstance(value, Resource)}.values())
+    outputs = tuple({id(value): value for value in names if isinstance(value, Output)}.values())
+    return Compiled(machines, wanted, tuple(findings), tuple(files), resources, outputs)
 
 
 def _flows(loaded: Loaded) -> Iterable[Flow[Any]]:

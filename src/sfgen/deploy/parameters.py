@@ -20,6 +20,8 @@ from sfgen.dsl.parameter import ParameterRoot
 from sfgen.dsl.variables import Variable
 from sfgen.expr.tree import Node
 from sfgen.expr.types import BooleanType, NumberType, Type
+from sfgen.resources import Resource
+from sfgen.resources.base import ResourceRoot
 
 __all__ = [
     "OPENING",
@@ -32,6 +34,7 @@ __all__ = [
     "check_values",
     "declared_in",
     "openings",
+    "parameter_roots",
     "value_pattern",
 ]
 
@@ -88,8 +91,10 @@ class Opening:
 # What the workflows declare
 
 
-def declared_in(compiled: Sequence[tuple[Workflow[Any], StateMachine]]) -> dict[str, Declared]:
-    """Give the parameters that the definitions of workflows hold, by name, in alphabetical order.
+def declared_in(
+    compiled: Sequence[tuple[Workflow[Any], StateMachine]], resources: Iterable[Resource] = ()
+) -> dict[str, Declared]:
+    """Give the parameters that the definitions of workflows and the properties of resources hold, by name, in order.
 
     Raises:
         DeployError: A name stands for a number in one place and for a bool in another: no value is both; or it has two
@@ -106,6 +111,10 @@ def declared_in(compiled: Sequence[tuple[Workflow[Any], StateMachine]]) -> dict[
                 kinds[name] = _narrower(name, kinds.get(name, "str"), made[name].kind)
                 banned[name] = banned.get(name, _NEVER) | opening.banned
                 _add_default(defaults, name, made[name].default)
+    for resource in resources:
+        for root in resource.parameters:
+            _note(root, kinds, defaults)
+            banned.setdefault(root.name, frozenset())
     ids = _logical_ids(sorted(kinds))
     found = {name: Declared(name, ids[name], kinds[name], banned[name], defaults.get(name)) for name in ids}
     for each in found.values():
@@ -125,15 +134,25 @@ class _Made:
 
 def _made_in(workflow: Workflow[Any]) -> dict[str, _Made]:
     """Give each `Parameter` in the expressions of a workflow, by name."""
-    plan = plan_of(workflow)
     kinds: dict[str, Kind] = {}
     defaults: dict[str, str] = {}
-    for node in () if plan is None else _nodes(workflow, plan):
-        for root in {access.root: None for access in node.accesses}:
-            if isinstance(root, ParameterRoot):
-                kinds[root.name] = _narrower(root.name, kinds.get(root.name, "str"), _kind(root.type))
-                _add_default(defaults, root.name, root.default)
+    for root in parameter_roots(workflow):
+        if not isinstance(root, ResourceRoot):
+            _note(root, kinds, defaults)
     return {name: _Made(kind, defaults.get(name)) for name, kind in kinds.items()}
+
+
+def parameter_roots(workflow: Workflow[Any]) -> Iterable[ParameterRoot]:
+    """Give the `Parameter`s and the attributes of resources that the expressions of a workflow name, in order."""
+    plan = plan_of(workflow)
+    nodes = () if plan is None else _nodes(workflow, plan)
+    roots = {access.root: None for node in nodes for access in node.accesses}
+    return [root for root in roots if isinstance(root, ParameterRoot)]
+
+
+def _note(root: ParameterRoot, kinds: dict[str, Kind], defaults: dict[str, str]) -> None:
+    kinds[root.name] = _narrower(root.name, kinds.get(root.name, "str"), _kind(root.type))
+    _add_default(defaults, root.name, root.default)
 
 
 def _add_default(defaults: dict[str, str], name: str, default: str | None) -> None:

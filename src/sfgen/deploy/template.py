@@ -10,14 +10,25 @@ import hashlib
 import json
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 from sfgen.asl import StateMachine
 from sfgen.deploy.errors import DeployError
-from sfgen.deploy.parameters import OPENING, Declared, camel_case, declared_in, openings, value_pattern
+from sfgen.deploy.packages import Package, package_of
+from sfgen.deploy.parameters import (
+    OPENING,
+    Declared,
+    camel_case,
+    declared_in,
+    openings,
+    parameter_roots,
+    value_pattern,
+)
 from sfgen.dsl import Workflow
+from sfgen.resources import Function, Output, Resource, references, to_cloudformation
+from sfgen.resources.base import ResourceRoot
 
 __all__ = ["LARGEST_BODY", "ROLE_PATTERN", "Template", "stack_name", "template_of"]
 
@@ -34,6 +45,13 @@ _MOST_PARAMETERS: Final = 200
 _MOST_RESOURCES: Final = 500
 _LONGEST_STACK_NAME: Final = 128
 _TAG: Final = "sfgen:workflow"
+# Source of the pattern: Amazon S3 User Guide, "General purpose bucket naming rules".
+_BUCKET: Final = {
+    "Type": "String",
+    "Description": "The bucket with the code of the functions",
+    "AllowedPattern": "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$",
+    "ConstraintDescription": "the name of a bucket",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +62,9 @@ class Template:
         body: The template as plain JSON values.
         machines: The logical ID of each workflow's state machine, by the workflow's name, in order.
         role: The name of the template parameter for the execution role.
-        parameters: The workflows' parameters by name; each is a template parameter with its logical ID.
+        parameters: The parameters of workflows and resources by name; each is a template parameter with its logical ID.
+        packages: The code of functions, to be put into the bucket before the template is used.
+        bucket: The name of the template parameter for that bucket, or None without packages.
         compact: Whether the definitions are written without white space, because the template would not fit otherwise.
     """
 
@@ -53,6 +73,8 @@ class Template:
     role: str
     parameters: dict[str, Declared]
     compact: bool
+    packages: tuple[Package, ...] = ()
+    bucket: str | None = None
 
     def to_json(self) -> str:
         """Return the text of the template, which ends with a line break."""
@@ -78,38 +100,129 @@ def stack_name(target: str) -> str:
     return (joined if joined[:1].isalpha() else f"sfgen-{joined}".rstrip("-"))[:_LONGEST_STACK_NAME].rstrip("-")
 
 
-def template_of(compiled: Sequence[tuple[Workflow[Any], StateMachine]]) -> Template:
-    """Make the template of workflows that are deployed together.
+def template_of(
+    compiled: Sequence[tuple[Workflow[Any], StateMachine]],
+    resources: Iterable[Resource] = (),
+    outputs: Sequence[Output] = (),
+) -> Template:
+    """Make the template of workflows that are deployed together, and of the resources beside them.
 
-    Each has a state machine and a log group. Nothing has a fixed name but the log groups, whose names begin with the
-    stack's, so that a change of a workflow's type can replace its machine, and a template can be deployed twice.
+    Each workflow has a state machine and a log group. Nothing has a fixed name but these log groups, whose names begin with
+    the stack's, so that a change of a workflow's type can replace its machine, and a template can be deployed twice.
 
     Args:
         compiled: The workflows with their definitions, names all different.
+        resources: Resources; what they and the workflows name is added.
+        outputs: Values to show.
 
     Raises:
-        DeployError: The template has more parameters or resources than CloudFormation takes, or a `Parameter` has two
-            types or defaults.
+        DeployError: The template has more parameters or resources than CloudFormation takes, a `Parameter` has two types or
+            defaults, or two resources have the same logical id.
+        SetupError: The code of a function cannot be packed.
     """
-    parameters = declared_in(compiled)
-    if len(parameters) >= _MOST_PARAMETERS:
+    named = [root.resource for workflow, _ in compiled for root in attributes(workflow) if root.resource is not None]
+    beside = together([*resources, *named])
+    parameters = declared_in(compiled, beside.values())
+    packages = {each.logical_id: package_of(each) for each in beside.values() if isinstance(each, Function)}
+    _check_counts(len(compiled), len(beside), len(parameters) + bool(packages))
+    for declared in parameters.values():
+        if declared.logical_id in beside:
+            message = f"{declared.logical_id} is both a Parameter and a resource"
+            raise DeployError(message, "give one of them another name: a template has one list of names")
+    taken = {*(declared.logical_id for declared in parameters.values()), *beside}
+    role = _free("RoleArn", taken)
+    bucket = _free("CodeBucket", taken) if packages else None
+    bases = _bases([workflow.name for workflow, _ in compiled], {*taken, role, bucket or role})
+    made = {
+        "Resources": _beside(beside, parameters, packages, bucket),
+        "Outputs": {each.name: _output(each, parameters) for each in outputs},
+        "Parameters": {} if bucket is None else {bucket: _BUCKET},
+    }
+    readable, compact = (
+        _body(compiled, parameters, made, role=role, bases=bases, indent=indent) for indent in (2, None)
+    )
+    fits = len(_text(readable).encode()) <= LARGEST_BODY
+    machines = {name: _machine_id(base) for name, base in bases.items()}
+    return Template(
+        readable if fits else compact,
+        machines,
+        role,
+        parameters,
+        compact=not fits,
+        packages=tuple(packages.values()),
+        bucket=bucket,
+    )
+
+
+def _check_counts(workflows: int, resources: int, parameters: int) -> None:
+    if parameters >= _MOST_PARAMETERS:
         raise DeployError(
-            f"the workflows have {len(parameters):,} Parameters; CloudFormation takes {_MOST_PARAMETERS}, "
+            f"the workflows have {parameters:,} Parameters; CloudFormation takes {_MOST_PARAMETERS}, "
             "of which the role is one",
             "deploy some of the workflows on their own: file.py:name",
         )
-    if 2 * len(compiled) > _MOST_RESOURCES:
+    if 2 * workflows + resources > _MOST_RESOURCES:
+        beside = f" and {resources:,} resources beside them" if resources else ""
         raise DeployError(
-            f"there are {len(compiled):,} workflows with two resources each; a stack holds {_MOST_RESOURCES}",
+            f"there are {workflows:,} workflows with two resources each{beside}; a stack holds {_MOST_RESOURCES}",
             "deploy some of them on their own: file.py:name",
         )
-    taken = {declared.logical_id for declared in parameters.values()}
-    role = _free("RoleArn", taken)
-    bases = _bases([workflow.name for workflow, _ in compiled], {*taken, role})
-    readable, compact = (_body(compiled, parameters, role=role, bases=bases, indent=indent) for indent in (2, None))
-    fits = len(_text(readable).encode()) <= LARGEST_BODY
-    machines = {name: _machine_id(base) for name, base in bases.items()}
-    return Template(readable if fits else compact, machines, role, parameters, compact=not fits)
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# Resources beside the workflows
+
+
+def attributes(workflow: Workflow[Any]) -> list[ResourceRoot]:
+    """Give the attributes of resources that a workflow names."""
+    return [root for root in parameter_roots(workflow) if isinstance(root, ResourceRoot)]
+
+
+def together(resources: Iterable[Resource]) -> dict[str, Resource]:
+    """Give resources with their parts and with all that they name, by logical id, in the order in which they are met.
+
+    Raises:
+        DeployError: Two resources have the same logical id.
+    """
+    found: dict[str, Resource] = {}
+    todo = list(resources)[::-1]
+    while todo:
+        resource = todo.pop()
+        other = found.setdefault(resource.logical_id, resource)
+        if other is not resource:
+            raise DeployError(
+                f"two resources are called {resource.logical_id}: {other.location} and {resource.location}",
+                "give one of them another logical id",
+            )
+        further = [*resource.parts, *references(resource.properties), *resource.depends_on]
+        todo.extend(each for each in reversed(further) if found.get(each.logical_id) is not each)
+    return found
+
+
+def _beside(
+    resources: Mapping[str, Resource],
+    parameters: Mapping[str, Declared],
+    packages: Mapping[str, Package],
+    bucket: str | None,
+) -> dict[str, Any]:
+    names = {name: declared.logical_id for name, declared in parameters.items()}
+    written = {}
+    for logical_id, resource in resources.items():
+        properties = to_cloudformation(resource.properties, names)
+        if logical_id in packages:
+            properties["Code"] = {"S3Bucket": {"Ref": bucket}, "S3Key": packages[logical_id].key}
+        written[logical_id] = {"Type": resource.type, "Properties": properties}
+        if resource.depends_on:
+            written[logical_id]["DependsOn"] = [each.logical_id for each in resource.depends_on]
+        if resource.keep != "Delete":
+            written[logical_id] |= {"DeletionPolicy": resource.keep, "UpdateReplacePolicy": resource.keep}
+    return written
+
+
+def _output(output: Output, parameters: Mapping[str, Declared]) -> dict[str, Any]:
+    told = {} if output.description is None else {"Description": output.description}
+    names = {name: declared.logical_id for name, declared in parameters.items()}
+    return {**told, "Value": to_cloudformation(output.value, names)}
 
 
 def _text(body: Mapping[str, Any]) -> str:
@@ -119,6 +232,7 @@ def _text(body: Mapping[str, Any]) -> str:
 def _body(
     compiled: Sequence[tuple[Workflow[Any], StateMachine]],
     parameters: Mapping[str, Declared],
+    beside: Mapping[str, Mapping[str, Any]],
     *,
     role: str,
     bases: Mapping[str, str],
@@ -128,7 +242,9 @@ def _body(
     outputs: dict[str, Any] = {}
     for workflow, machine in compiled:
         base = bases[workflow.name]
-        definition = _definition(machine.to_json(indent=indent).rstrip("\n"), machine, parameters)
+        names = {name: declared.logical_id for name, declared in parameters.items()}
+        names |= {root.name: root.name for root in attributes(workflow)}
+        definition = _definition(machine.to_json(indent=indent).rstrip("\n"), machine, names)
         resources |= _resources(workflow, base, definition, role)
         outputs[f"{_machine_id(base)}Arn"] = {
             "Description": f"The state machine of the workflow {workflow.name}",
@@ -144,10 +260,11 @@ def _body(
                 "AllowedPattern": ROLE_PATTERN,
                 "ConstraintDescription": "the ARN of an IAM role",
             },
+            **beside["Parameters"],
             **{declared.logical_id: _parameter(declared) for declared in parameters.values()},
         },
-        "Resources": resources,
-        "Outputs": outputs,
+        "Resources": {**beside["Resources"], **resources},
+        "Outputs": {**outputs, **beside["Outputs"]},
     }
 
 
@@ -202,16 +319,16 @@ def _resources(workflow: Workflow[Any], base: str, definition: str | dict[str, s
     }
 
 
-def _definition(text: str, machine: StateMachine, parameters: Mapping[str, Declared]) -> str | dict[str, str]:
-    """Write a definition so that CloudFormation fills in the parameters and nothing else."""
-    found = openings(machine, parameters)
+def _definition(text: str, machine: StateMachine, names: Mapping[str, str]) -> str | dict[str, str]:
+    """Write a definition so that CloudFormation fills in parameters and attributes of resources, and nothing else."""
+    found = openings(machine, names)
     filled = any(opening.name is not None for opening in found)
     rest = iter(found)
 
     def spell(match: re.Match[str]) -> str:
         name = next(rest).name
         if name is not None:
-            return f"${{{parameters[name].logical_id}}}"
+            return f"${{{names[name]}}}"
         # CloudFormation documents an escape inside Fn::Sub, and for whole names only. To JSON this is the same text.
         return f"${{!{match[1]}}}" if filled and match[1] is not None else match[0].replace("$", "\\u0024")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sfgen.resources.base import ACCOUNT, PARTITION, REGION, STACK_NAME, Resource, references, to_cloudformation
+from sfgen.resources.base import ACCOUNT, PARTITION, REGION, STACK_NAME, Output, Resource, references, to_cloudformation
 from sfgen.resources.functions import Allow, Function, QueueTrigger
 from sfgen.resources.messaging import Queue, Topic
 from sfgen.resources.storage import Bucket, Table
@@ -15,6 +15,7 @@ __all__ = [
     "Allow",
     "Bucket",
     "Function",
+    "Output",
     "Queue",
     "QueueTrigger",
     "Resource",

@@ -26,6 +26,7 @@ __all__ = [
     "REGION",
     "STACK_NAME",
     "Keep",
+    "Output",
     "Resource",
     "ResourceRoot",
     "references",
@@ -130,6 +131,12 @@ class Resource:
         return cast(str, Expr(Access(ResourceRoot(f"{self.logical_id}.{name}", self, name))))
 
     @property
+    def parameters(self) -> list[ParameterRoot]:
+        """The `Parameter`s that its properties hold."""
+        roots = {access.root: None for access in self.properties.accesses}
+        return [root for root in roots if isinstance(root, ParameterRoot) and not isinstance(root, ResourceRoot)]
+
+    @property
     def parts(self) -> tuple[Resource, ...]:
         """Resources that it brings with it, such as the role of a function."""
         return ()
@@ -181,3 +188,28 @@ def _in_sub(part: Node, names: Mapping[str, str]) -> str:
     raise DefinitionError(
         [finding("reference-in-constant", "an f-string in a property of a resource holds what only a workflow knows")]
     )
+
+
+class Output:
+    """A value that is shown when a stack has been deployed, and that `sfgen outputs` prints.
+
+    Args:
+        name: Its name: letters and digits.
+        value: Text, or a reference to an attribute of a resource, or an f-string of both.
+        description: What it is, at most 1,024 bytes.
+
+    Source:
+        AWS CloudFormation User Guide, "CloudFormation template Outputs syntax".
+    """
+
+    def __init__(self, name: str, value: str, *, description: str | None = None) -> None:
+        if not _LOGICAL_ID.fullmatch(constant_text(name, "the name of an output")):
+            raise DefinitionError(
+                [finding("field-wrong-value", f"{name!r} cannot name an output", "letters and digits")]
+            )
+        self.name: str = name
+        self.value: Node = lift(value)
+        self.description: str | None = None if description is None else constant_text(description, "a description")
+
+    def __repr__(self) -> str:
+        return f"Output({self.name!r})"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
 
@@ -124,12 +125,12 @@ class Function(Resource):
         """The name of the function."""
         return self.ref
 
-    @property
+    @cached_property
     def log_group(self) -> Resource:
         """Where it writes its log; named by CloudFormation, kept for 30 days."""
         return Resource(self._log_group_id, "AWS::Logs::LogGroup", {"RetentionInDays": 30})
 
-    @property
+    @cached_property
     def role(self) -> Resource:
         """The role that it runs as."""
         trust = {"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"}

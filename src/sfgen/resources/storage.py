@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import Any, Literal
 
 from sfgen.expr.values import constant_choice
@@ -70,7 +71,7 @@ class Bucket(Resource):
         """The ARN of the bucket; `f"{bucket.arn}/*"` is that of its objects."""
         return self.attribute("Arn")
 
-    @property
+    @cached_property
     def parts(self) -> tuple[Resource, ...]:
         """The policy that refuses whatever does not come over TLS."""
         statement = {
