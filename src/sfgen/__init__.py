@@ -9,6 +9,7 @@ import importlib
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from sfgen.dsl.activities import Activity, activity
     from sfgen.dsl.compilation import Compilation, compile_all
     from sfgen.dsl.containers import DistributedMap, Map, Parallel
     from sfgen.dsl.context import Context
@@ -95,6 +96,7 @@ if TYPE_CHECKING:
     from sfgen.patterns import ask_human, dead_letter, poll_until
 
 __all__ = [
+    "Activity",
     "AthenaManifest",
     "Batch",
     "Chain",
@@ -132,6 +134,7 @@ __all__ = [
     "Task",
     "Wait",
     "Workflow",
+    "activity",
     "ask_human",
     "average",
     "base64_decode",
@@ -192,6 +195,7 @@ __all__ = [
 ]
 
 _HOMES: Final = {
+    "sfgen.dsl.activities": ("Activity", "activity"),
     "sfgen.dsl.compilation": ("Compilation", "compile_all"),
     "sfgen.dsl.containers": ("DistributedMap", "Map", "Parallel"),
     "sfgen.dsl.context": ("Context",),

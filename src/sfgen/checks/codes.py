@@ -91,6 +91,7 @@ _TABLE = (
     Code("unsupported-pattern", "error", "services", "A task waits in a way that its integration does not have."),
     Code("missing-task-token", "error", "services", "A task waits for its token, but nobody is given it."),
     Code("task-token-outside-callback", "error", "services", "The task token is read where there is none."),
+    Code("execution-input", "error", "services", "A workflow or activity is given an input that does not fit."),
     Code("unbounded-callback", "warning", "services", "A task waits for an answer, and no timeout ends the wait."),
     # Expressions made from references.
     Code("unknown-member", "error", "expressions", "An expression reads a member that the value's type does not have."),

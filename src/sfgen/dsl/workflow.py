@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Unpack, cast, overload
 
 from sfgen import asl
 from sfgen.dsl.compilation import compile_all
 from sfgen.dsl.context import CONTEXT, Context
 from sfgen.dsl.flow import Flow
+from sfgen.dsl.nested import Start, start_execution
+from sfgen.dsl.options import StepOptions
 from sfgen.dsl.roots import OwnedRoot
-from sfgen.dsl.steps import ERROR_OUTPUT, ErrorOutput, model_shape, whole_seconds
+from sfgen.dsl.steps import ERROR_OUTPUT, ErrorOutput, Task, model_shape, whole_seconds
 from sfgen.dsl.variables import UNSET, Variable, declare, reference
 from sfgen.errors import DefinitionError, Diagnostic, Location
 from sfgen.expr.refs import Expr
@@ -190,6 +193,79 @@ class Workflow(Generic[I]):
             self._said_twice("returns")
         self.returned = lift(value)
         self.returned_at = caller()
+
+    if TYPE_CHECKING:
+
+        @overload
+        def execute(
+            self,
+            name: str,
+            *,
+            input: I | Mapping[str, Any] = ...,
+            wait: bool = ...,
+            wait_for_task_token: bool = ...,
+            result: None = ...,
+            execution_name: str | None = ...,
+            trace_header: str | None = ...,
+            arn: str | None = ...,
+            **options: Unpack[StepOptions],
+        ) -> Task[Any]: ...
+        @overload
+        def execute(
+            self,
+            name: str,
+            *,
+            input: I | Mapping[str, Any] = ...,
+            wait: bool = ...,
+            wait_for_task_token: bool = ...,
+            result: type[T],
+            execution_name: str | None = ...,
+            trace_header: str | None = ...,
+            arn: str | None = ...,
+            **options: Unpack[StepOptions],
+        ) -> Task[T]: ...
+
+    def execute(
+        self,
+        name: str,
+        *,
+        input: Any = UNSET,
+        wait: bool = False,
+        wait_for_task_token: bool = False,
+        result: Any = None,
+        execution_name: str | None = None,
+        trace_header: str | None = None,
+        arn: str | None = None,
+        **options: Unpack[StepOptions],
+    ) -> Task[Any]:
+        """Make a step of another workflow that starts this one.
+
+        What is given as its input is checked against the input model. An input that is written as an object also gets the
+        ID of the execution that starts it, so that the console links the two.
+
+        Args:
+            name: Name of the state.
+            input: The input of the execution: a JSON value with references.
+            wait: Wait until the execution has ended (`.sync:2`); then the step's `result` is its output, with the type of
+                the output model, and its failure is `States.TaskFailed`. An EXPRESS workflow cannot be waited for so.
+            wait_for_task_token: Wait until somebody answers with the task token, which the input must hold. The `result` is
+                what was sent.
+            result: The type of the result, for type checkers and for callbacks.
+            execution_name: The name of the execution; AWS makes one up without it. One name can be used once in 90 days.
+            trace_header: The trace header for AWS X-Ray.
+            arn: The ARN of the state machine; without it the `Parameter` `NameArn`, so `OrderFlowArn` for `order-flow`.
+            **options: Keywords of `Task`: `timeout`, `retry`, `assign`, ...
+        """
+        start = Start(
+            input=input,
+            wait=wait,
+            wait_for_task_token=wait_for_task_token,
+            result=result,
+            execution_name=execution_name,
+            trace_header=trace_header,
+            arn=arn,
+        )
+        return start_execution(self, name, start, options)
 
     def catch_all(self, then: Flow[Any]) -> None:
         """Continue elsewhere when any state fails for good and has no catch of its own for the error.
