@@ -470,8 +470,7 @@ class Task(Catchable[R_co]):
         self.heartbeat: Node | None = self._seconds("heartbeat", heartbeat, heartbeat_seconds)
         self.credentials: Node | None = self._operand(credentials, "the role", "string")
         self.key.result.type = model_shape(result)
-        raw = Expr(Access(self.key.result))
-        self.view: Node = raw._node if select is None else _selected(self.name, select, raw)
+        self.view: Node = lift(self.raw if select is None else _selected(self.name, select, self.raw))
 
     def _seconds(self, name: str, delta: timedelta | None, seconds: int | None) -> Node | None:
         if delta is not None and seconds is not None:
@@ -479,6 +478,11 @@ class Task(Catchable[R_co]):
         if delta is None:
             return self._operand(seconds, f"the {name}", "number")
         return Literal(whole_seconds(delta, name))
+
+    @property
+    def raw(self) -> Any:
+        """What the service answered, before `select`, or the function that made the step, took its `result` from it."""
+        return Expr(Access(self.key.result))
 
     @property
     def result(self) -> R_co:

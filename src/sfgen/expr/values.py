@@ -16,7 +16,7 @@ from sfgen.expr import markers
 from sfgen.expr.tree import MAX_DEPTH, Arr, Call, Literal, Node, Obj, Poison, bounded, chain, finding
 from sfgen.expr.types import STRING, StringType
 
-__all__ = ["Held", "constant_choice", "constant_number", "constant_text", "lift"]
+__all__ = ["Held", "constant_choice", "constant_number", "constant_start", "constant_text", "lift"]
 
 
 class Held:
@@ -235,6 +235,12 @@ def _merged(left: Node, right: Node) -> Node | None:
         last = _merged(left.args[-1], right)
         return None if last is None else Call("concat", (*left.args[:-1], last), STRING, sure=left.sure)
     return None
+
+
+def constant_start(node: Node) -> str | None:
+    """Give the constant text that a text begins with, or None where it begins with a reference."""
+    first = node.args[0] if _is_concat(node) else node
+    return first.value if isinstance(first, Literal) and isinstance(first.value, str) else None
 
 
 def constant_choice(value: Any, allowed: Sequence[str], what: str) -> Any:

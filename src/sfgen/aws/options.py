@@ -1,0 +1,66 @@
+"""The keywords of `Task` that the builders of services hand on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any, TypedDict, TypeVar
+
+from sfgen.asl import QueryLanguage
+from sfgen.dsl.retry import Retry
+from sfgen.dsl.steps import Task
+from sfgen.errors import Diagnostic
+from sfgen.expr.types import Type
+
+__all__ = ["STEP_OPTIONS", "StepOptions", "shaped"]
+
+AnyTask = TypeVar("AnyTask", bound=Task[Any])
+
+
+class StepOptions(TypedDict, total=False):
+    """Keywords that every step of a service has; see `Task`."""
+
+    timeout: timedelta | None
+    timeout_seconds: int | None
+    heartbeat: timedelta | None
+    heartbeat_seconds: int | None
+    credentials: str | None
+    retry: Sequence[Retry] | Retry
+    assign: Mapping[str, Any] | None
+    output: Any
+    comment: str | None
+    query_language: QueryLanguage | None
+
+
+STEP_OPTIONS = frozenset(StepOptions.__optional_keys__)
+"""Their names."""
+
+
+def shaped(
+    kind: type[AnyTask],
+    name: str,
+    *,
+    resource: str,
+    arguments: Mapping[str, Any],
+    raw: Type,
+    view: Callable[[Any], Any],
+    options: Mapping[str, Any],
+    problems: Iterable[Diagnostic],
+) -> AnyTask:
+    """Make a Task whose answer has a type of its own.
+
+    Args:
+        kind: The class of the step.
+        name: Name of the state.
+        resource: The ARN of the integration.
+        arguments: What the service gets.
+        raw: The type of what the service answers.
+        view: Makes the step's result from the answer.
+        options: The keywords of `StepOptions`.
+        problems: What is wrong with how it was made.
+    """
+    result: Any = raw
+    task = kind(name, resource=resource, arguments=arguments, result=result, select=view, **options)
+    task.problems += tuple(replace(each, state=task.name) for each in problems)
+    return task
