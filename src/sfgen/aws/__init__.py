@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 """The AWS services as builders: `from sfgen.aws import dynamodb, transcribe`.
 
 Each service has its actions as methods in snake_case, which take the members of the API as Step Functions spells them and
@@ -58,6 +57,3 @@ def __dir__() -> list[str]:
 
     modules = (module.name for module in pkgutil.iter_modules(__path__))
     return sorted({*__all__, *modules, *(f"{name}_" if keyword.iskeyword(name) else name for name in all_names())})
-=======
-"""AWS services, one module each."""
->>>>>>> 4a18d78 (Bedrock: one way to ask every family of models)

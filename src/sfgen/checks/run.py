@@ -24,6 +24,7 @@ from sfgen.checks.graph import (
     check_transition_targets,
     check_ways_out,
 )
+from sfgen.checks.http import check_http_tasks
 from sfgen.checks.integrations import (
     check_integration_patterns,
     check_stray_task_tokens,
@@ -63,6 +64,7 @@ CHECKS: tuple[Callable[[Context], Iterator[Diagnostic]], ...] = (
     check_integration_patterns,
     check_task_tokens,
     check_stray_task_tokens,
+    check_http_tasks,
 )
 """Checks over every model. The order is that of the findings of one state: the graph first, then the fields."""
 
