@@ -226,7 +226,7 @@ def _http_parameters(headers: Values, query: Values, body: Values) -> dict[str, 
     parts = {"HeaderParameters": headers, "QueryStringParameters": query, "BodyParameters": body}
     return {
         name: [
-            {"Key": key, "Value": _any_value(key, value), "IsValueSecret": not isinstance(value, str)}
+            {"Key": key, "Value": _any_value(key, value), "IsValueSecret": isinstance(value, (Secret, ParameterSecret))}
             for key, value in values.items()
         ]
         for name, values in parts.items()

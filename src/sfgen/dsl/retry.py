@@ -105,6 +105,19 @@ class Retry:
         return cls(*_LAMBDA, interval_seconds=1, max_attempts=max_attempts, backoff_rate=2.0, jitter="FULL")
 
     @classmethod
+    def bedrock(cls, *, max_attempts: int = 6, converse: bool = False) -> Retry:
+        """Retry what a foundation model answers when it is busy: from 2 seconds up to a minute apart, with jitter.
+
+        Args:
+            max_attempts: Number of retries.
+            converse: Whether it is for Converse, or another call of Bedrock Runtime by the SDK integration, whose errors
+                have a prefix of their own.
+        """
+        prefix = "BedrockRuntime" if converse else "Bedrock"
+        names = [f"{prefix}.{name}" for name in _BEDROCK]
+        return cls(*names, interval_seconds=2, max_attempts=max_attempts, max_delay_seconds=60, jitter="FULL")
+
+    @classmethod
     def all(cls, *, max_attempts: int = 3, interval_seconds: int = 1) -> Retry:
         """Retry every error that can be retried: `States.ALL`. Put it last."""
         return cls("States.ALL", interval_seconds=interval_seconds, max_attempts=max_attempts, jitter="FULL")
@@ -129,6 +142,15 @@ _LAMBDA = (
     "Lambda.AWSLambdaException",
     "Lambda.SdkClientException",
     "Lambda.TooManyRequestsException",
+)
+
+# Amazon Bedrock API Reference, "InvokeModel": the errors that go away by themselves; those of Converse are the same.
+_BEDROCK = (
+    "ThrottlingException",
+    "ServiceUnavailableException",
+    "InternalServerException",
+    "ModelNotReadyException",
+    "ModelTimeoutException",
 )
 
 # The modelled throttling errors of the services, with Step Functions' prefixes for them.

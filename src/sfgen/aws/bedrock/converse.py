@@ -126,7 +126,7 @@ def converse(
     """
     options = {key: value for key, value in given.items() if key in STEP_OPTIONS}
     rest = {key: value for key, value in given.items() if key not in STEP_OPTIONS and value is not None}
-    model_id, _, problems = resolved(model)
+    model_id, _, problems = resolved(name, model)
     turns = turns_of("" if prompt is None else prompt, messages)
     problems += _question_problems(name, prompt, messages) or turn_problems(name, turns)
     arguments: dict[str, Any] = {"ModelId": model_id, "Messages": [] if problems else converse_turns(turns)}

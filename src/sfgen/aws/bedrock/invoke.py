@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack, overload
 from sfgen.aws.bedrock.answer import Answer, ImageAnswer, TextAnswer, invocation_type, uniform
 from sfgen.aws.bedrock.conversation import Message
 from sfgen.aws.bedrock.models import (
-    MODEL_CLASSES,
     Guardrail,
     ImageModel,
     Model,
     TextModel,
+    known_id,
     not_a_guardrail,
     resolved,
     spelled,
@@ -28,7 +28,7 @@ from sfgen.expr.tree import finding
 from sfgen.expr.types import STRING, UNKNOWN, Type
 from sfgen.expr.values import constant_choice, constant_start, lift
 from sfgen.origin import caller
-from sfgen.services.models import Family, response_type
+from sfgen.services.models import Family, families_of, plain_id, response_type
 
 __all__ = ["invoke_model"]
 
@@ -279,7 +279,7 @@ def invoke_model(
     """
     options = {key: value for key, value in given.items() if key in STEP_OPTIONS}
     keywords = {key: value for key, value in given.items() if key not in STEP_OPTIONS and value is not None}
-    model_id, family, problems = resolved(model)
+    model_id, family, problems = resolved(name, model)
     request, wrong = _request(name, family, model_id, body, input_uri, extra, keywords)
     places = {"input_uri": input_uri, "output_uri": output_uri}
     wrong += [problem for keyword, uri in places.items() for problem in _uri_problems(name, keyword, uri)]
@@ -335,13 +335,14 @@ def _raw_problems(name: str, raw: Sequence[str], written: Sequence[str]) -> list
 
 
 def _unknown_family(name: str, model_id: str) -> Diagnostic:
-    classes = ", ".join(f"bedrock.{each.__name__}" for each in MODEL_CLASSES)
-    return finding(
-        "unknown-model",
-        f"'{name}': how requests to {spelled(model_id)} are written is not known",
-        f"name its family, bedrock.Claude({spelled(model_id)}), from {classes}; or give body=, the request as the model "
-        "wants it; or call bedrock.converse(...), which is the same for all models",
+    known = known_id(model_id)
+    message = f"'{name}': how requests to {spelled(model_id)} are written is not known"
+    hint = (
+        "give body=, the request as the model wants it, or call bedrock.converse(...), which is the same for all models"
     )
+    if known is None or plain_id(known) is None or families_of(known):
+        hint = f"name its family, such as bedrock.Claude({spelled(model_id)}); or {hint}"
+    return finding("unknown-model", message, hint)
 
 
 def _uri_problems(name: str, keyword: str, uri: str | None) -> list[Diagnostic]:

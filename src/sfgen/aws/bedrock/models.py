@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from sfgen.checks import report
-from sfgen.errors import Diagnostic
+from sfgen.errors import DefinitionError, Diagnostic
+from sfgen.expr.operations import fits
 from sfgen.expr.refs import Expr
 from sfgen.expr.tree import Access, Literal, finding
-from sfgen.expr.values import lift
+from sfgen.expr.values import Held, lift
 from sfgen.origin import caller
 from sfgen.services.models import Family, families, families_of, lifecycle_of
 
 __all__ = [
-    "MODEL_CLASSES",
     "Claude",
     "CommandR",
     "Guardrail",
@@ -145,22 +145,6 @@ class NovaCanvas(ImageModel):
     family = "nova_canvas"
 
 
-MODEL_CLASSES: tuple[type[Model], ...] = (
-    Claude,
-    Nova,
-    TitanText,
-    Llama,
-    Mistral,
-    MistralInstruct,
-    CommandR,
-    Jamba,
-    Stability,
-    TitanImage,
-    NovaCanvas,
-)
-"""Every family's class."""
-
-
 @dataclass(frozen=True, slots=True)
 class Guardrail:
     """A guardrail that looks at what is asked and answered.
@@ -193,7 +177,7 @@ def spelled(model_id: str) -> str:
     return repr(node.value) if isinstance(node, Literal) else str(Expr(node))
 
 
-def resolved(model: Model | str) -> tuple[str, Family | None, list[Diagnostic]]:
+def resolved(name: str, model: Model | str) -> tuple[str, Family | None, list[Diagnostic]]:
     """Give the id and the family of a model, and findings about it.
 
     A family is told by the class, else by a constant id; a `Parameter` alone does not tell, since it may get the id of
@@ -205,6 +189,10 @@ def resolved(model: Model | str) -> tuple[str, Family | None, list[Diagnostic]]:
         problems = [_other_family(model, found[0])] if found and model.family not in found else []
         return model.id, families()[model.family], [*problems, *_ends(known)]
     node = lift(model)
+    if not (isinstance(model, (str, Held)) and fits(node, "string")):
+        shown = model.__name__ if isinstance(model, type) else repr(model)
+        message = f"model= of '{name}' is {shown}, expected a model"
+        raise DefinitionError([finding("field-wrong-type", message, 'model=bedrock.Claude("the id of a model")')])
     known = node.value if isinstance(node, Literal) and isinstance(node.value, str) else None
     found = [] if known is None else families_of(known)
     return model, families()[found[0]] if found else None, _ends(known_id(model))
@@ -220,9 +208,9 @@ def _ends(model_id: str | None) -> list[Diagnostic]:
     end = None if model_id is None else lifecycle_of(model_id)
     if end is None:
         return []
-    when = "is retired" if end.day is None else f"has its end of life on {end.day}"
+    when = "long past" if end.day is None else end.day
     hint = "name a newer model; bedrock list-foundation-models of the AWS CLI lists what your account has"
-    return [report("retired-model", f"{model_id!r}: {end.name} {when}", hint, source=caller())]
+    return [report("retired-model", f"{model_id!r}: the end of life of {end.name} is {when}", hint, source=caller())]
 
 
 def not_a_guardrail(name: str, value: object) -> Diagnostic:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any, Final
 
 from sfgen.aws.bedrock.conversation import turn_problems, turns_of, written
@@ -190,7 +191,7 @@ def _value_problems(what: str, spec: Keyword, node: Node) -> list[Diagnostic]:
     if spec.kind == "integer" and value != int(value):
         return [finding("field-wrong-type", f"{what} is {value}, expected a whole number")]
     if not _in_range(spec, value) or (spec.multiple and value % spec.multiple):
-        return [finding("field-range", f"{what} is {value:,}, allowed is {_range(spec)}")]
+        return [finding("field-range", f"{what} is {_plain(value)}, allowed is {_range(spec)}")]
     return []
 
 
@@ -203,13 +204,17 @@ def _in_range(spec: Keyword, value: float) -> bool:
 
 
 def _range(spec: Keyword) -> str:
-    low = (
-        f"more than {spec.above:,}" if spec.above is not None else None if spec.minimum is None else f"{spec.minimum:,}"
-    )
+    low = f"more than {_plain(spec.above)}" if spec.above is not None else None
+    low = _plain(spec.minimum) if spec.minimum is not None else low
     if spec.maximum is None:
         text = f"{low} or more"
     elif low is None:
-        text = f"at most {spec.maximum:,}"
+        text = f"at most {_plain(spec.maximum)}"
     else:
-        text = f"{low} to {spec.maximum:,}"
+        text = f"{low} to {_plain(spec.maximum)}"
     return text if spec.multiple is None else f"{text} in steps of {spec.multiple}"
+
+
+def _plain(number: float) -> str:
+    """Write a number without an exponent."""
+    return f"{Decimal(repr(number)):,f}"
