@@ -23,13 +23,13 @@ def jsonata(states: Definition, **fields: Any) -> Definition:
 
 
 def parallel(*branches: Definition, **fields: Any) -> Definition:
-    """Give a Parallel state that ends."""
-    return {"Type": "Parallel", "Branches": list(branches), "End": True, **fields}
+    """Give a Parallel state that ends, unless it has a Next."""
+    return {"Type": "Parallel", "Branches": list(branches), **_way_out(fields), **fields}
 
 
 def each(processor: Definition, **fields: Any) -> Definition:
-    """Give a Map state that ends."""
-    return {"Type": "Map", "ItemProcessor": processor, "End": True, **fields}
+    """Give a Map state that ends, unless it has a Next."""
+    return {"Type": "Map", "ItemProcessor": processor, **_way_out(fields), **fields}
 
 
 def distributed(processor: Definition, execution_type: str = "STANDARD", **fields: Any) -> Definition:
@@ -40,7 +40,11 @@ def distributed(processor: Definition, execution_type: str = "STANDARD", **field
 
 def task(resource: str = "arn:aws:states:::sqs:sendMessage", **fields: Any) -> Definition:
     """Give a Task state that ends, unless it has a Next."""
-    return {"Type": "Task", "Resource": resource, **({} if "Next" in fields else {"End": True}), **fields}
+    return {"Type": "Task", "Resource": resource, **_way_out(fields), **fields}
+
+
+def _way_out(fields: Definition) -> Definition:
+    return {} if "Next" in fields else {"End": True}
 
 
 def diagnostics(definition: Definition, machine_type: MachineType = "STANDARD") -> list[Diagnostic]:
@@ -49,5 +53,10 @@ def diagnostics(definition: Definition, machine_type: MachineType = "STANDARD") 
 
 
 def found(definition: Definition, machine_type: MachineType = "STANDARD") -> list[tuple[str, str]]:
-    """Give codes and places of what the checks find."""
-    return [(each.code, each.pointer) for each in diagnostics(definition, machine_type)]
+    """Give codes and places of what the checks find, advice left out."""
+    return [(each.code, each.pointer) for each in diagnostics(definition, machine_type) if each.severity != "advice"]
+
+
+def advised(definition: Definition, machine_type: MachineType = "STANDARD") -> list[tuple[str, str]]:
+    """Give codes and places of the advice that the checks give."""
+    return [(each.code, each.pointer) for each in diagnostics(definition, machine_type) if each.severity == "advice"]

@@ -100,7 +100,11 @@ LANGUAGES: dict[str, tuple[Definition, list[str]]] = {
         one(
             distributed(
                 INNER,
-                ItemReader={"Resource": "arn:aws:states:::s3:getObject", "ReaderConfig": {"MaxItemsPath": "$.n"}},
+                ItemReader={
+                    "Resource": "arn:aws:states:::s3:getObject",
+                    "Arguments": {"Bucket": "b", "Key": "k"},
+                    "ReaderConfig": {"MaxItemsPath": "$.n"},
+                },
             ),
             **JSONATA,
         ),
@@ -147,6 +151,7 @@ def retry(**fields: Any) -> Definition:
 
 
 # For each number: a machine with it, its place, the values at both ends and those beyond.
+LISTED: Definition = {"Resource": "arn:aws:states:::s3:listObjectsV2", "Parameters": {"Bucket": "b"}}
 NUMBERS: dict[str, tuple[Any, str, list[float], list[float]]] = {
     "machine": (lambda n: machine({"A": END}, TimeoutSeconds=n), "/TimeoutSeconds", [1, 99_999_999], [0, 10**8]),
     "task": (lambda n: one(task(TimeoutSeconds=n)), "/States/A/TimeoutSeconds", [1, 99_999_999], [0, -1, 10**8]),
@@ -175,7 +180,7 @@ NUMBERS: dict[str, tuple[Any, str, list[float], list[float]]] = {
         [-0.5, 100.5],
     ),
     "items": (
-        lambda n: one(distributed(INNER, ItemReader={"Resource": "r", "ReaderConfig": {"MaxItems": n}})),
+        lambda n: one(distributed(INNER, ItemReader={**LISTED, "ReaderConfig": {"MaxItems": n}})),
         "/States/A/ItemReader/ReaderConfig/MaxItems",
         [0, 10**8],
         [-1, 10**8 + 1],
@@ -373,9 +378,9 @@ def test_a_number_that_must_be_whole() -> None:
 @pytest.mark.parametrize(
     "fields",
     [
-        {"ItemReader": {"Resource": "arn:aws:states:::s3:listObjectsV2"}},
+        {"ItemReader": LISTED},
         {"ItemBatcher": {"MaxItemsPerBatch": 10}},
-        {"ResultWriter": {"Resource": "arn:aws:states:::s3:putObject"}},
+        {"ResultWriter": {"Resource": "arn:aws:states:::s3:putObject", "Parameters": {"Bucket": "b"}}},
     ],
     ids=lambda fields: next(iter(fields)),
 )
@@ -394,8 +399,7 @@ def test_tolerated_failures_may_stand_on_an_inline_map() -> None:
 @pytest.mark.parametrize("processor", ["ItemProcessor", "Iterator"])
 def test_a_distributed_map_says_what_its_children_are(processor: str) -> None:
     state = {"Type": "Map", "End": True, processor: {**INNER, "ProcessorConfig": {"Mode": "DISTRIBUTED"}}}
-    [finding] = diagnostics(one(state))
-    assert (finding.code, finding.pointer) == ("missing-field", f"/States/A/{processor}/ProcessorConfig")
+    assert found(one(state)) == [("missing-field", f"/States/A/{processor}/ProcessorConfig")]
 
 
 ERRORS: dict[str, tuple[list[list[str]], list[tuple[int, str]]]] = {

@@ -49,11 +49,11 @@ CASES: dict[str, tuple[Definition, list[tuple[str, str]]]] = {
     ),
     "special characters": (machine({"A": END, "B/~": END}), [("unreachable-state", "/States/B~1~0")]),
     "out of a branch": (
-        machine({"A": {**parallel(machine({"B": go("C")})), "Next": "C", "End": False}, "C": END}),
+        machine({"A": parallel(machine({"B": go("C")}), Next="C"), "C": END}),
         [("unknown-transition-target", "/States/A/Branches/0/States/B/Next")],
     ),
     "into a branch": (
-        machine({"A": {**parallel(machine({"B": END})), "Next": "B", "End": False}, "C": END}, start="A"),
+        machine({"A": parallel(machine({"B": END}), Next="B"), "C": END}, start="A"),
         [("unknown-transition-target", "/States/A/Next"), ("unreachable-state", "/States/C")],
     ),
     "start of a processor": (
@@ -74,10 +74,6 @@ CASES: dict[str, tuple[Definition, list[tuple[str, str]]]] = {
     "both": (machine({"A": {**END, "Next": "B"}, "B": END}), [("next-and-end", "/States/A/End")]),
     "of the wrong type": (machine({"A": {"Type": "Pass", "End": "yes"}}), []),
     # Choices
-    "no default": (
-        machine({"A": choice("B"), "B": END}),
-        [("choice-without-default", "/States/A")],
-    ),
     "no rules": (
         machine({"A": {"Type": "Choice", "Choices": [], "Default": "B"}, "B": END}),
         [("choice-without-rules", "/States/A/Choices")],
@@ -191,7 +187,7 @@ MESSAGES: dict[str, tuple[Definition, str, str]] = {
         "its states are 'State 0', 'State 1', 'State 2', 'State 3', 'State 4' and 3 more",
     ),
     "out of a scope": (
-        machine({"A": {**parallel(machine({"B": go("C")})), "Next": "C", "End": False}, "C": END}),
+        machine({"A": parallel(machine({"B": go("C")}), Next="C"), "C": END}),
         "Next is 'C', which is inside the state machine: no transition crosses that border.",
         "go to a state of the same scope; a branch or item processor gives its output when it ends",
     ),

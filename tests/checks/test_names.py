@@ -50,7 +50,7 @@ CASES: dict[str, tuple[Definition, list[tuple[str, str]]]] = {
     "the same label": (
         machine(
             {
-                "A": {**distributed(machine({"B": END}), Label="items"), "Next": "C", "End": False},
+                "A": distributed(machine({"B": END}), Label="items", Next="C"),
                 "C": distributed(machine({"D": END}), Label="items"),
             }
         ),
@@ -59,7 +59,7 @@ CASES: dict[str, tuple[Definition, list[tuple[str, str]]]] = {
     "other labels": (
         machine(
             {
-                "A": {**distributed(machine({"B": END}), Label="items"), "Next": "C", "End": False},
+                "A": distributed(machine({"B": END}), Label="items", Next="C"),
                 "C": distributed(machine({"D": END}), Label="Items"),
             }
         ),

@@ -106,6 +106,15 @@ def test_arguments_of_every_kind() -> None:
         ("States.JsonMerge($.a, $.b, true)", "operand-type", "is false"),
         ("States.Hash($.a, 'sha')", "operand-type", "no algorithm 'sha'"),
         ("States.ArrayRange(1, 2, 0)", "operand-type", "not 0"),
+        ("States.ArrayPartition($.a, 0)", "operand-type", "1 or more, not 0"),
+        ("States.ArrayLength('text')", "operand-type", "argument 1 of States.ArrayLength is a text; it takes an array"),
+        (
+            "States.MathAdd(States.UUID(), 1)",
+            "operand-type",
+            "argument 1 of States.MathAdd is a text; it takes a number",
+        ),
+        ("States.StringToJson(1)", "operand-type", "argument 1 of States.StringToJson is a number; it takes a text"),
+        (r"States.Format('\"{}', $.a)", "jsonpath-syntax", "has no meaning in a text"),
         ("States.Array(" * 11 + ")" * 11, "expression-too-deep", "more than 10 deep"),
     ],
 )
@@ -120,7 +129,7 @@ def test_each_function_takes_so_many_arguments(name: str) -> None:
     known = INTRINSICS[name]
     special = {"States.Format": "'text'", "States.JsonMerge": "false"}
     for count in range(6):
-        args = ", ".join([special.get(name, "$.a")] * count)
+        args = ", ".join([*["$.a"] * (count - 1), special.get(name, "$.a")] if count else [])
         if name == "States.Format" and count > 1:
             args = f"'{'{}' * (count - 1)}'" + ", $.a" * (count - 1)
         if known.takes(count):

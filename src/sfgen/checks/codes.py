@@ -87,6 +87,11 @@ _TABLE = (
     Code("field-wrong-query-language", "error", "fields", "A field or value belongs to the other query language."),
     Code("retry-order", "error", "fields", "`States.ALL` does not stand alone in the last retrier or catcher."),
     Code("express-pattern", "error", "fields", "An Express workflow uses what only a Standard workflow can do."),
+    Code("express-time", "warning", "fields", "A time is longer than an Express workflow may run."),
+    Code("lambda-without-retry", "advice", "fields", "A Lambda function is called without retrying what goes away."),
+    Code("deprecated-field", "advice", "fields", "A field has a newer name."),
+    Code("no-effect", "advice", "fields", "A field or value does nothing where it stands."),
+    Code("unknown-error-name", "advice", "fields", "An error's name looks like one of AWS, but is none."),
     # How services are called.
     Code("unsupported-pattern", "error", "services", "A task waits in a way that its integration does not have."),
     Code("missing-task-token", "error", "services", "A task waits for its token, but nobody is given it."),
@@ -133,6 +138,8 @@ _TABLE = (
     Code("prompt-unused-input", "warning", "prompts", "A prompt is given an input that its template never uses."),
     # JSONata written by hand.
     Code("jsonata-syntax", "error", "jsonata", "The text is not JSONata."),
+    Code("jsonata-delimiters", "error", "jsonata", "Text begins with {% or ends with %}, but not both."),
+    Code("expression-as-text", "warning", "jsonata", "Text is written like an expression, but nothing evaluates it."),
     Code("jsonata-newer-operator", "error", "jsonata", "An operator is newer than the JSONata that AWS runs."),
     Code("jsonata-top-level-name", "error", "jsonata", "A bare name starts a path, but there is no document."),
     Code("jsonata-top-level-wildcard", "warning", "jsonata", "A wildcard starts a path, but there is no document."),
@@ -146,11 +153,22 @@ _TABLE = (
     # JSONPath written by hand.
     Code("jsonpath-syntax", "error", "jsonpath", "The text is neither a path nor a call of an intrinsic function."),
     Code("jsonpath-not-reference", "error", "jsonpath", "A path has more than names and positions."),
+    Code(
+        "jsonpath-context-member", "warning", "jsonpath", "A path reads something undocumented of the context object."
+    ),
+    Code("path-as-text", "warning", "jsonpath", "Text is written like a path, but nothing reads it as one."),
     Code("intrinsic-unknown", "error", "jsonpath", "A function is called that is no intrinsic function."),
     Code("intrinsic-arity", "error", "jsonpath", "An intrinsic function is given too few or too many arguments."),
     # What reads what, and whether it is there by then.
     Code("unassigned-result", "error", "data flow", "A step reads a result that some path has not produced."),
-    Code("unassigned-variable", "error", "data flow", "A step reads a variable that has no value on some path."),
+    Code(
+        "unassigned-variable",
+        "error",
+        "data flow",
+        "A variable is read where it has no value.",
+        in_documents="warning",
+    ),
+    Code("maybe-unassigned-variable", "advice", "data flow", "A variable is read that some path has not assigned."),
     Code("unassigned-error", "error", "data flow", "An error is read outside the states that handle it."),
     Code("result-out-of-scope", "error", "data flow", "A step inside a branch or item processor is read from outside."),
     Code("maybe-missing", "error", "data flow", "A member that may be missing is read as if it were always there."),

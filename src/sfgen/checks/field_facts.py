@@ -32,8 +32,10 @@ from sfgen.asl.base import Model
 __all__ = [
     "COMPARISONS",
     "DISTRIBUTED_FIELDS",
+    "DISTRIBUTED_OPTIONS",
     "EXCLUSIVE",
     "EXPRESSION_FIELDS",
+    "EXPRESS_SECONDS",
     "JSONATA_FIELDS",
     "JSONPATH_FIELDS",
     "LABEL",
@@ -41,6 +43,7 @@ __all__ = [
     "NEEDED",
     "ORDERED",
     "RANGES",
+    "READER_TYPES",
     "TIMESTAMP",
     "TIMESTAMPS",
     "Range",
@@ -158,6 +161,26 @@ ORDERED: Mapping[type[Model], tuple[str, str]] = {
 
 DISTRIBUTED_FIELDS = ("item_reader", "item_batcher", "result_writer")
 """What a Map can have only where its iterations run as executions of their own."""
+
+DISTRIBUTED_OPTIONS = (
+    "label",
+    "tolerated_failure_count",
+    "tolerated_failure_count_path",
+    "tolerated_failure_percentage",
+    "tolerated_failure_percentage_path",
+)
+"""What AWS takes on every Map, and what does something on a Distributed Map only."""
+
+EXPRESS_SECONDS = 300
+"""How long an execution of an Express workflow may take."""
+
+READER_TYPES: Mapping[str, frozenset[str]] = {
+    "csv_delimiter": frozenset({"CSV", "MANIFEST"}),
+    "csv_header_location": frozenset({"CSV", "MANIFEST"}),
+    "csv_headers": frozenset({"CSV", "MANIFEST"}),
+    "items_pointer": frozenset({"JSON"}),
+}
+"""Fields of a ReaderConfig that mean something for some values of InputType only."""
 
 TIMESTAMPS: Mapping[type[Model], tuple[str, ...]] = {
     WaitState: ("timestamp",),

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from collections.abc import Iterator
 
-from sfgen.asl import ChoiceRule, MapState, QueryLanguage, asl_name
+from sfgen.asl import Catcher, ChoiceRule, MapState, QueryLanguage, Retrier, asl_name
 from sfgen.asl.base import Model
 from sfgen.checks.context import Context, Part, has_substitution, place
 from sfgen.checks.field_facts import (
     COMPARISONS,
-    DISTRIBUTED_FIELDS,
     EXCLUSIVE,
     EXPRESSION_FIELDS,
     JSONATA_FIELDS,
@@ -27,7 +27,7 @@ from sfgen.errors import Diagnostic
 
 __all__ = [
     "check_conflicts",
-    "check_distributed_maps",
+    "check_fixed_values",
     "check_needed_fields",
     "check_query_language",
     "check_ranges",
@@ -132,35 +132,38 @@ def check_texts(context: Context) -> Iterator[Diagnostic]:
             )
 
 
+def check_fixed_values(context: Context) -> Iterator[Diagnostic]:
+    """Report `End` that is not true, fields of nested rules that only an outermost rule has, and expressions as errors."""
+    for going_on in context.visits:
+        if getattr(going_on.state, "end", None) is False and getattr(going_on.state, "next", None) is not None:
+            hint = "leave End out where Next is given"
+            yield context.finding("field-wrong-value", going_on, "/End", "End is false; it can only be true.", hint)
+    for visit, suffix, part in context.parts_of((ChoiceRule,)):
+        if re.fullmatch(r"/Choices/\d+", suffix):
+            continue
+        for attribute in _OUTERMOST:
+            if attribute in part.model_fields_set:
+                name = asl_name(attribute)
+                message = f"{name} stands in a rule inside another; only the outermost rule has it."
+                yield context.finding(
+                    "unknown-field", visit, f"{suffix}/{name}", message, f"move it to {place(suffix).split('.')[0]}"
+                )
+    for visit, suffix, part in context.parts_of((Retrier, Catcher)):
+        for index, name in enumerate(getattr(part, "error_equals", ())):
+            if name.startswith("{%"):
+                message = f"ErrorEquals[{index}] is an expression; names of errors are written out."
+                yield context.finding("field-wrong-value", visit, f"{suffix}/ErrorEquals/{index}", message)
+
+
+_OUTERMOST = ("next", "assign", "output")
+
+
 def _is_timestamp(text: str) -> bool:
     found = TIMESTAMP.fullmatch(text)
     if found is None:
         return False
     year, month, day = map(int, found.groups()[:3])
     return 1 <= month <= 12 and 1 <= day <= monthrange(year or 4, month)[1]
-
-
-def check_distributed_maps(context: Context) -> Iterator[Diagnostic]:
-    """Report what only a Distributed Map can have on one that runs inline, and one that does not say how it runs."""
-    for visit, _, part in context.parts_of((MapState,)):
-        if not isinstance(part, MapState) or visit is None or part.processor is None:
-            continue
-        config = part.processor.processor_config
-        if config is not None and (config.model_extra or has_substitution(config.mode or "")):
-            continue
-        if not part.distributed:
-            for attribute in DISTRIBUTED_FIELDS:
-                if attribute in part.model_fields_set:
-                    name = asl_name(attribute)
-                    message = f"{name} is for Distributed Maps; {visit.name!r} runs inline."
-                    hint = 'set "Mode": "DISTRIBUTED" and "ExecutionType" in its ProcessorConfig'
-                    yield context.finding("field-conflict", visit, f"/{name}", message, hint)
-        elif config is not None and config.execution_type is None:
-            suffix = "/ItemProcessor" if part.item_processor is not None else "/Iterator"
-            message = f"ProcessorConfig of {visit.name!r} needs ExecutionType."
-            yield context.finding(
-                "missing-field", visit, f"{suffix}/ProcessorConfig", message, '"STANDARD" or "EXPRESS"'
-            )
 
 
 def check_conflicts(context: Context) -> Iterator[Diagnostic]:

@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from sfgen.asl import StateMachine
+from sfgen.checks.advice import (
+    check_deprecated_fields,
+    check_error_names,
+    check_express_times,
+    check_lambda_retries,
+)
 from sfgen.checks.context import Context, MachineType
 from sfgen.checks.errors import check_catch_all_order
 from sfgen.checks.express import check_express_patterns
+from sfgen.checks.expressions import check_expressions
 from sfgen.checks.fields import (
     check_conflicts,
-    check_distributed_maps,
+    check_fixed_values,
     check_needed_fields,
     check_query_language,
     check_ranges,
@@ -30,6 +37,7 @@ from sfgen.checks.integrations import (
     check_stray_task_tokens,
     check_task_tokens,
 )
+from sfgen.checks.maps import check_item_readers, check_map_modes, check_result_writers
 from sfgen.checks.names import (
     check_labels,
     check_outer_variables,
@@ -58,17 +66,26 @@ CHECKS: tuple[Callable[[Context], Iterator[Diagnostic]], ...] = (
     check_needed_fields,
     check_ranges,
     check_texts,
-    check_distributed_maps,
+    check_fixed_values,
+    check_map_modes,
+    check_item_readers,
+    check_result_writers,
     check_catch_all_order,
     check_express_patterns,
     check_integration_patterns,
     check_task_tokens,
     check_stray_task_tokens,
     check_http_tasks,
+    check_express_times,
+    check_error_names,
 )
 """Checks over every model. The order is that of the findings of one state: the graph first, then the fields."""
 
-DOCUMENT_CHECKS: tuple[Callable[[Context], Iterator[Diagnostic]], ...] = ()
+DOCUMENT_CHECKS: tuple[Callable[[Context], Iterator[Diagnostic]], ...] = (
+    check_expressions,
+    check_lambda_retries,
+    check_deprecated_fields,
+)
 """Checks over definitions that were loaded. What builders make passes them by its making."""
 
 

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Iterator
 from operator import attrgetter
 from typing import Final, Literal
 
+from sfgen.expr.context_object import CONTEXT_MEMBERS
 from sfgen.expr.jsonata.errors import JsonataSyntaxError
 from sfgen.expr.jsonata.functions import FUNCTIONS, REFUSED, Function
 from sfgen.expr.jsonata.parser import parse
@@ -22,18 +23,6 @@ __all__ = ["CONTEXT_MEMBERS", "EVALUATION_DEPTH", "STATES_MEMBERS", "Problem", "
 
 STATES_MEMBERS: Final = ("input", "context", "result", "errorOutput")
 """All members of `$states`. Source: AWS guide, "Transforming data with JSONata in Step Functions"."""
-
-CONTEXT_MEMBERS: Final = {
-    "Execution": ("Id", "Input", "Name", "RoleArn", "StartTime", "RedriveCount", "RedriveTime"),
-    "Map": ("Item",),
-    "State": ("EnteredTime", "Name", "RetryCount"),
-    "StateMachine": ("Id", "Name"),
-    "Task": ("Token",),
-}
-"""Members of `$states.context` to the second level; AWS says that more may be added.
-
-Source: AWS guide, "Accessing execution data from the Context object in Step Functions".
-"""
 
 EVALUATION_DEPTH: Final = 100
 """Nesting beyond which AWS ends an evaluation with `States.QueryEvaluationError` (measured on the service)."""

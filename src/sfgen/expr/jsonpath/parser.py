@@ -15,7 +15,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from sfgen.expr.jsonpath.facts import ALGORITHMS, INTRINSICS, MOST_NESTED
+from sfgen.expr.jsonpath.facts import ALGORITHMS, INTRINSICS, KINDS, MOST_NESTED
 
 __all__ = ["Call", "JsonpathError", "Literal", "Path", "parse"]
 
@@ -85,6 +85,8 @@ _INDEX: Final = re.compile(r"\s*(-?)\d+\s*\Z")
 _INDEXES: Final = re.compile(r"\s*-?\d+\s*(?:,\s*-?\d+\s*)+\Z")
 _SLICE: Final = re.compile(r"\s*-?\d*\s*:\s*-?\d*\s*(?::\s*-?\d*\s*)?\Z")
 _NAMES: Final = re.compile(r"\s*(?:'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\")\s*", re.DOTALL)
+_ESCAPE: Final = re.compile(r"\\(.)", re.DOTALL)
+_ESCAPED: Final = frozenset("'{}\\")
 _LITERALS: Final = {"true": True, "false": False, "null": None}
 
 
@@ -244,7 +246,7 @@ class _Parser:
         if self._next() == "$":
             return self.path()
         if self._next() == "'":
-            return Literal(re.sub(r"\\(.)", r"\1", self._quoted("'"), flags=re.DOTALL))
+            return self._text()
         if self._next() == '"':
             raise self.error("texts stand in single quotes", "'text'")
         number = self._take(_NUMBER)
@@ -256,6 +258,16 @@ class _Parser:
             return Literal(_LITERALS[word])
         self.at = start
         return self.call(level + 1)
+
+    def _text(self) -> Literal:
+        start = self.at
+        written = self._quoted("'")
+        for escape in _ESCAPE.finditer(written):
+            if escape[1] not in _ESCAPED:
+                self.at = start + 1 + escape.start()
+                message = f"{escape[0]} has no meaning in a text: \\' \\{{ \\}} and \\\\ do"
+                raise self.error(message, f"write {escape[1]} alone")
+        return Literal(_ESCAPE.sub(r"\1", written))
 
 
 _PLAIN: Final = object()
@@ -286,6 +298,11 @@ def _check(call: Call) -> None:
     if not known.takes(count):
         raise JsonpathError("intrinsic-arity", f"{call.name} takes {known.describe()}, not {count}")
     last = call.args[-1] if call.args else None
+    for index, arg in enumerate(call.args):
+        wanted, given = known.kind(index), _kind(arg)
+        if wanted != "x" and given not in ("x", wanted) and call.name != "States.Format":
+            message = f"argument {index + 1} of {call.name} is {KINDS.get(given, 'null')}; it takes {KINDS[wanted]}"
+            raise JsonpathError("operand-type", message)
     if call.name == "States.Format":
         _check_format(call)
     elif call.name == "States.JsonMerge" and last != Literal(False):
@@ -295,6 +312,24 @@ def _check(call: Call) -> None:
         raise JsonpathError("operand-type", f"States.Hash knows no algorithm {last.value!r}", ", ".join(ALGORITHMS))
     elif call.name == "States.ArrayRange" and last == Literal(0):
         raise JsonpathError("operand-type", "States.ArrayRange needs a step that is not 0")
+    elif call.name == "States.ArrayPartition" and isinstance(last, Literal) and not _is_positive(last.value):
+        raise JsonpathError("operand-type", f"States.ArrayPartition needs a size of 1 or more, not {last.value}")
+
+
+def _is_positive(value: object) -> bool:
+    return isinstance(value, (int, float)) and value >= 1
+
+
+def _kind(arg: Path | Literal | Call) -> str:
+    """Return the letter of what an argument is; of null none that a function takes."""
+    if isinstance(arg, Path):
+        return "x"
+    if isinstance(arg, Call):
+        return INTRINSICS[arg.name].gives
+    return "b" if isinstance(arg.value, bool) else _LETTERS.get(type(arg.value), "null")
+
+
+_LETTERS: Final[dict[type, str]] = {str: "s", int: "n", float: "n"}
 
 
 def _check_format(call: Call) -> None:
