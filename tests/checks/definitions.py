@@ -48,15 +48,10 @@ def _way_out(fields: Definition) -> Definition:
 
 
 def diagnostics(definition: Definition, machine_type: MachineType = "STANDARD") -> list[Diagnostic]:
-    """Give what the checks over the model find, not what the loader found before."""
-    return check(asl.read_object(definition).machine, machine_type=machine_type)
+    """Give what the checks over every model find, not what the loader found before, nor what is for documents alone."""
+    return check(asl.read_object(definition).machine, machine_type=machine_type, built=True)
 
 
 def found(definition: Definition, machine_type: MachineType = "STANDARD") -> list[tuple[str, str]]:
     """Give codes and places of what the checks find, advice left out."""
     return [(each.code, each.pointer) for each in diagnostics(definition, machine_type) if each.severity != "advice"]
-
-
-def advised(definition: Definition, machine_type: MachineType = "STANDARD") -> list[tuple[str, str]]:
-    """Give codes and places of the advice that the checks give."""
-    return [(each.code, each.pointer) for each in diagnostics(definition, machine_type) if each.severity == "advice"]

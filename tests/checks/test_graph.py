@@ -74,6 +74,10 @@ CASES: dict[str, tuple[Definition, list[tuple[str, str]]]] = {
     "both": (machine({"A": {**END, "Next": "B"}, "B": END}), [("next-and-end", "/States/A/End")]),
     "of the wrong type": (machine({"A": {"Type": "Pass", "End": "yes"}}), []),
     # Choices
+    "no default": (
+        machine({"A": choice("B"), "B": END}),
+        [("choice-without-default", "/States/A")],
+    ),
     "no rules": (
         machine({"A": {"Type": "Choice", "Choices": [], "Default": "B"}, "B": END}),
         [("choice-without-rules", "/States/A/Choices")],

@@ -15,7 +15,7 @@ def codes(arguments: Any, language: str = "JSONata") -> list[tuple[str, str]]:
     field = "Arguments" if language == "JSONata" else "Parameters"
     task = {"Type": "Task", "Resource": "arn:aws:states:::http:invoke", field: arguments, "End": True}
     machine = asl.loads(json.dumps({"QueryLanguage": language, "StartAt": "Ask", "States": {"Ask": task}}))
-    return [(found.code, found.pointer) for found in check(machine)]
+    return [(found.code, found.pointer) for found in check(machine, built=True)]
 
 
 CONNECTION = {"InvocationConfig": {"ConnectionArn": "arn:aws:events:eu-west-1:123456789012:connection/a/b"}}

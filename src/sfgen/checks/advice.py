@@ -92,18 +92,10 @@ def check_express_times(context: Context) -> Iterator[Diagnostic]:
     seconds = context.machine.timeout_seconds
     if top.express and isinstance(seconds, int) and seconds > EXPRESS_SECONDS:
         yield context.finding("express-time", None, "/TimeoutSeconds", _too_long("TimeoutSeconds", seconds), _SHORTER)
-    for visit, _, part in context.parts_of((WaitState, TaskState)):
-        if visit is None or not context.facts(visit).express:
-            continue
-        fields = (
-            ("Seconds", "seconds"),
-            ("TimeoutSeconds", "timeout_seconds"),
-            ("HeartbeatSeconds", "heartbeat_seconds"),
-        )
-        for name, attribute in fields:
-            value = getattr(part, attribute, None)
-            if isinstance(value, int) and value > EXPRESS_SECONDS:
-                yield context.finding("express-time", visit, f"/{name}", _too_long(name, value), _SHORTER)
+    for visit, _, part in context.parts_of((WaitState,)):
+        value = getattr(part, "seconds", None)
+        if visit is not None and context.facts(visit).express and isinstance(value, int) and value > EXPRESS_SECONDS:
+            yield context.finding("express-time", visit, "/Seconds", _too_long("Seconds", value), _SHORTER)
 
 
 _SHORTER: Final = "shorten it, or use a STANDARD workflow"
