@@ -13,7 +13,7 @@ from typing import Literal
 from pydantic import BaseModel
 from services import bedrock, http, lambda_, s3, sqs, transcribe
 
-from sfgen import Choice, Fail, Parallel, Parameter, Pass, Retry, Wait, Workflow, default, obj, parse_json
+from sfgen import Choice, Fail, Parallel, Parameter, Pass, Prompt, Retry, Wait, Workflow, default, obj, parse_json
 
 COMMENT = "A title, a description and an avatar for a video, by prompt chaining with a person in the loop"
 POLL_SECONDS = 15
@@ -112,11 +112,7 @@ shorten = shorten.sets(transcript=shorten.result.shortened, request_uri=shorten.
 
 # -- Two models draft side by side ------------------------------------------------------------------------------------
 
-prompt = (
-    "Write a title of at most 60 characters and a description of two sentences for a video. "
-    'Answer with JSON only: {"title": "...", "description": "..."}. '
-    f"This is what is said in the video:\n\n{transcript}"
-)
+prompt = Prompt.from_file("serverless_video/prompts/draft.jinja", transcript=transcript)
 malformed = Retry("States.QueryEvaluationError", max_attempts=1)  # the answer was no JSON: ask once more
 
 
