@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +13,12 @@ from botocore import exceptions
 from botocore.parsers import ResponseParserError
 from botocore.stub import Stubber
 
-from sfgen.deploy.client import Boto, connect
+from sfgen.deploy.client import Boto, Caller, connect
 from sfgen.deploy.errors import DeployError, RefusedError, SetupError
+
+
+def calling(client: Any, place: str, regions: Sequence[str] = ()) -> Boto:
+    return Boto(Caller(client, "CloudFormation", "cloudformation", place, regions))
 
 
 def stubbed(code: str, message: str = "the message") -> Boto:
@@ -21,7 +26,7 @@ def stubbed(code: str, message: str = "the message") -> Boto:
     stubber = Stubber(client)
     stubber.add_client_error("describe_stacks", code, message)
     stubber.activate()
-    return Boto(client, "us-east-1", ["us-east-1"])
+    return calling(client, "us-east-1", ["us-east-1"])
 
 
 class Raising:
@@ -84,26 +89,26 @@ def test_a_refusal_keeps_code_and_reason() -> None:
     ids=lambda value: type(value).__name__ if isinstance(value, Exception) else "",
 )
 def test_what_keeps_aws_from_answering(error: Exception, text: str) -> None:
-    assert text in str(failure(Boto(Raising(error), "us-east-1", ["us-east-1"])))
+    assert text in str(failure(calling(Raising(error), "us-east-1", ["us-east-1"])))
 
 
 def test_an_endpoint_that_is_something_else() -> None:
     error = ResponseParserError("Unable to parse response: " + "<html>\n" * 1_000)
-    text = str(failure(Boto(Raising(error), "http://127.0.0.1:1")))
+    text = str(failure(calling(Raising(error), "http://127.0.0.1:1")))
     assert "what http://127.0.0.1:1 answers to DescribeStacks is not CloudFormation: Unable to parse" in text
     assert len(text) < 600
 
 
 def test_a_region_that_is_none_gives_the_near_one() -> None:
     error = exceptions.EndpointConnectionError(endpoint_url="https://x")
-    assert "did you mean --region eu-west-1?" in str(failure(Boto(Raising(error), "eu-wset-1", ["eu-west-1"])))
-    assert "--region us-east-1, for example" in str(failure(Boto(Raising(error), "moon", ["eu-west-1"])))
-    assert "check --endpoint-url" in str(failure(Boto(Raising(error), "http://127.0.0.1:1")))
+    assert "did you mean --region eu-west-1?" in str(failure(calling(Raising(error), "eu-wset-1", ["eu-west-1"])))
+    assert "--region us-east-1, for example" in str(failure(calling(Raising(error), "moon", ["eu-west-1"])))
+    assert "check --endpoint-url" in str(failure(calling(Raising(error), "http://127.0.0.1:1")))
 
 
 def refused(**options: Any) -> str:
     with pytest.raises(SetupError) as raised:
-        connect(**options)
+        connect(**options).caller("cloudformation")
     assert "\n" not in raised.value.diagnostic.message
     return str(raised.value)
 
@@ -133,8 +138,8 @@ def test_a_configuration_that_cannot_be_read(monkeypatch: pytest.MonkeyPatch, tm
 
 
 def test_the_place_is_the_region_or_the_endpoint(monkeypatch: pytest.MonkeyPatch) -> None:
-    found = connect(region="eu-central-1")
+    found = connect(region="eu-central-1").caller("cloudformation")
     assert found._place == "eu-central-1"
     assert "cn-north-1" in found._regions
     monkeypatch.setenv("AWS_ENDPOINT_URL", "http://127.0.0.1:5000")
-    assert connect()._place == "http://127.0.0.1:5000"
+    assert connect().caller("cloudformation")._place == "http://127.0.0.1:5000"

@@ -35,7 +35,7 @@ class Run:
             self.changes = list(changes)
             return yes
 
-        return self.deployment.run("arn:role", self.given, confirm)
+        return self.deployment.run({"RoleArn": "arn:role"}, self.given, confirm)
 
 
 def created() -> list[tuple[str | None, list[dict[str, Any]]]]:
@@ -273,12 +273,23 @@ def test_another_refusal_is_passed_on() -> None:
         Run(script)()
 
 
-def test_a_template_that_does_not_fit_into_the_call_is_not_sent() -> None:
-    wf = Workflow[Any]("shop")
-    wf.start_at(Pass("Say", output="x" * 60_000))
+def test_a_template_that_lies_in_a_bucket_is_named_and_not_sent() -> None:
     script = Scripted()
-    with pytest.raises(DeployError, match=r"the template has 6\d,\d{3} bytes, CloudFormation takes 51,200"):
-        Run(script, template(wf))()
+    script.happens(*created())
+    run = Run(script)
+    run.deployment.template_url = "https://bucket/template.json"
+    run()
+    assert script.sent["TemplateURL"] == "https://bucket/template.json"
+    assert "TemplateBody" not in script.sent
+
+
+def test_a_template_that_is_too_large_is_not_sent() -> None:
+    first, second = Workflow[Any]("shop"), Workflow[Any]("other")
+    first.start_at(Pass("Say", output="x" * 600_000))
+    second.start_at(Pass("Say", output="x" * 600_000))
+    script = Scripted()
+    with pytest.raises(DeployError, match=r"the template has 1,2\d\d,\d{3} bytes, CloudFormation takes 1,048,576"):
+        Run(script, template(first, second))()
     assert script.calls == []
 
 

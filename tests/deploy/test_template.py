@@ -15,7 +15,7 @@ from sfgen import Parameter, Pass, Task, Wait, Workflow, jsonata
 from sfgen.cli.target import compile_targets
 from sfgen.deploy.errors import DeployError, SetupError
 from sfgen.deploy.parameters import check_complete, check_values, declared_in, value_pattern
-from sfgen.deploy.template import LARGEST_BODY, Template, stack_name, template_of
+from sfgen.deploy.template import LARGEST_TEMPLATE, Template, stack_name, template_of
 from tests.deploy.support import definition, substituted, template
 from tests.oracles.fixtures import Oracles
 
@@ -396,13 +396,13 @@ def chain(count: int, words: str) -> Workflow[Any]:
     return wf
 
 
-def test_a_large_template_has_its_definitions_without_white_space() -> None:
-    wf = chain(330, "x" * 40)
+def test_a_template_that_would_be_too_large_has_its_definitions_without_white_space() -> None:
+    wf = chain(1_600, "x" * 560)
     made = template(wf)
     assert made.compact
-    assert made.size_bytes() <= LARGEST_BODY
+    assert made.size_bytes() <= LARGEST_TEMPLATE
     assert definition(made, "long", {}) == wf.compile().to_dict()
-    assert not template(chain(100, "x" * 40)).compact
+    assert not template(chain(330, "x" * 40)).compact
 
 
 def test_more_parameters_than_a_template_takes_are_refused() -> None:

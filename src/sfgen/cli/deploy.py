@@ -12,6 +12,8 @@ from sfgen.cli.failures import advice_option, traceback_option
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from sfgen.deploy.bucket import CodeBucket
+    from sfgen.deploy.client import Account
     from sfgen.deploy.stack import Change, Deployment
 
 __all__ = ["command"]
@@ -36,6 +38,12 @@ _EPILOG = (
     multiple=True,
     help="The value of a Parameter of the workflows; once for each. Default: the stack's, or that of the Parameter.",
 )
+@click.option(
+    "--bucket",
+    metavar="NAME",
+    help="The bucket for the code of functions and for large templates. Default: one for the account and Region, made when "
+    "it is needed first.",
+)
 @click.option("--yes", is_flag=True, help="Do not ask before something is changed.")
 @click.option("--dry-run", is_flag=True, help="Write the template to stdout, and call nothing.")
 @advice_option
@@ -49,6 +57,7 @@ def command(
     profile: str | None,
     endpoint_url: str | None,
     params: tuple[str, ...],
+    bucket: str | None,
     yes: bool,
     dry_run: bool,
     advice: bool,
@@ -65,7 +74,7 @@ def command(
     from sfgen.cli.output import write_stdout
     from sfgen.cli.target import compile_targets
     from sfgen.deploy.parameters import check_values
-    from sfgen.deploy.template import stack_name, template_of
+    from sfgen.deploy.template import LARGEST_BODY, stack_name, template_of
 
     if not dry_run:
         _check_role(role)
@@ -84,21 +93,47 @@ def command(
     from sfgen.deploy.client import connect
     from sfgen.deploy.stack import Deployment
 
-    client = connect(region=region, profile=profile, endpoint_url=endpoint_url)
-    deployment = Deployment(client, name, template, echo)
-    arns = _run(deployment, role, given, _confirmation(name, yes=yes))
+    account = connect(region=region, profile=profile, endpoint_url=endpoint_url)
+    deployment = Deployment(account.cloudformation, name, template, echo)
+    own = {template.role: role}
+    if template.packages or template.size_bytes() > LARGEST_BODY:
+        store = _bucket(account, bucket, yes=yes)
+        for package in template.packages:
+            if store.put(package.key, package.content):
+                echo(f"sent {package.key} to {store.name}")
+        if template.bucket is not None:
+            own[template.bucket] = store.name
+        if template.size_bytes() > LARGEST_BODY:
+            deployment.template_url = store.put_template(template.to_json())
+    arns = _run(deployment, own, given, _confirmation(name, yes=yes))
     for workflow, arn in zip(template.machines, arns, strict=True):
         echo(f"{workflow} is deployed")
         write_stdout(f"{arn}\n")
 
 
+def _bucket(account: Account, name: str | None, *, yes: bool) -> CodeBucket:
+    """Give the bucket that is used, made if it is not there."""
+    from sfgen.cli.findings import echo
+    from sfgen.deploy.bucket import CodeBucket, default_bucket
+
+    store = CodeBucket(account.caller("s3"), name or default_bucket(account))
+    if store.exists():
+        return store
+    if not (yes or _confirmed(f"The bucket {store.name} for code and templates is not there. Make it?")):
+        echo("nothing was changed")
+        raise click.exceptions.Exit(1)
+    store.create()
+    echo(f"made the bucket {store.name}")
+    return store
+
+
 def _run(
-    deployment: Deployment, role: str, given: dict[str, str], confirm: Callable[[Sequence[Change]], bool]
+    deployment: Deployment, own: dict[str, str], given: dict[str, str], confirm: Callable[[Sequence[Change]], bool]
 ) -> list[str]:
     from sfgen.cli.findings import echo
 
     try:
-        arns = deployment.run(role, given, confirm)
+        arns = deployment.run(own, given, confirm)
     except KeyboardInterrupt:
         if deployment.started:
             echo(
@@ -122,15 +157,19 @@ def _confirmation(name: str, *, yes: bool) -> Callable[[Sequence[Change]], bool]
             echo(f"  {change}")
         if not changes:
             echo("  no resource, only parameters, outputs or tags of the stack")
-        if yes:
-            return True
-        try:
-            return click.confirm("Make them?", err=True)
-        except click.Abort:
-            echo("\nno answer: --yes makes the changes without asking")
-            return False
+        return yes or _confirmed("Make them?")
 
     return confirm
+
+
+def _confirmed(question: str) -> bool:
+    from sfgen.cli.findings import echo
+
+    try:
+        return click.confirm(question, err=True)
+    except click.Abort:
+        echo("\nno answer: --yes makes the changes without asking")
+        return False
 
 
 # ---------------------------------------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""The client of CloudFormation: the only place that imports boto3, and where its errors become lines with a way out.
+"""The clients of AWS: the only place that imports boto3, and where its errors become lines with a way out.
 
 Source of the error codes: AWS CloudFormation API Reference, "Common Error Types"; AWS General Reference.
 """
@@ -6,12 +6,12 @@ Source of the error codes: AWS CloudFormation API Reference, "Common Error Types
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any, Final, Protocol
 
 from sfgen.deploy.errors import DeployError, RefusedError, SetupError
 
-__all__ = ["Boto", "CloudFormation", "connect"]
+__all__ = ["Account", "Boto", "Caller", "CloudFormation", "connect"]
 
 Answer = dict[str, Any]
 
@@ -64,63 +64,47 @@ _THROTTLED: Final = frozenset({"RequestLimitExceeded", "Throttling", "Throttling
 _LOGIN: Final = "give credentials: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or `aws sso login` and --profile NAME"
 
 
-class Boto:
-    """`CloudFormation` by way of boto3.
+class Caller:
+    """One service, called by way of boto3; it raises `DeployError` and nothing else.
 
     Args:
-        client: A CloudFormation client of boto3.
+        client: A client of boto3.
+        title: What messages call the service.
+        prefix: What the names of its permissions begin with.
         place: Where it calls, for messages: a Region or an endpoint.
         regions: The Regions that boto3 knows, for hints; empty with an endpoint of one's own.
     """
 
-    def __init__(self, client: Any, place: str, regions: Sequence[str] = ()) -> None:
+    def __init__(self, client: Any, title: str, prefix: str, place: str, regions: Sequence[str] = ()) -> None:
         self._client = client
+        self._title = title
+        self._prefix = prefix
         self._place = place
         self._regions = regions
 
-    def describe_stacks(self, **members: Any) -> Answer:
-        """Call DescribeStacks."""
-        return self._call("DescribeStacks", self._client.describe_stacks, members)
+    @property
+    def region(self) -> str:
+        """The Region of the client."""
+        return str(self._client.meta.region_name)
 
-    def create_change_set(self, **members: Any) -> Answer:
-        """Call CreateChangeSet."""
-        return self._call("CreateChangeSet", self._client.create_change_set, members)
-
-    def describe_change_set(self, **members: Any) -> Answer:
-        """Call DescribeChangeSet."""
-        return self._call("DescribeChangeSet", self._client.describe_change_set, members)
-
-    def execute_change_set(self, **members: Any) -> Answer:
-        """Call ExecuteChangeSet."""
-        return self._call("ExecuteChangeSet", self._client.execute_change_set, members)
-
-    def delete_change_set(self, **members: Any) -> Answer:
-        """Call DeleteChangeSet."""
-        return self._call("DeleteChangeSet", self._client.delete_change_set, members)
-
-    def describe_stack_events(self, **members: Any) -> Answer:
-        """Call DescribeStackEvents."""
-        return self._call("DescribeStackEvents", self._client.describe_stack_events, members)
-
-    def list_stack_resources(self, **members: Any) -> Answer:
-        """Call ListStackResources."""
-        return self._call("ListStackResources", self._client.list_stack_resources, members)
-
-    def _call(self, operation: str, call: Callable[..., Answer], members: dict[str, Any]) -> Answer:
+    def call(self, operation: str, **members: Any) -> Answer:
+        """Call an operation by its name in the API, such as `DescribeStacks`."""
+        from botocore import xform_name
         from botocore.exceptions import BotoCoreError, ClientError
         from botocore.parsers import ResponseParserError
 
         try:
-            return call(**members)
+            answer: Answer = getattr(self._client, xform_name(operation))(**members)
         except ResponseParserError as error:
             raise DeployError(
-                f"what {self._place} answers to {operation} is not CloudFormation: {str(error)[:_LONGEST_ANSWER]}",
+                f"what {self._place} answers to {operation} is not {self._title}: {str(error)[:_LONGEST_ANSWER]}",
                 "check --endpoint-url; an emulator may have failed inside",
             ) from error
         except ClientError as error:
-            raise _refusal(operation, error.response, self._place) from error
+            raise _refusal(operation, self._prefix, error.response, self._place) from error
         except BotoCoreError as error:
             raise self._failure(error) from error
+        return answer
 
     def _failure(self, error: Exception) -> DeployError:
         from botocore import exceptions as botocore
@@ -129,16 +113,16 @@ class Boto:
         if isinstance(error, lost):
             # The request may have been carried out: what became of it is looked up by the next deploy.
             return DeployError(
-                f"the connection to CloudFormation in {self._place} was lost: {error}",
+                f"the connection to {self._title} in {self._place} was lost: {error}",
                 "run the command again: it waits for what is going on and then goes on itself",
             )
         if isinstance(error, botocore.SSLError):
             return SetupError(
-                f"CloudFormation in {self._place} cannot be trusted: {error}",
+                f"{self._title} in {self._place} cannot be trusted: {error}",
                 "check the certificates: AWS_CA_BUNDLE names the file of those to trust",
             )
         if isinstance(error, (botocore.ConnectionError, botocore.HTTPClientError)):
-            return SetupError(f"CloudFormation in {self._place} cannot be reached: {error}", self._nearby())
+            return SetupError(f"{self._title} in {self._place} cannot be reached: {error}", self._nearby())
         return _local_failure(error)
 
     def _nearby(self) -> str:
@@ -150,8 +134,95 @@ class Boto:
         return f"did you mean --region {close[0]}?" if close else "check the Region: --region us-east-1, for example"
 
 
-def connect(*, region: str | None = None, profile: str | None = None, endpoint_url: str | None = None) -> Boto:
-    """Make the client; nothing is called yet.
+class Boto:
+    """`CloudFormation` by way of boto3.
+
+    Args:
+        caller: A caller of CloudFormation.
+    """
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def describe_stacks(self, **members: Any) -> Answer:
+        """Call DescribeStacks."""
+        return self._caller.call("DescribeStacks", **members)
+
+    def create_change_set(self, **members: Any) -> Answer:
+        """Call CreateChangeSet."""
+        return self._caller.call("CreateChangeSet", **members)
+
+    def describe_change_set(self, **members: Any) -> Answer:
+        """Call DescribeChangeSet."""
+        return self._caller.call("DescribeChangeSet", **members)
+
+    def execute_change_set(self, **members: Any) -> Answer:
+        """Call ExecuteChangeSet."""
+        return self._caller.call("ExecuteChangeSet", **members)
+
+    def delete_change_set(self, **members: Any) -> Answer:
+        """Call DeleteChangeSet."""
+        return self._caller.call("DeleteChangeSet", **members)
+
+    def describe_stack_events(self, **members: Any) -> Answer:
+        """Call DescribeStackEvents."""
+        return self._caller.call("DescribeStackEvents", **members)
+
+    def list_stack_resources(self, **members: Any) -> Answer:
+        """Call ListStackResources."""
+        return self._caller.call("ListStackResources", **members)
+
+
+# The services that a deployment calls: what messages call them, and what the names of their permissions begin with.
+_SERVICES: Final = {
+    "cloudformation": ("CloudFormation", "cloudformation"),
+    "s3": ("S3", "s3"),
+    "sts": ("STS", "sts"),
+    "stepfunctions": ("Step Functions", "states"),
+}
+
+
+class Account:
+    """An account in a Region, as credentials and configuration have it; nothing is called until a caller is.
+
+    Args:
+        session: A session of boto3.
+        endpoint_url: Another place than AWS's own, such as an emulator.
+    """
+
+    def __init__(self, session: Any, endpoint_url: str | None) -> None:
+        self._session = session
+        self._endpoint_url = endpoint_url
+
+    def caller(self, service: str) -> Caller:
+        """Give the caller of a service by its name in boto3.
+
+        Raises:
+            SetupError: There is no Region, or the configuration cannot be read.
+        """
+        from botocore.config import Config
+        from botocore.exceptions import BotoCoreError
+
+        # An emulator has no names of hosts for buckets.
+        style = None if self._endpoint_url is None else {"addressing_style": "path"}
+        config = Config(connect_timeout=10, read_timeout=60, retries={"mode": "standard", "max_attempts": 5}, s3=style)
+        try:
+            client = self._session.client(service, endpoint_url=self._endpoint_url, config=config)
+            # The environment and the profile may name an endpoint too.
+            own = self._endpoint_url is not None or "amazonaws" not in client.meta.endpoint_url
+            names = [] if own else _regions(self._session)
+        except (BotoCoreError, ValueError) as error:
+            raise _local_failure(error) from error
+        return Caller(client, *_SERVICES[service], client.meta.endpoint_url if own else client.meta.region_name, names)
+
+    @property
+    def cloudformation(self) -> Boto:
+        """The calls of CloudFormation."""
+        return Boto(self.caller("cloudformation"))
+
+
+def connect(*, region: str | None = None, profile: str | None = None, endpoint_url: str | None = None) -> Account:
+    """Read the configuration; nothing is called yet.
 
     Args:
         region: The Region; else that of the profile or of the environment.
@@ -159,22 +230,15 @@ def connect(*, region: str | None = None, profile: str | None = None, endpoint_u
         endpoint_url: Another place than AWS's own, such as an emulator.
 
     Raises:
-        SetupError: There is no Region or no such profile, or the configuration cannot be read.
+        SetupError: There is no such profile, or the configuration cannot be read.
     """
     import boto3
-    from botocore.config import Config
     from botocore.exceptions import BotoCoreError
 
-    config = Config(connect_timeout=10, read_timeout=60, retries={"mode": "standard", "max_attempts": 5})
     try:
-        session = boto3.Session(profile_name=profile, region_name=region)
-        client = session.client("cloudformation", endpoint_url=endpoint_url, config=config)
-        # The environment and the profile may name an endpoint too.
-        own = endpoint_url is not None or "amazonaws" not in client.meta.endpoint_url
-        names = [] if own else _regions(session)
+        return Account(boto3.Session(profile_name=profile, region_name=region), endpoint_url)
     except (BotoCoreError, ValueError) as error:
         raise _local_failure(error) from error
-    return Boto(client, client.meta.endpoint_url if own else client.meta.region_name, names)
 
 
 def _regions(session: Any) -> list[str]:
@@ -209,7 +273,7 @@ def _local_failure(error: Exception) -> DeployError:
     )
 
 
-def _refusal(operation: str, response: dict[str, Any], place: str) -> DeployError:
+def _refusal(operation: str, prefix: str, response: dict[str, Any], place: str) -> DeployError:
     """Explain the answer of AWS that a call is refused."""
     error = response.get("Error", {})
     code, message = str(error.get("Code", "Unknown")), str(error.get("Message", ""))
@@ -221,9 +285,7 @@ def _refusal(operation: str, response: dict[str, Any], place: str) -> DeployErro
             "check the keys or --profile, and that the Region is enabled in the account",
         )
     if code in _DENIED:
-        return RefusedError(
-            operation, code, message, f"whoever deploys needs the permission cloudformation:{operation}"
-        )
+        return RefusedError(operation, code, message, f"whoever deploys needs the permission {prefix}:{operation}")
     if code in _THROTTLED:
         return RefusedError(operation, code, message, "AWS was asked too often: run the command again in a minute")
     return RefusedError(operation, code, message)

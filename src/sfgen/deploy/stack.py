@@ -21,7 +21,7 @@ from typing import Any, Final, Protocol
 from sfgen.deploy.client import CloudFormation
 from sfgen.deploy.errors import DeployError, RefusedError
 from sfgen.deploy.parameters import check_complete, check_values
-from sfgen.deploy.template import LARGEST_BODY, Template
+from sfgen.deploy.template import LARGEST_TEMPLATE, Template
 
 __all__ = ["Change", "Clock", "Deployment", "SystemClock"]
 
@@ -95,6 +95,7 @@ class Deployment:
         template: The template.
         report: Gets each line of progress.
         clock: Time.
+        template_url: Where the template lies, if it is too large for the call.
         started: Whether CloudFormation was told to carry out changes: from then on it goes on without us.
     """
 
@@ -103,13 +104,16 @@ class Deployment:
     template: Template
     report: Callable[[str], None]
     clock: Clock = field(default_factory=SystemClock)
+    template_url: str | None = None
     started: bool = False
 
-    def run(self, role: str, given: Mapping[str, str], confirm: Callable[[Sequence[Change]], bool]) -> list[str] | None:
+    def run(
+        self, own: Mapping[str, str], given: Mapping[str, str], confirm: Callable[[Sequence[Change]], bool]
+    ) -> list[str] | None:
         """Create the stack, or update it, or find that there is nothing to do.
 
         Args:
-            role: The ARN of the execution role.
+            own: Values of the template's own parameters by their logical ID: the role, the bucket.
             given: Values of Parameters by name. What is not given keeps the value that the stack has, or is the default.
             confirm: Says whether the changes are wanted; they are none where no resource is concerned.
 
@@ -124,7 +128,7 @@ class Deployment:
         before = self._usable(given)
         kept = self._kept(before, given)
         self._tell_kept(kept)
-        values = {self.template.role: role}
+        values = dict(own)
         values |= {self.template.parameters[name].logical_id: value for name, value in given.items()}
         proposed = self._propose(values, [self.template.parameters[name].logical_id for name in kept], _is_new(before))
         changes = None if proposed is None else self._changes(*proposed)
@@ -142,11 +146,10 @@ class Deployment:
 
     def _check_size(self) -> None:
         size = self.template.size_bytes()
-        if size > LARGEST_BODY:
+        if size > LARGEST_TEMPLATE:
             raise DeployError(
-                f"the template has {size:,} bytes, CloudFormation takes {LARGEST_BODY:,} with the call",
-                "deploy its workflows one by one, file.py:name; or write it with --dry-run, and let "
-                "`aws cloudformation deploy --s3-bucket` upload it",
+                f"the template has {size:,} bytes, CloudFormation takes {LARGEST_TEMPLATE:,}",
+                "deploy its workflows one by one: file.py:name",
             )
 
     def _kept(self, stack: Mapping[str, Any] | None, given: Mapping[str, str]) -> dict[str, str]:
@@ -220,14 +223,21 @@ class Deployment:
                 ChangeSetName=f"sfgen-{uuid.uuid4().hex}",
                 ChangeSetType="CREATE" if created else "UPDATE",
                 Tags=[_MARK],
-                TemplateBody=self.template.to_json(),
                 Parameters=parameters,
+                # The roles of functions are made by the stack.
+                Capabilities=["CAPABILITY_IAM"],
+                **self._template_members(),
             )
         except RefusedError as error:
             if _says_nothing_to_do(error.reason):
                 return None
             raise
         return answer["Id"], answer["StackId"]
+
+    def _template_members(self) -> dict[str, str]:
+        if self.template_url is None:
+            return {"TemplateBody": self.template.to_json()}
+        return {"TemplateURL": self.template_url}
 
     def _changes(self, change_set: str, stack: str) -> list[Change] | None:
         """Wait for a change set; None if it has nothing to change."""

@@ -30,10 +30,13 @@ from sfgen.dsl import Workflow
 from sfgen.resources import Function, Output, Resource, references, to_cloudformation
 from sfgen.resources.base import ResourceRoot
 
-__all__ = ["LARGEST_BODY", "ROLE_PATTERN", "Template", "stack_name", "template_of"]
+__all__ = ["LARGEST_BODY", "LARGEST_TEMPLATE", "ROLE_PATTERN", "Template", "stack_name", "template_of"]
 
 LARGEST_BODY: Final = 51_200
 """Most bytes of a template that is sent with the call."""
+
+LARGEST_TEMPLATE: Final = 1_048_576
+"""Most bytes of a template that lies in a bucket."""
 
 ROLE_PATTERN: Final = r"^arn:[a-z-]+:iam::[0-9]{12}:role/.+$"
 """What the ARN of an IAM role looks like, in any partition."""
@@ -141,7 +144,7 @@ def template_of(
     readable, compact = (
         _body(compiled, parameters, made, role=role, bases=bases, indent=indent) for indent in (2, None)
     )
-    fits = len(_text(readable).encode()) <= LARGEST_BODY
+    fits = len(_text(readable).encode()) <= LARGEST_TEMPLATE
     machines = {name: _machine_id(base) for name, base in bases.items()}
     return Template(
         readable if fits else compact,
