@@ -630,6 +630,13 @@ TOLERATED: tuple[Tolerated, ...] = (
     ),
     _row(
         "moto",
+        r"RecognitionException: Unknown service 'bedrockagentcore'",
+        "bedrockagentcore:invokeHarness is an integration since June 2026",
+        _lambda_for_resources_that_are(lambda resource: resource.endswith(":::bedrockagentcore:invokeHarness")),
+        _task(resource="arn:aws:states:::bedrockagentcore:invokeHarness"),
+    ),
+    _row(
+        "moto",
         r"ValueError: No Resource declaration in State Task\.",
         "a substitution is replaced before Step Functions reads the definition",
         _lambda_for_resources_that_are(_is_substitution),

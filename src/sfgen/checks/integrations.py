@@ -17,6 +17,7 @@ from sfgen.asl.pointer import escape
 from sfgen.checks.context import Context, has_substitution
 from sfgen.errors import Diagnostic
 from sfgen.expr import jsonata, jsonpath
+from sfgen.services.catalogue import service
 from sfgen.services.optimized import SUFFIXES, actions_with, optimized_action
 from sfgen.services.resources import Resource, parse_resource
 
@@ -48,11 +49,16 @@ def check_integration_patterns(context: Context) -> Iterator[Diagnostic]:
     for visit, _, resource in _tasks(context):
         if resource.pattern == "request-response":
             continue
-        found = _of_sdk(resource) if resource.kind == "sdk" else _of_optimized(resource)
+        found = _unsupported(resource)
         if found is not None:
             reason, hint = found
             message = f"{visit.name!r} uses {resource.suffix!r}, {reason}."
             yield context.finding("unsupported-pattern", visit, "/Resource", message, hint)
+
+
+def _unsupported(resource: Resource) -> tuple[str, str] | None:
+    """Give the reason why an integration does not have a pattern, and a hint; None if it has it."""
+    return _of_sdk(resource) if resource.kind == "sdk" else _of_optimized(resource)
 
 
 def _of_sdk(resource: Resource) -> tuple[str, str] | None:
@@ -71,6 +77,8 @@ def _of_optimized(resource: Resource) -> tuple[str, str] | None:
     others = [name for name in actions_with(resource.service, pattern) if name != action.name]
     if others:
         hint += f"; {resource.suffix} is there for {_listed(others)} of {action.service.title}"
+    if pattern == _CALLBACK and action.api is not None and action.name in service(action.api).operations:
+        hint += f"; the SDK integration has it: arn:aws:states:::aws-sdk:{action.api}:{action.name}{resource.suffix}"
     return f"which {call} does not have", hint
 
 
@@ -93,7 +101,7 @@ def check_task_tokens(context: Context) -> Iterator[Diagnostic]:
     """Report each callback that nobody can answer, or that may wait for a year."""
     bounded = context.machine.timeout_seconds is not None
     for visit, state, resource in _tasks(context):
-        if resource.pattern != _CALLBACK or context.facts(visit).express:
+        if resource.pattern != _CALLBACK or context.facts(visit).express or _unsupported(resource) is not None:
             continue
         place = "/Parameters" if visit.query_language == "JSONPath" else "/Arguments"
         if not _passes_token(state, visit.query_language):
