@@ -21,6 +21,7 @@ LAYERS = (
     {"dsl"},
     {"documents"},
     {"local"},
+    {"iam"},
     {"checks"},
     {"services"},
     {"expr"},

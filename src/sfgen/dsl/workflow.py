@@ -23,6 +23,9 @@ from sfgen.expr.types import ArrayType, RecordType, Type, UnionType, UnresolvedA
 from sfgen.expr.values import constant_choice, constant_number, constant_text, lift
 from sfgen.origin import caller
 
+if TYPE_CHECKING:
+    from sfgen.iam import Policy
+
 __all__ = ["Workflow", "state_input", "variable"]
 
 # Source: the API model of CreateStateMachine, and AWS Step Functions Developer Guide, "Service quotas".
@@ -303,6 +306,47 @@ class Workflow(Generic[I]):
         if compilation.machine is None:
             raise DefinitionError(compilation.diagnostics)
         return compilation.machine
+
+    def iam_policy(
+        self,
+        *,
+        partition: str | None = None,
+        region: str | None = None,
+        account: str | None = None,
+        machine: str | None = None,
+        values: Mapping[str, str] | None = None,
+        logging: bool = False,
+        tracing: bool = False,
+        kms_key: str | None = None,
+    ) -> Policy:
+        """Give the least that the execution role must be allowed, and who may assume it.
+
+        Args:
+            partition: The partition, such as `aws`; without it `${AWS::Partition}` stands in the ARNs.
+            region: The Region; without it `${AWS::Region}`.
+            account: The account; without it `${AWS::AccountId}`.
+            machine: The name of the state machine; without it `${StateMachineName}`.
+            values: Values of the workflow's Parameters by name; one without a value stands there as `${Name}`.
+            logging: Whether the state machine logs to CloudWatch Logs.
+            tracing: Whether it traces with X-Ray.
+            kms_key: The ARN of the key that its data is encrypted with.
+
+        Raises:
+            DefinitionError: there are errors; `diagnostics` holds all findings.
+        """
+        from sfgen.iam import Settings, policy_of
+
+        settings = Settings(
+            partition=partition,
+            region=region,
+            account=account,
+            machine=machine,
+            values=dict(values or {}),
+            logging=logging,
+            tracing=tracing,
+            kms_key=kms_key,
+        )
+        return policy_of(self.compile(), settings)
 
 
 def _complete(shape: Type) -> Type:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -47,7 +47,7 @@ class Actions:
     listed: bool
 
 
-@lru_cache(maxsize=None)
+@cache
 def read_table(name: str) -> dict[str, Any]:
     """Read a table of this package."""
     return tomllib.loads((files("sfgen.iam") / "data" / name).read_text("utf-8"))
@@ -58,7 +58,9 @@ def groups() -> tuple[Group, ...]:
     """Give the exceptions."""
     made = []
     for row in read_table("actions.toml")["groups"]:
-        actions: dict[str, tuple[str, ...] | None] = {key: tuple(value) for key, value in row.get("actions", {}).items()}
+        actions: dict[str, tuple[str, ...] | None] = {
+            key: tuple(value) for key, value in row.get("actions", {}).items()
+        }
         actions.update(dict.fromkeys(row.get("default", ())))
         made.append(Group(row["name"], row["reason"], row["source"], actions))
     return tuple(made)

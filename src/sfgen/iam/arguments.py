@@ -26,13 +26,19 @@ _LONGEST_SOURCE: Final = 70
 
 @dataclass(frozen=True, slots=True)
 class Variables:
-    """What the variables of a machine are assigned anywhere in it, by name; the same name in two scopes counts as one."""
+    """What is known of a machine's variables and substitutions.
+
+    Attributes:
+        assigned: What the variables are assigned anywhere in it, by name; the same name in two scopes counts as one.
+        values: Values of substitutions by name.
+    """
 
     assigned: Mapping[str, tuple[tuple[Any, QueryLanguage], ...]] = field(default_factory=dict)
+    values: Mapping[str, str] = field(default_factory=dict)
 
 
-def variables_of(machine: StateMachine) -> Variables:
-    """Collect what variables are assigned."""
+def variables_of(machine: StateMachine, values: Mapping[str, str] | None = None) -> Variables:
+    """Collect what variables are assigned, and what substitutions stand for."""
     found: dict[str, list[tuple[Any, QueryLanguage]]] = {}
     for visit in walk(machine):
         state = visit.state
@@ -47,7 +53,7 @@ def variables_of(machine: StateMachine) -> Variables:
                 plain = name.removesuffix(".$") if visit.query_language == "JSONPath" else name
                 marked = _intrinsic(value) if plain != name else value
                 found.setdefault(plain, []).append((marked, visit.query_language))
-    return Variables({name: tuple(values) for name, values in found.items()})
+    return Variables({name: tuple(assigned) for name, assigned in found.items()}, dict(values or {}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +80,15 @@ class Argument:
         for place in self._opened():
             found.extend(place._own_member(name))
         return found
+
+    def spelling(self, name: str) -> str | None:
+        """Give a member's name as it is written, or None if it is not there."""
+        for place in self._opened():
+            if isinstance(place.value, dict):
+                return next((key for key in map(place._plain, place.value) if key.casefold() == name.casefold()), None)
+            if place._own_member(name):
+                return name
+        return None
 
     def at(self, path: str) -> list[Argument]:
         """Give what stands at a path such as `Entries[].EventBusName`; nothing if it is not there."""
@@ -103,10 +118,13 @@ class Argument:
             for place in todo.pop()._opened():
                 value = place.value
                 if isinstance(value, dict):
-                    inner = [(place._plain(key), found) for key in value for found in place._own_member(place._plain(key))]
+                    keys = [place._plain(key) for key in value]
+                    inner = [(key, found) for key in keys for found in place._own_member(key)]
                 elif isinstance(value, tree.Object):
                     pairs = ((pair.key, pair.value) for pair in value.pairs)
-                    inner = [(k.value, place._with(v)) for k, v in pairs if isinstance(k, tree.Literal) and isinstance(k.value, str)]
+                    inner = [
+                        (str(key.value), place._with(item)) for key, item in pairs if isinstance(key, tree.Literal)
+                    ]
                 else:
                     todo.extend(place.elements() if isinstance(value, (list, tuple, tree.Array)) else ())
                     continue
@@ -116,13 +134,14 @@ class Argument:
     @property
     def is_open(self) -> bool:
         """Whether its members are not known: it may have any."""
-        return any(isinstance(place.value, Unknown) for place in self._opened())
+        known = (dict, list, tuple, str, int, float, tree.Object, tree.Array, tree.Literal, jsonpath.Literal)
+        return any(place.value is not None and not isinstance(place.value, known) for place in self._opened())
 
     def texts(self) -> tuple[Pattern, ...]:
         """Give the texts that it may be, in the order of writing; nothing if it is no text."""
         found: dict[Pattern, None] = {}
         for place in self._opened():
-            found.update(dict.fromkeys(place._own_texts()))
+            found.update(dict.fromkeys(text.filled(self.variables.values) for text in place._own_texts()))
         if len(found) > _MOST_TEXTS:
             return (Pattern.of(Unknown(f"it is one of more than {_MOST_TEXTS} values")),)
         return tuple(found)
@@ -228,7 +247,8 @@ def _products(choices: list[tuple[Pattern, ...]]) -> list[Pattern]:
     for choice in choices:
         count *= len(choice)
     if count > _MOST_TEXTS:
-        choices = [choice if len(choice) == 1 else (Pattern.of(Unknown("it is one of many values")),) for choice in choices]
+        many = (Pattern.of(Unknown("it is one of many values")),)
+        choices = [choice if len(choice) == 1 else many for choice in choices]
     return [Pattern.of(*each) for each in product(*choices)]
 
 

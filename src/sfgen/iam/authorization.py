@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 __all__ = ["Action", "Service", "service"]
@@ -41,7 +41,7 @@ class Service:
     arns: Mapping[str, str]
 
 
-@lru_cache(maxsize=None)
+@cache
 def service(prefix: str) -> Service | None:
     """Give a service by its prefix, or None if IAM knows none of that name."""
     line = _lines().get(prefix)

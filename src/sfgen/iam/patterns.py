@@ -155,7 +155,7 @@ class Pattern:
 
     def covers(self, other: Pattern) -> bool:
         """Whether it allows what another one allows, as far as its first `*` tells."""
-        if self == other:
+        if self == other or self.text() == other.text():
             return True
         stars = [index for index, part in enumerate(self.parts) if isinstance(part, Unknown)]
         if stars != [len(self.parts) - 1] or self.unknowns[0].width is not None:
@@ -169,8 +169,9 @@ def _begins(parts: tuple[Part, ...], begin: list[Part]) -> bool:
         return False
     for mine, theirs in zip(begin, parts, strict=False):
         if mine != theirs:
-            last = mine is begin[-1] and isinstance(mine, str) and isinstance(theirs, str)
-            return last and theirs.startswith(mine)
+            if isinstance(mine, str) and isinstance(theirs, str):
+                return mine is begin[-1] and theirs.startswith(mine)
+            return False
     return True
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from sfgen.iam.patterns import Derived, Pattern, Unknown
 
-__all__ = ["Condition", "Document", "Gap", "Need", "Statement", "merged"]
+__all__ = ["Asked", "Condition", "Document", "Gap", "Need", "Statement", "merged"]
 
 VERSION: Final = "2012-10-17"
 
@@ -60,6 +60,21 @@ class Gap:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """Who asked for a resource.
+
+    Attributes:
+        state: The name of the state, or what else asks.
+        why: What it calls.
+        resource: What it asked for: the resource of the statement, or one that this covers.
+    """
+
+    state: str
+    why: str
+    resource: Pattern
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """One `Allow` statement.
 
@@ -68,14 +83,14 @@ class Statement:
         actions: In alphabetical order.
         resources: In alphabetical order of their texts.
         conditions: In the order of their keys.
-        asked: Who asked for it and for what, in the order of the definition: `("Read transcript", "aws-sdk:s3:getObject")`.
+        asked: Who asked for each of the resources, in the order of the definition.
     """
 
     sid: str
     actions: tuple[str, ...]
     resources: tuple[Pattern, ...]
     conditions: tuple[Condition, ...]
-    asked: tuple[tuple[str, str], ...]
+    asked: tuple[tuple[Asked, ...], ...]
 
     @property
     def wildcards(self) -> tuple[tuple[str, Unknown], ...]:
@@ -136,10 +151,9 @@ def substituted(pattern: Pattern) -> str | dict[str, Any]:
 
 
 def _selected(rule: Derived) -> dict[str, Any]:
-    source: Any = {"Ref": rule.parameter}
-    if rule.doubled:
-        source = {"Fn::Sub": f"${{{rule.parameter}}}{rule.separator}${{{rule.parameter}}}"}
-    return {"Fn::Select": [rule.index, {"Fn::Split": [rule.separator, source]}]}
+    whole = f"${{{rule.parameter}}}"
+    source = f"{whole}{rule.separator}{whole}" if rule.doubled else whole
+    return {"Fn::Select": [rule.index, {"Fn::Split": [rule.separator, {"Fn::Sub": source}]}]}
 
 
 def _one_or_all(values: Iterable[Any]) -> Any:
@@ -156,25 +170,48 @@ def merged(needs: Iterable[Need]) -> Document:
 
     The order of the result depends on what is allowed, not on the order of the states; only `asked` follows the definition.
     """
+    needs = list(_joined(needs))
     resources: dict[tuple[str, tuple[Condition, ...]], dict[Pattern, None]] = {}
-    asked: dict[tuple[str, tuple[Condition, ...]], dict[tuple[str, str], None]] = {}
+    asked: dict[tuple[str, tuple[Condition, ...]], dict[Asked, None]] = {}
     for need in needs:
         conditions = tuple(sorted(need.conditions, key=lambda each: (each.operator, each.key)))
         for action in need.actions:
             key = (action, conditions)
             resources.setdefault(key, {}).update(dict.fromkeys(need.resources))
-            asked.setdefault(key, {})[need.state, need.why] = None
+            asked.setdefault(key, {}).update((Asked(need.state, need.why, each), None) for each in need.resources)
     groups: dict[tuple[str, tuple[Pattern, ...], tuple[Condition, ...]], list[str]] = {}
-    for (action, conditions), patterns in resources.items():
-        kept = tuple(sorted(_distinct(patterns), key=Pattern.text))
+    for (action, conditions), wanted in resources.items():
+        kept = tuple(sorted(_distinct(wanted), key=Pattern.text))
         groups.setdefault((action.partition(":")[0], kept, conditions), []).append(action)
     rows = []
     for (_, patterns, conditions), actions in groups.items():
-        who = dict.fromkeys(each for action in actions for each in asked[action, conditions])
-        rows.append((tuple(sorted(set(actions))), patterns, conditions, tuple(who)))
+        everyone = list(dict.fromkeys(each for action in actions for each in asked[action, conditions]))
+        who = tuple(tuple(each for each in everyone if pattern.covers(each.resource)) for pattern in patterns)
+        rows.append((tuple(sorted(set(actions))), patterns, conditions, who))
     rows.sort(key=lambda row: (row[0], [pattern.text() for pattern in row[1]], repr(row[2])))
     taken: set[str] = set()
     return Document(tuple(Statement(_sid(row[0], taken), *row) for row in rows))
+
+
+def _joined(needs: Iterable[Need]) -> Iterator[Need]:
+    """Let needs that differ in the values of their only condition share it: any of the values will do."""
+    listed = list(needs)
+    values: dict[tuple[tuple[str, ...], tuple[Pattern, ...], str, str], dict[Pattern, None]] = {}
+    for need in listed:
+        if len(need.conditions) == 1:
+            values.setdefault(_condition_key(need), {}).update(dict.fromkeys(need.conditions[0].values))
+    for need in listed:
+        if len(need.conditions) == 1:
+            (only,) = need.conditions
+            texts = {value.text(): value for value in values[_condition_key(need)]}
+            yield replace(need, conditions=(replace(only, values=tuple(texts[key] for key in sorted(texts))),))
+        else:
+            yield need
+
+
+def _condition_key(need: Need) -> tuple[tuple[str, ...], tuple[Pattern, ...], str, str]:
+    (only,) = need.conditions
+    return need.actions, need.resources, only.operator, only.key
 
 
 def _distinct(patterns: Iterable[Pattern]) -> list[Pattern]:

@@ -9,6 +9,9 @@
     {Member|:table/}    a name, or an ARN that has the name behind this text
     {Member@url}        the URL of a queue
     {Member@s3}         an S3 URI
+    {Member@revision}   a name with its revision, and any revision of one without
+    {Member@revisions}  the same, and the name alone
+    {Member@path}       a path, whose first slash stands before it already
     {Member@keys}       the keys of an object
     {Member=default}    what counts if the member is not given
     {Member~6}          a name that the service adds a hyphen and so many characters to
@@ -18,7 +21,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from itertools import product
 from typing import Final, TypeAlias
 
@@ -45,7 +48,7 @@ class Slot:
     Attributes:
         path: The path of the member.
         separator: What stands before the name in an ARN, where the member may be either; else None.
-        form: `url`, `s3` or `keys`, or None for a plain text.
+        form: `url`, `s3`, `revision`, `revisions`, `path` or `keys`, or None for a plain text.
         default: What counts if the member is not given, or None.
         added: How many characters the service adds to a name behind a hyphen; 0 for none.
     """
@@ -60,7 +63,7 @@ class Slot:
 Template: TypeAlias = tuple[str | Substitution | Unknown | Slot, ...]
 
 
-@lru_cache(maxsize=None)
+@cache
 def parse_template(text: str) -> Template:
     """Read a template.
 
@@ -70,10 +73,16 @@ def parse_template(text: str) -> Template:
     parts: list[str | Substitution | Unknown | Slot] = []
     at = 0
     for match in _SLOT.finditer(text):
-        parts += [text[at : match.start()]] if match.start() > at else []
+        parts += [_plain(text[at : match.start()])] if match.start() > at else []
         parts.append(_slot(match[1]))
         at = match.end()
-    return (*parts, text[at:]) if at < len(text) else tuple(parts)
+    return (*parts, _plain(text[at:])) if at < len(text) else tuple(parts)
+
+
+def _plain(text: str) -> str:
+    if "*" in text:
+        raise ValueError(f"{text!r} has a * without a reason: write {{*why}}")
+    return text
 
 
 def _slot(text: str) -> Substitution | Unknown | Slot:
@@ -89,9 +98,9 @@ def _slot(text: str) -> Substitution | Unknown | Slot:
 
 def fill(template: Template, arguments: Argument) -> list[Pattern]:
     """Give the ARNs that a template stands for with these arguments: several where a member may be one of several texts."""
-    choices: list[list[Pattern | Substitution | Unknown | str]] = []
-    for part in template:
-        choices.append(list(_candidates(part, arguments)) if isinstance(part, Slot) else [part])
+    choices: list[list[Pattern | Substitution | Unknown | str]] = [
+        list(_candidates(part, arguments)) if isinstance(part, Slot) else [part] for part in template
+    ]
     count = 1
     for choice in choices:
         count *= len(choice)
@@ -109,16 +118,44 @@ def _candidates(slot: Slot, arguments: Argument) -> list[Pattern]:
         if places and all(isinstance(place.value, dict) for place in places):
             return [Pattern.of(key) for place in places for key in place.value]
         return [Pattern.of(Unknown(f"the keys of {label} are known only when it runs"))]
+    places = arguments.at(slot.path)
+    texts = [text for place in places for text in place.texts()]
+    if slot.form in {"revision", "revisions"}:
+        texts = [each for text in texts for each in _revisions(text, alone=slot.form == "revisions")]
+    if slot.form == "s3":
+        # An empty text, say, is no object, and the call that gets it cannot succeed.
+        texts = [
+            text for text in texts if not all(isinstance(part, str) for part in text.parts) or "://" in text.opening
+        ]
     found = [
         Pattern.of(*(_named(part, label) if isinstance(part, Unknown) else part for part in pattern.parts))
-        for place in arguments.at(slot.path)
-        for pattern in place.texts()
+        for pattern in texts
     ]
     if found:
-        return found
+        return [*found, *_defaults(slot, arguments)]
+    if places and slot.form == "s3":
+        return []
     if slot.default is not None:
         return [Pattern.literal(slot.default)]
     return [Pattern.of(Unknown(f"the arguments do not give {label}"))]
+
+
+def _defaults(slot: Slot, arguments: Argument) -> list[Pattern]:
+    """Give the default if one of several elements does not have the member."""
+    holder, several, name = slot.path.rpartition("[].")
+    if slot.default is None or not several:
+        return []
+    lacking = any(not place.member(name) for place in arguments.at(f"{holder}[]"))
+    return [Pattern.literal(slot.default)] if lacking else []
+
+
+def _revisions(text: Pattern, *, alone: bool) -> list[Pattern]:
+    any_one = Unknown("any revision", avoidable=False)
+    if text.unknowns or ":" in text.split("/")[-1].text().replace("${", ""):
+        return [text]
+    if not all(isinstance(part, str) for part in text.parts):
+        return [Pattern.of(text, Unknown("any revision, if none is given", avoidable=False))]
+    return [*([text] if alone else []), Pattern.of(text, ":", any_one)]
 
 
 def _named(part: Unknown, label: str) -> Unknown:
@@ -136,9 +173,11 @@ def _assembled(template: Template, values: tuple[Pattern | Substitution | Unknow
             return _queue(value)
         if part.form == "s3":
             parts.append(_object(value))
+        elif part.form == "path" and value.opening.startswith("/"):
+            parts.append(value.split("/", 1)[1])
         elif part.separator is not None:
             _put_name(parts, value, part.separator)
-        elif value.is_arn:
+        elif value.is_arn or (part.path.casefold().endswith("arn") and isinstance(value.parts[0], Substitution)):
             parts = [value]
         else:
             parts.append(value)
@@ -172,7 +211,7 @@ def _tail(arn: Pattern) -> Pattern:
 def _base(name: str, suffix: str) -> str:
     for ending in ("Arn", "ARN", "Url", "URL"):
         name = name.removesuffix(ending)
-    return name + suffix
+    return re.sub(r"[^A-Za-z0-9]", "", name) + suffix
 
 
 def _queue(url: Pattern) -> Pattern:
