@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pydantic import BaseModel
 
-from sfgen import Fail, Parameter, Retry, Task, Workflow
+from sfgen import Fail, Parameter, Retry, Workflow
+from sfgen.aws import http
 
 
 class Signup(BaseModel):
@@ -14,31 +15,16 @@ class Signup(BaseModel):
     topics: list[str]
 
 
-class Answer(BaseModel):
-    """The answer of an HTTP Task."""
-
-    StatusCode: int
-
-
 wf = Workflow("form-post", input=Signup, type="EXPRESS")
 
-subscribe = Task(
+subscribe = http.post(
     "Subscribe",
-    resource="arn:aws:states:::http:invoke",
-    arguments={
-        "ApiEndpoint": "https://newsletter.example.com/subscribe",
-        "Method": "POST",
-        "InvocationConfig": {"ConnectionArn": Parameter("NewsletterConnectionArn")},
-        "Headers": {"Content-Type": "application/x-www-form-urlencoded"},
-        "RequestBody": {"email": wf.input.email, "topics": wf.input.topics},
-        "Transform": {
-            "RequestBodyEncoding": "URL_ENCODED",
-            "RequestEncodingOptions": {"ArrayFormat": "BRACKETS"},  # topics[]=a&topics[]=b
-        },
-    },
-    result=Answer,
+    url="https://newsletter.example.com/subscribe",
+    connection=Parameter("NewsletterConnectionArn"),
+    form={"email": wf.input.email, "topics": wf.input.topics},
+    array_format="BRACKETS",  # topics[]=a&topics[]=b
     retry=[Retry.http(429, 502, 503)],
 )
 refused = Fail("Refused", error="SignupRefused", cause=f"the newsletter refused {wf.input.email}")
-wf.start_at(subscribe.catch("States.Http.StatusCode.400", "States.Http.StatusCode.409", then=refused))
-wf.returns({"status": subscribe.result.StatusCode})
+wf.start_at(subscribe.catch(http.errors.status(400), http.errors.status(409), then=refused))
+wf.returns({"status": subscribe.status})

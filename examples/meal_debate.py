@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pydantic import BaseModel
-from services import bedrock
 
 from sfgen import Choice, Parameter, Retry, Workflow, join
+from sfgen.aws import bedrock
 
 MAX_TURNS = 3
 
@@ -26,8 +26,8 @@ class Menu(BaseModel):
 
 wf = Workflow("meal-debate", input=Dinner, output=Menu)
 dinner = wf.input
-model = Parameter("TextModelId")
-patient = [Retry.throttling("Bedrock.ThrottlingException")]
+model = bedrock.Claude(Parameter("TextModelId"))
+patient = [Retry.bedrock()]
 
 turns = wf.variable("turns", 0)
 talk = wf.variable(
@@ -35,31 +35,28 @@ talk = wf.variable(
     [bedrock.user(f"Propose a dinner for {dinner.guests} from {join(dinner.ingredients, ', ')}.")],
 )
 
-chef = bedrock.invoke_model(
-    "Chef proposes", model=model, messages=talk, max_tokens=400, select=lambda text: text, retry=patient
-)
-chef = chef.sets(talk=talk + [bedrock.assistant(chef.result)], turns=turns + 1)
+chef = bedrock.invoke_model("Chef proposes", model=model, messages=talk, max_tokens=400, retry=patient)
+chef = chef.sets(talk=talk + [bedrock.assistant(chef.result.text)], turns=turns + 1)
 
 critic = bedrock.invoke_model(
     "Critic answers",
     model=model,
-    messages=[bedrock.user(f"Answer 'agree', or say what is wrong with this dinner:\n{chef.result}")],
+    prompt=f"Answer 'agree', or say what is wrong with this dinner:\n{chef.result.text}",
     max_tokens=200,
-    select=lambda text: text.strip().lower(),
     retry=patient,
 )
-critic = critic.sets(talk=talk + [bedrock.user(critic.result)])
+verdict = critic.result.text.strip().lower()
+critic = critic.sets(talk=talk + [bedrock.user(verdict)])
 
 summary = bedrock.invoke_model(
     "Write the menu",
     model=model,
     messages=talk + [bedrock.user("Write the menu we agreed on, one dish per line.")],
     max_tokens=400,
-    select=lambda text: text,
     retry=patient,
 )
 
 wf.start_at(
-    chef >> critic >> Choice("Agreed?").when((critic.result == "agree") | (turns >= MAX_TURNS), summary).otherwise(chef)
+    chef >> critic >> Choice("Agreed?").when((verdict == "agree") | (turns >= MAX_TURNS), summary).otherwise(chef)
 )
-wf.returns({"menu": summary.result, "turns": turns})
+wf.returns({"menu": summary.result.text, "turns": turns})

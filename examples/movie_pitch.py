@@ -6,9 +6,10 @@ from datetime import timedelta
 from typing import Literal
 
 from pydantic import BaseModel
-from services import bedrock, lambda_
+from services import lambda_
 
 from sfgen import Choice, Fail, Parallel, Parameter, Retry, Task, Workflow, obj
+from sfgen.aws import bedrock
 
 TEMPERATURES = {"cautious": 0.0, "balanced": 0.5, "bold": 1.0}
 
@@ -35,7 +36,7 @@ class Movie(BaseModel):
 
 wf = Workflow("movie-pitch", input=Idea, output=Movie, timeout=timedelta(days=7))
 idea = wf.input
-model = Parameter("TextModelId")
+model = bedrock.Claude(Parameter("TextModelId"))
 pitch = wf.variable("pitch", type=str)
 style = wf.variable("style", type=str)
 
@@ -45,11 +46,11 @@ def write_pitch(label: str, temperature: float) -> Task[str]:
     return bedrock.invoke_model(
         f"Pitch, {label}",
         model=model,
-        messages=[bedrock.user(f"Pitch a movie in three sentences. It is about: {idea.description}")],
+        prompt=f"Pitch a movie in three sentences. It is about: {idea.description}",
         max_tokens=300,
         temperature=temperature,
-        select=lambda text: text,
-        retry=[Retry.throttling("Bedrock.ThrottlingException")],
+        select=lambda answer: answer.text,
+        retry=[Retry.bedrock()],
     )
 
 
@@ -66,10 +67,9 @@ pick = lambda_.call_back(
 develop = bedrock.invoke_model(
     "Write a one-pager",
     model=model,
-    messages=[bedrock.user(f"Write a one-page treatment of this movie pitch:\n{pitch}")],
+    prompt=f"Write a one-page treatment of this movie pitch:\n{pitch}",
     max_tokens=1200,
-    select=lambda text: text,
-    retry=[Retry.throttling("Bedrock.ThrottlingException")],
+    retry=[Retry.bedrock()],
 )
 
 picked = Choice("Picked?")
@@ -80,4 +80,4 @@ picked = picked.when(pick.result.choice == "again", pitches)
 picked = picked.otherwise(Fail("Unknown answer", error="UnknownAnswer", cause="the answer names no pitch"))
 
 wf.start_at(pitches >> pick >> picked)
-wf.returns(obj(Movie, style=style, one_pager=develop.result))
+wf.returns(obj(Movie, style=style, one_pager=develop.result.text))

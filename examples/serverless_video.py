@@ -11,9 +11,10 @@ from datetime import timedelta
 from typing import Literal
 
 from pydantic import BaseModel
-from services import bedrock, http, lambda_, s3, sqs, transcribe
+from services import lambda_, s3, sqs, transcribe
 
 from sfgen import Choice, Fail, Parallel, Parameter, Pass, Prompt, Retry, Wait, Workflow, default, obj, parse_json
+from sfgen.aws import bedrock, http
 
 COMMENT = "A title, a description and an avatar for a video, by prompt chaining with a person in the loop"
 POLL_SECONDS = 15
@@ -43,6 +44,24 @@ class Draft(BaseModel):
     title: str
     description: str
     model: str
+
+
+class ChatMessage(BaseModel):
+    """What a model said."""
+
+    content: str
+
+
+class ChatChoice(BaseModel):
+    """One of a model's answers."""
+
+    message: ChatMessage
+
+
+class ChatCompletion(BaseModel):
+    """The answer of a chat API as OpenAI made it, and others have it too."""
+
+    choices: list[ChatChoice]
 
 
 class StoredRequest(BaseModel):
@@ -116,51 +135,53 @@ prompt = Prompt.from_file("serverless_video/prompts/draft.jinja", transcript=tra
 malformed = Retry("States.QueryEvaluationError", max_attempts=1)  # the answer was no JSON: ask once more
 
 
-def draft(model: str, text: str) -> Draft:
+def draft(model: str, suggestion: Suggestion) -> Draft:
     """Bring a model's answer to the shape that the author's page shows."""
-    suggestion = parse_json(text, Suggestion)
     return obj(Draft, title=suggestion.title, description=suggestion.description, model=model)
 
 
 fallback = bedrock.invoke_model(
     "Ask a small model",
-    model=small_model,
-    messages=[bedrock.user(prompt)],
+    model=bedrock.Claude(small_model),
+    prompt=prompt,
     max_tokens=512,
-    select=lambda text: draft(small_model, text),
-    retry=[malformed, Retry.throttling("Bedrock.ThrottlingException")],
+    answer=Suggestion,
+    select=lambda suggestion: draft(small_model, suggestion),
+    retry=[malformed, Retry.bedrock()],
 )
+busy = ("Bedrock.ThrottlingException", "Bedrock.ModelTimeoutException")
 claude = bedrock.invoke_model(
     "Ask Claude",
-    model=text_model,
-    messages=[bedrock.user(prompt)],
+    model=bedrock.Claude(text_model),
+    prompt=prompt,
     max_tokens=512,
-    select=lambda text: draft(text_model, text),
-    retry=[malformed, Retry.throttling("Bedrock.ThrottlingException")],
-).catch("Bedrock.ThrottlingException", "Bedrock.ModelTimeoutException", "States.QueryEvaluationError", then=fallback)
-claude_from_s3 = bedrock.invoke_model_from_s3(
+    answer=Suggestion,
+    select=lambda suggestion: draft(text_model, suggestion),
+    retry=[malformed, Retry.bedrock()],
+).catch(*busy, "States.QueryEvaluationError", then=fallback)
+claude_from_s3 = bedrock.invoke_model(
     "Ask Claude about a long video",
-    model=text_model,
-    request_uri=request_uri,
-    select=lambda text: draft(text_model, text),
-    retry=[malformed, Retry.throttling("Bedrock.ThrottlingException")],
-).catch("Bedrock.ThrottlingException", "Bedrock.ModelTimeoutException", "States.QueryEvaluationError", then=fallback)
+    model=bedrock.Claude(text_model),
+    input_uri=request_uri,
+    answer=Suggestion,
+    select=lambda suggestion: draft(text_model, suggestion),
+    retry=[malformed, Retry.bedrock()],
+).catch(*busy, "States.QueryEvaluationError", then=fallback)
 
 no_second = Pass(
     "No second suggestion",
     output=obj(Draft, title="", description="", model=other_model),
     comment="Hugging Face refused the request or gave no JSON; the author still has the first suggestion",
 )
-hugging_face = http.chat(
+hugging_face = http.post(
     "Ask Hugging Face",
     url="https://router.huggingface.co/v1/chat/completions",
     connection=Parameter("HuggingFaceConnectionArn"),
-    model=other_model,
-    prompt=prompt,
-    max_tokens=512,
-    select=lambda text: draft(other_model, text),
+    body={"model": other_model, "max_tokens": 512, "messages": [bedrock.user(prompt)]},
+    result=ChatCompletion,
+    select=lambda said: draft(other_model, parse_json(said.choices[0].message.content, Suggestion)),
     retry=[Retry.http(429, 500, 502, 503, 504), malformed],
-).catch("States.Http.StatusCode.400", "States.QueryEvaluationError", then=no_second)
+).catch(http.errors.status(400), "States.QueryEvaluationError", then=no_second)
 
 drafts = Parallel(
     "Draft titles",
@@ -184,18 +205,18 @@ choice = ask.result.choice
 
 # -- An avatar from the chosen title ------------------------------------------------------------------------------------
 
-avatar = bedrock.draw_image(
+avatar = bedrock.invoke_model(
     "Draw avatar",
-    model=image_model,
+    model=bedrock.Stability(image_model),
     prompt=f"An avatar for a video with the title: {title}",
     output_uri=f"s3://{video.bucket}/avatars/{video.video_id}.json",
-    retry=[Retry.throttling("Bedrock.ThrottlingException")],
+    retry=[Retry.bedrock()],
     comment="The image is larger than a payload, so the model's answer goes to S3",
 )
 publish = lambda_.invoke(
     "Publish avatar",
     function=Parameter("PublishAvatarFunction"),
-    payload={"topic": topic, "title": title, "image": avatar.result.Body},
+    payload={"topic": topic, "title": title, "image": avatar.result},
     comment="Decodes the image, presigns its address and sends it to the author's page",
 )
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TypeVar
 
 from pydantic import BaseModel
-from services import bedrock
 
 from sfgen import (
     Choice,
@@ -22,6 +21,7 @@ from sfgen import (
     to_json,
     variable,
 )
+from sfgen.aws import bedrock
 
 MAX_REPAIRS = 3
 T = TypeVar("T")
@@ -54,8 +54,8 @@ class Story(BaseModel):
     names: list[str]
 
 
-model = Parameter("TextModelId")
-patient = [Retry.throttling("Bedrock.ThrottlingException")]
+model = bedrock.Claude(Parameter("TextModelId"))
+patient = [Retry.bedrock()]
 
 
 @fragment
@@ -73,21 +73,19 @@ def ask_for_json(prefix: str, *, question: str, answer: type[T]) -> Flow[T]:
     ask = bedrock.invoke_model(
         "Ask",
         model=model,
-        messages=[bedrock.user(f"{question}\nAnswer with JSON only.")],
+        prompt=f"{question}\nAnswer with JSON only.",
         max_tokens=800,
-        select=lambda said: said,
         retry=patient,
     )
-    ask = ask.sets(text=ask.result, repairs=0)
+    ask = ask.sets(text=ask.result.text, repairs=0)
     repair = bedrock.invoke_model(
         "Repair",
         model=model,
-        messages=[bedrock.user(f"This is not the JSON I asked for. Answer with the correct JSON only:\n{text}")],
+        prompt=f"This is not the JSON I asked for. Answer with the correct JSON only:\n{text}",
         max_tokens=800,
-        select=lambda said: said,
         retry=patient,
     )
-    repair = repair.sets(text=repair.result, repairs=repairs + 1)
+    repair = repair.sets(text=repair.result.text, repairs=repairs + 1)
 
     # A Pass cannot catch its own error, but the Parallel around it can.
     parsed = Pass("Parse", output=parse_json(text, answer))
