@@ -135,7 +135,7 @@ MESSAGES = [
     (
         {"connection": None},
         "missing-connection",
-        "'Ask' calls an endpoint without a connection, and every HTTP Task needs one.",
+        "'Ask' calls an endpoint without a connection, and every HTTP Task needs one",
     ),
     (
         {"headers": {"authorization": "x"}},

@@ -139,10 +139,10 @@ def test_the_language_is_that_of_the_machine_and_not_of_the_state_around() -> No
 
 def test_a_field_of_the_other_language_is_answered_with_one_of_this() -> None:
     [finding] = diagnostics(one(task(ResultPath="$.x"), **JSONATA))
-    assert finding.message == "ResultPath belongs to JSONPath; 'A' uses JSONata."
+    assert finding.message == "ResultPath belongs to JSONPath; 'A' uses JSONata"
     assert finding.hint == "JSONata says it with Assign or Output"
     [finding] = diagnostics(one(task(Arguments={})))
-    assert finding.message == "Arguments belongs to JSONata; 'A' uses JSONPath."
+    assert finding.message == "Arguments belongs to JSONata; 'A' uses JSONPath"
     assert finding.hint == 'JSONPath says it with Parameters; or set "QueryLanguage": "JSONata"'
 
 
@@ -212,9 +212,9 @@ def test_every_number_is_tried() -> None:
 
 def test_a_number_out_of_range_is_named_with_its_range() -> None:
     assert [each.message for each in diagnostics(one(wait(Seconds=10**8)))] == [
-        "Seconds is 100,000,000; it takes 0 to 99,999,999."
+        "Seconds is 100,000,000; it takes 0 to 99,999,999"
     ]
-    assert [each.message for each in diagnostics(retry(BackoffRate=0.5))] == ["BackoffRate is 0.5; it takes 1 or more."]
+    assert [each.message for each in diagnostics(retry(BackoffRate=0.5))] == ["BackoffRate is 0.5; it takes 1 or more"]
 
 
 LENGTH_CASES: dict[str, tuple[Definition, list[str]]] = {
@@ -266,32 +266,32 @@ def test_fields_that_exclude_each_other(definition: Definition, place: str) -> N
 
 def test_a_conflict_names_all_fields_of_it() -> None:
     [finding] = diagnostics(one(wait(Seconds=1, SecondsPath="$.n", TimestampPath="$.t")))
-    assert finding.message == "Seconds and SecondsPath and TimestampPath exclude each other."
+    assert finding.message == "Seconds and SecondsPath and TimestampPath exclude each other"
 
 
 NEEDS: dict[str, tuple[Definition, str, str]] = {
-    "wait": (one(wait()), "", "'A' needs Seconds or Timestamp."),
+    "wait": (one(wait()), "", "'A' needs Seconds or Timestamp"),
     "batcher": (
         one(distributed(INNER, ItemBatcher={"BatchInput": {}})),
         "/ItemBatcher",
-        "ItemBatcher of 'A' needs MaxItemsPerBatch or MaxInputBytesPerBatch.",
+        "ItemBatcher of 'A' needs MaxItemsPerBatch or MaxInputBytesPerBatch",
     ),
     "writer": (
         one(distributed(INNER, ResultWriter={})),
         "/ResultWriter",
-        "ResultWriter of 'A' needs Resource or WriterConfig.",
+        "ResultWriter of 'A' needs Resource or WriterConfig",
     ),
-    "credentials": (one(task(Credentials={})), "/Credentials", "Credentials of 'A' needs RoleArn."),
+    "credentials": (one(task(Credentials={})), "/Credentials", "Credentials of 'A' needs RoleArn"),
     "rule": (
         one(rule()),
         "/Choices/0",
-        "Choices[0] of 'A' needs Condition in JSONata, or a comparison in JSONPath.",
+        "Choices[0] of 'A' needs Condition in JSONata, or a comparison in JSONPath",
     ),
-    "variable": (one(rule(IsNull=True)), "/Choices/0", "Choices[0] of 'A' needs Variable."),
+    "variable": (one(rule(IsNull=True)), "/Choices/0", "Choices[0] of 'A' needs Variable"),
     "nested variable": (
         one(rule(And=[{"Variable": "$.x", "IsNull": True}, {"IsNull": True}])),
         "/Choices/0/And/1",
-        "Choices[0].And[1] of 'A' needs Variable.",
+        "Choices[0].And[1] of 'A' needs Variable",
     ),
 }
 
@@ -372,7 +372,7 @@ def test_a_number_that_must_be_whole() -> None:
 
     states = {"A": asl.WaitState.trusted(seconds=0.5, end=True)}
     [finding] = check(asl.StateMachine.trusted(start_at="A", states=states))
-    assert (finding.code, finding.message) == ("field-wrong-type", "Seconds is 0.5; it takes a whole number.")
+    assert (finding.code, finding.message) == ("field-wrong-type", "Seconds is 0.5; it takes a whole number")
 
 
 @pytest.mark.parametrize(

@@ -172,47 +172,47 @@ def test_graph(definition: Definition, expected: list[tuple[str, str]]) -> None:
 MESSAGES: dict[str, tuple[Definition, str, str]] = {
     "a near name": (
         machine({"Pack": go("Shp order"), "Ship order": END}),
-        "Next is 'Shp order', but no state of this scope has that name.",
+        "Next is 'Shp order', but no state of this scope has that name",
         "did you mean 'Ship order'?",
     ),
     "other case": (
         machine({"Pack": go("SHIP ORDER"), "Ship order": END}),
-        "Next is 'SHIP ORDER', but no state of this scope has that name.",
+        "Next is 'SHIP ORDER', but no state of this scope has that name",
         "did you mean 'Ship order'?",
     ),
     "no near name": (
         machine({"A": choice("Nowhere", default="B"), "B": END}),
-        "Choices[0].Next is 'Nowhere', but no state of this scope has that name.",
+        "Choices[0].Next is 'Nowhere', but no state of this scope has that name",
         "its states are 'A', 'B'",
     ),
     "many names": (
         machine({**{f"State {n}": go(f"State {n + 1}") for n in range(7)}, "State 7": END}, start="Nowhere"),
-        "StartAt is 'Nowhere', but no state of this scope has that name.",
+        "StartAt is 'Nowhere', but no state of this scope has that name",
         "its states are 'State 0', 'State 1', 'State 2', 'State 3', 'State 4' and 3 more",
     ),
     "out of a scope": (
         machine({"A": parallel(machine({"B": go("C")}), Next="C"), "C": END}),
-        "Next is 'C', which is inside the state machine: no transition crosses that border.",
+        "Next is 'C', which is inside the state machine: no transition crosses that border",
         "go to a state of the same scope; a branch or item processor gives its output when it ends",
     ),
     "into a scope": (
         machine({"A": parallel(machine({"B": END}))}, start="B"),
-        "StartAt is 'B', which is inside 'A': no transition crosses that border.",
+        "StartAt is 'B', which is inside 'A': no transition crosses that border",
         "go to a state of the same scope; a branch or item processor gives its output when it ends",
     ),
     "one state": (
         machine({"A": END, "B": END}),
-        "No path from the start leads to 'B'.",
+        "No path from the start leads to 'B'",
         "make another state lead to it, or delete it",
     ),
     "two states": (
         machine({"A": END, "B": go("C"), "C": END}),
-        "No path from the start leads to 'B', and so not to the one after it.",
+        "No path from the start leads to 'B', and so not to the one after it",
         "make another state lead to it, or delete it",
     ),
     "three states": (
         machine({"A": END, "B": go("C"), "C": go("D"), "D": END}),
-        "No path from the start leads to 'B', and so not to the 2 after it.",
+        "No path from the start leads to 'B', and so not to the 2 after it",
         "make another state lead to it, or delete it",
     ),
 }

@@ -133,22 +133,22 @@ def test_names(definition: Definition, expected: list[tuple[str, str]]) -> None:
 MESSAGES: dict[str, tuple[Definition, str, str]] = {
     "both places": (
         machine({"A": parallel(machine({"B": END}), machine({"B": END}))}),
-        "Two states have the name 'B': in branch 1 of 'A' and in branch 2 of 'A'.",
+        "Two states have the name 'B': in branch 1 of 'A' and in branch 2 of 'A'",
         "give one of them another name: names are unique in the whole state machine",
     ),
     "a long name is cut": (
         machine({"a name that is much longer than it has to be " * 2: END}),
-        "The name 'a name that is much longer than it ha...' has 90 characters; a state name has at most 80.",
+        "The name 'a name that is much longer than it ha...' has 90 characters; a state name has at most 80",
         "shorten it; a comment can say the rest",
     ),
     "a dollar sign": (
         jsonata({"A": assign(**{"$x": 1})}),
-        "'$x' is no name for a variable: a letter comes first, then letters, digits and _.",
+        "'$x' is no name for a variable: a letter comes first, then letters, digits and _",
         "write 'x': the $ belongs to reading it",
     ),
     "who assigns": (
         jsonata({"A": then("P", x=1), "P": parallel(machine({"B": assign(x=2)}))}),
-        "'B' assigns 'x', which 'A' assigns outside of 'P'.",
+        "'B' assigns 'x', which 'A' assigns outside of 'P'",
         "use another name; what is outside learns of it through the output",
     ),
 }

@@ -88,7 +88,7 @@ def test_yaml_with_comments_and_anchors(project: Project) -> None:
         """,
     )
     lines = project.run("validate", "flow.asl.yaml").stdout.splitlines()
-    assert lines[0].startswith("error[unknown-field] flow.asl.yaml:6:5 A Pass state has no field 'Reslt'.")
+    assert lines[0].startswith("error[unknown-field] flow.asl.yaml:6:5 A Pass state has no field 'Reslt'")
     assert lines[1:3] == ["  6 |     Reslt: hello   # not a field", "    |     ^^^^^^^^^^^^"]
 
 
@@ -102,7 +102,7 @@ def test_json(project: Project) -> None:
             "pointer": "/States/Charge/Next",
             "code": "unknown-transition-target",
             "severity": "error",
-            "message": "Next is 'Shp order', but no state of this scope has that name.",
+            "message": "Next is 'Shp order', but no state of this scope has that name",
             "hint": "did you mean 'Ship order'?",
         }
     ]

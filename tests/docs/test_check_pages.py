@@ -74,6 +74,7 @@ def test_the_bad_example_gives_the_code(path: Path, tmp_path: Path) -> None:
     code = codes()[path.stem]
     severity = code.severity if bad.language == "python" else code.in_documents or code.severity
     assert {diagnostic.severity for diagnostic in matching} == {severity}
+    assert [diagnostic.message for diagnostic in matching if diagnostic.message.endswith(".")] == []
 
 
 @page

@@ -259,7 +259,7 @@ def _duplicate(path: Path) -> Diagnostic:
     return Diagnostic(
         severity="error",
         code="duplicate-key",
-        message=f"The key {_show(str(path.token))} stands twice in the same object; only the last one counts.",
+        message=f"The key {_show(str(path.token))} stands twice in the same object; only the last one counts",
         hint="remove one of them, or give it another name",
         state=state,
         pointer=str(path),
@@ -420,12 +420,12 @@ class _Builder:
         return model
 
     def missing(self, unit: _Unit, name: str) -> None:
-        message = f"{_subject(unit.kind)} needs {name}."
+        message = f"{_subject(unit.kind)} needs {name}"
         self.report(unit, "missing-field", unit.path, message)
 
     def wrong_type(self, unit: _Unit, path: Path, value: Any, expected: str, hint: str | None = None) -> None:
         if not _is_substitution(value):
-            message = f"{_label(path)} is {_describe(value)}; it takes {expected}."
+            message = f"{_label(path)} is {_describe(value)}; it takes {expected}"
             self.report(unit, "field-wrong-type", path, message, hint=hint)
 
     def wrong_value(self, unit: _Unit, name: str, value: Any) -> None:
@@ -434,7 +434,7 @@ class _Builder:
         expected, members = _expectation(unit.kind.model_fields[_NAMES[unit.kind][name]])
         path = unit.path / name
         if members and isinstance(value, str):
-            message = f"{_label(path)} is {_show(value)}; it takes {expected}."
+            message = f"{_label(path)} is {_show(value)}; it takes {expected}"
             self.report(unit, "field-wrong-value", path, message, hint=self.near_name(value, members))
         else:
             self.wrong_type(unit, path, value, expected, _type_hint(value, expected))
@@ -446,7 +446,7 @@ class _Builder:
         owners = _OWNERS.get(name)
         if owners:
             hint = f"{name} is a field of {owners}"
-        message = f"{_subject(unit.kind)} has no field {_show(name)}."
+        message = f"{_subject(unit.kind)} has no field {_show(name)}"
         self.report(unit, "unknown-field", unit.path / name, message, hint=hint)
 
     def unknown_state(self, scope: _Unit, path: Path, name: str, raw: Any) -> None:
@@ -454,11 +454,11 @@ class _Builder:
         if not isinstance(raw, dict):
             self.wrong_type(unit, path, raw, "an object")
         elif "Type" not in raw:
-            self.report(unit, "missing-field", path, "A state needs Type.", hint=f"it is {_one_of(STATE_TYPES)}")
+            self.report(unit, "missing-field", path, "A state needs Type", hint=f"it is {_one_of(STATE_TYPES)}")
         elif not isinstance(raw["Type"], str):
             self.wrong_type(unit, path / "Type", raw["Type"], _one_of(STATE_TYPES))
         elif not _is_substitution(raw["Type"]):
-            message = f"Type is {_show(raw['Type'])}; it takes {_one_of(STATE_TYPES)}."
+            message = f"Type is {_show(raw['Type'])}; it takes {_one_of(STATE_TYPES)}"
             hint = self.near_name(raw["Type"], STATE_TYPES)
             self.report(unit, "unknown-state-type", path / "Type", message, hint=hint)
 

@@ -46,7 +46,7 @@ def check_lambda_retries(context: Context) -> Iterator[Diagnostic]:
     for visit in context.visits:
         state = visit.state
         if isinstance(state, TaskState) and not state.retry and _LAMBDA.fullmatch(state.resource):
-            message = f"{visit.name!r} calls a Lambda function and retries nothing; Lambda has errors that go away."
+            message = f"{visit.name!r} calls a Lambda function and retries nothing; Lambda has errors that go away"
             hint = (
                 "retry Lambda.ServiceException, Lambda.AWSLambdaException, Lambda.SdkClientException and "
                 "Lambda.TooManyRequestsException"
@@ -62,7 +62,7 @@ def check_deprecated_fields(context: Context) -> Iterator[Diagnostic]:
             ("parameters", "Parameters", "ItemSelector"),
         ):
             if attribute in part.model_fields_set:
-                message = f"{old} of a Map is an older name of {new}."
+                message = f"{old} of a Map is an older name of {new}"
                 yield context.finding("deprecated-field", visit, f"{suffix}/{old}", message, f"rename it to {new}")
 
 
@@ -72,17 +72,17 @@ def check_error_names(context: Context) -> Iterator[Diagnostic]:
         for index, name in enumerate(getattr(part, "error_equals", ())):
             pointer = f"{suffix}/ErrorEquals/{index}"
             if isinstance(part, Retrier) and name in _NEVER_RETRIED:
-                message = f"{name} always fails the execution; it is never retried."
+                message = f"{name} always fails the execution; it is never retried"
                 yield context.finding("no-effect", visit, pointer, message, "remove it")
             elif name.startswith("States.") and name not in _ERROR_NAMES and not has_substitution(name):
                 near = difflib.get_close_matches(name, _ERROR_NAMES, n=1, cutoff=0.8)
                 if near:
-                    message = f"{name} is no error of AWS; {near[0]} is one."
+                    message = f"{name} is no error of AWS; {near[0]} is one"
                     yield context.finding("unknown-error-name", visit, pointer, message, f"did you mean {near[0]}?")
     for visit, _, part in context.parts_of((FailState,)):
         error = getattr(part, "error", None)
         if error is not None and error.startswith("States."):
-            message = f"Error is {error!r}; names that begin with States. are those of AWS."
+            message = f"Error is {error!r}; names that begin with States. are those of AWS"
             yield context.finding("unknown-error-name", visit, "/Error", message, "use a name of your own")
 
 
@@ -102,4 +102,4 @@ _SHORTER: Final = "shorten it, or use a STANDARD workflow"
 
 
 def _too_long(name: str, seconds: int) -> str:
-    return f"{name} is {seconds:,}; an execution of an EXPRESS workflow ends after {EXPRESS_SECONDS}."
+    return f"{name} is {seconds:,}; an execution of an EXPRESS workflow ends after {EXPRESS_SECONDS}"

@@ -31,9 +31,9 @@ def check_catch_all_order(context: Context) -> Iterator[Diagnostic]:
                     continue
                 pointer = f"/{field}/{index}/ErrorEquals"
                 if len(entry.error_equals) > 1:
-                    message = f"{_ALL} stands with other errors in {field}[{index}] of {visit.name!r}."
+                    message = f"{_ALL} stands with other errors in {field}[{index}] of {visit.name!r}"
                     hint = f"write {_ALL} alone: it matches the others too"
                     yield context.finding("retry-order", visit, pointer, message, hint)
                 if index < len(entries) - 1:
-                    message = f"{_ALL} stands in {field}[{index}] of {visit.name!r}, so what follows it is never tried."
+                    message = f"{_ALL} stands in {field}[{index}] of {visit.name!r}, so what follows it is never tried"
                     yield context.finding("retry-order", visit, pointer, message, "move it to the end")

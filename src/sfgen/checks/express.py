@@ -26,13 +26,13 @@ def check_express_patterns(context: Context) -> Iterator[Diagnostic]:
             continue
         state = visit.state
         if isinstance(state, MapState) and state.distributed:
-            message = f"{visit.name!r} is a Distributed Map, which {_subject(context)} cannot run."
+            message = f"{visit.name!r} is a Distributed Map, which {_subject(context)} cannot run"
             yield context.finding("express-pattern", visit, "/ItemProcessor/ProcessorConfig/Mode", message, _HINT)
         elif isinstance(state, TaskState):
             found = _PATTERN.search(state.resource)
             what = f"{found[0]!r}" if found else "an activity" if _ACTIVITY.match(state.resource) else None
             if what is not None:
-                message = f"{visit.name!r} uses {what}, which {_subject(context)} does not have."
+                message = f"{visit.name!r} uses {what}, which {_subject(context)} does not have"
                 yield context.finding("express-pattern", visit, "/Resource", message, _HINT)
 
 

@@ -44,7 +44,7 @@ def check_query_language(context: Context) -> Iterator[Diagnostic]:
             continue
         language = visit.query_language
         if refuses_jsonpath and suffix == "" and language == "JSONPath":
-            message = f"{visit.name!r} uses JSONPath, but the state machine uses JSONata for all its states."
+            message = f"{visit.name!r} uses JSONPath, but the state machine uses JSONata for all its states"
             hint = "use JSONata here, or JSONPath for the machine and JSONata in the states that want it"
             yield context.finding("field-wrong-query-language", visit, "/QueryLanguage", message, hint)
         for attribute, remedy in _foreign_fields(part, language):
@@ -56,7 +56,7 @@ def check_query_language(context: Context) -> Iterator[Diagnostic]:
                 rules.add(rule)
             name = asl_name(attribute)
             other = "JSONata" if language == "JSONPath" else "JSONPath"
-            message = f"{name} belongs to {other}; {visit.name!r} uses {language}."
+            message = f"{name} belongs to {other}; {visit.name!r} uses {language}"
             hint = f"{language} says it with {remedy}"
             if language == "JSONPath":
                 hint += '; or set "QueryLanguage": "JSONata"'
@@ -82,7 +82,7 @@ def _expressions_in_jsonpath(context: Context, part: Part) -> Iterator[Diagnosti
         value = getattr(model, attribute)
         if visit is not None and isinstance(value, str) and value.startswith("{%"):
             name = asl_name(attribute)
-            message = f"{name} is a JSONata expression; {visit.name!r} uses JSONPath."
+            message = f"{name} is a JSONata expression; {visit.name!r} uses JSONPath"
             hint = f'write the value itself, or {name}Path with a path; or set "QueryLanguage": "JSONata"'
             yield context.finding("field-wrong-query-language", visit, f"{suffix}/{name}", message, hint)
 
@@ -93,23 +93,23 @@ def check_ranges(context: Context) -> Iterator[Diagnostic]:
         for attribute, range_ in RANGES[part.__class__].items():
             value = getattr(part, attribute)
             if isinstance(value, float) and range_.whole:
-                message = f"{asl_name(attribute)} is {value}; it takes a whole number."
+                message = f"{asl_name(attribute)} is {value}; it takes a whole number"
                 yield context.finding("field-wrong-type", visit, f"{suffix}/{asl_name(attribute)}", message)
             elif isinstance(value, (int, float)) and not range_.holds(value):
-                message = f"{asl_name(attribute)} is {value:,}; it takes {range_}."
+                message = f"{asl_name(attribute)} is {value:,}; it takes {range_}"
                 yield context.finding("field-range", visit, f"{suffix}/{asl_name(attribute)}", message)
     for visit, suffix, part in context.parts_of(LENGTHS):
         for attribute, range_ in LENGTHS[part.__class__].items():
             value = getattr(part, attribute)
             if attribute in part.model_fields_set and not range_.holds(len(value)):
                 things = "characters" if isinstance(value, str) else "entries"
-                message = f"{asl_name(attribute)} has {len(value):,} {things}; it takes {range_}."
+                message = f"{asl_name(attribute)} has {len(value):,} {things}; it takes {range_}"
                 yield context.finding("field-range", visit, f"{suffix}/{asl_name(attribute)}", message)
     for visit, suffix, part in context.parts_of(ORDERED):
         small, large = ORDERED[part.__class__]
         low, high = getattr(part, small), getattr(part, large)
         if isinstance(low, int) and isinstance(high, int) and low >= high:
-            message = f"{asl_name(small)} is {low:,}; it must be less than {asl_name(large)}, which is {high:,}."
+            message = f"{asl_name(small)} is {low:,}; it must be less than {asl_name(large)}, which is {high:,}"
             yield context.finding("field-range", visit, f"{suffix}/{asl_name(small)}", message)
 
 
@@ -120,7 +120,7 @@ def check_texts(context: Context) -> Iterator[Diagnostic]:
             value = getattr(part, attribute)
             if value is None or has_substitution(value) or value.startswith("{%") or _is_timestamp(value):
                 continue
-            message = f"{asl_name(attribute)} is {value!r}; it takes a moment such as '2027-01-31T09:30:00Z'."
+            message = f"{asl_name(attribute)} is {value!r}; it takes a moment such as '2027-01-31T09:30:00Z'"
             hint = "RFC 3339 with an upper-case T, and Z or an offset such as +01:00"
             yield context.finding("field-wrong-value", visit, f"{suffix}/{asl_name(attribute)}", message, hint)
     for visit, suffix, part in context.parts_of((MapState,)):
@@ -137,21 +137,21 @@ def check_fixed_values(context: Context) -> Iterator[Diagnostic]:
     for going_on in context.visits:
         if getattr(going_on.state, "end", None) is False and getattr(going_on.state, "next", None) is not None:
             hint = "leave End out where Next is given"
-            yield context.finding("field-wrong-value", going_on, "/End", "End is false; it can only be true.", hint)
+            yield context.finding("field-wrong-value", going_on, "/End", "End is false; it can only be true", hint)
     for visit, suffix, part in context.parts_of((ChoiceRule,)):
         if re.fullmatch(r"/Choices/\d+", suffix):
             continue
         for attribute in _OUTERMOST:
             if attribute in part.model_fields_set:
                 name = asl_name(attribute)
-                message = f"{name} stands in a rule inside another; only the outermost rule has it."
+                message = f"{name} stands in a rule inside another; only the outermost rule has it"
                 yield context.finding(
                     "unknown-field", visit, f"{suffix}/{name}", message, f"move it to {place(suffix).split('.')[0]}"
                 )
     for visit, suffix, part in context.parts_of((Retrier, Catcher)):
         for index, name in enumerate(getattr(part, "error_equals", ())):
             if name.startswith("{%"):
-                message = f"ErrorEquals[{index}] is an expression; names of errors are written out."
+                message = f"ErrorEquals[{index}] is an expression; names of errors are written out"
                 yield context.finding("field-wrong-value", visit, f"{suffix}/ErrorEquals/{index}", message)
 
 
@@ -174,7 +174,7 @@ def check_conflicts(context: Context) -> Iterator[Diagnostic]:
             if len(given) < 2:
                 continue
             names = [asl_name(attribute) for attribute in group if attribute in given]
-            message = f"{' and '.join(names)} exclude each other."
+            message = f"{' and '.join(names)} exclude each other"
             pointer = f"{suffix}/{names[-1]}"
             yield context.finding("field-conflict", visit, pointer, message, "give one of them")
 
@@ -190,4 +190,4 @@ def check_needed_fields(context: Context) -> Iterator[Diagnostic]:
             # Something that was not understood may be what is needed.
             if visit is not None and not part.model_extra:
                 subject = f"{place(suffix)} of {visit.name!r}" if suffix else repr(visit.name)
-                yield context.finding("missing-field", visit, suffix, f"{subject} needs {words}.")
+                yield context.finding("missing-field", visit, suffix, f"{subject} needs {words}")

@@ -43,14 +43,14 @@ def check_empty_scopes(context: Context) -> Iterator[Diagnostic]:
     for facts in context.scopes:
         if facts.visits or "states" not in facts.scope.machine.model_fields_set:
             continue
-        message = f"States of {facts.description} is empty."
+        message = f"States of {facts.description} is empty"
         yield context.finding(
             "empty-states", facts.scope.outer, facts.suffix + "/States", message, "add at least one state"
         )
     for visit in context.visits:
         state = visit.state
         if isinstance(state, ParallelState) and "branches" in state.model_fields_set and not state.branches:
-            message = f"{visit.name!r} is a Parallel without branches."
+            message = f"{visit.name!r} is a Parallel without branches"
             yield context.finding("empty-states", visit, "/Branches", message, "add at least one branch")
 
 
@@ -64,10 +64,10 @@ def check_transition_targets(context: Context) -> Iterator[Diagnostic]:
             other = elsewhere.get(target)
             if other is not None:
                 holder = context.facts(other).description
-                message = f"{field} is {target!r}, which is inside {holder}: no transition crosses that border."
+                message = f"{field} is {target!r}, which is inside {holder}: no transition crosses that border"
                 hint = "go to a state of the same scope; a branch or item processor gives its output when it ends"
             else:
-                message = f"{field} is {target!r}, but no state of this scope has that name."
+                message = f"{field} is {target!r}, but no state of this scope has that name"
                 near = context.near_state(facts, target)
                 hint = f"did you mean {near!r}?" if near is not None else f"its states are {_listed(facts.visits)}"
             yield context.finding("unknown-transition-target", visit, suffix, message, hint)
@@ -94,11 +94,11 @@ def check_ways_out(context: Context) -> Iterator[Diagnostic]:
         if not isinstance(state, _GOING_ON):
             continue
         if _has_no_way_out(state):
-            message = f"{visit.name!r} says neither where to go next nor that it is the end."
+            message = f"{visit.name!r} says neither where to go next nor that it is the end"
             hint = 'add "Next" with the name of a state, or "End": true'
             yield context.finding("missing-transition", visit, "", message, hint)
         elif state.end and state.next is not None:
-            message = f"{visit.name!r} goes on to {state.next!r} and is the end at the same time."
+            message = f"{visit.name!r} goes on to {state.next!r} and is the end at the same time"
             yield context.finding("next-and-end", visit, "/End", message, "leave out one of Next and End")
 
 
@@ -109,12 +109,12 @@ def check_choice_rules(context: Context) -> Iterator[Diagnostic]:
         if not isinstance(state, ChoiceState):
             continue
         if "choices" in state.model_fields_set and not state.choices:
-            message = f"{visit.name!r} has no rules to choose by."
+            message = f"{visit.name!r} has no rules to choose by"
             yield context.finding(
                 "choice-without-rules", visit, "/Choices", message, "add a rule, or leave the Choice out"
             )
         elif state.default is None and not (state.model_extra and "Default" in state.model_extra):
-            message = f"{visit.name!r} has no way out when none of its rules is true; the execution then fails."
+            message = f"{visit.name!r} has no way out when none of its rules is true; the execution then fails"
             hint = 'add .otherwise(step); in a definition "Default" with the name of a state'
             yield context.finding("choice-without-default", visit, "", message, hint)
 
@@ -122,7 +122,7 @@ def check_choice_rules(context: Context) -> Iterator[Diagnostic]:
 def check_terminal_state(context: Context) -> Iterator[Diagnostic]:
     """Report a machine that has no state to end with: no `End`, no Succeed, no Fail."""
     if _never_ends(context.scopes[0]):
-        message = "No state ends the execution: none has End, and none is a Succeed or Fail."
+        message = "No state ends the execution: none has End, and none is a Succeed or Fail"
         hint = 'let one way leave the loop, to a Succeed for example; in a definition "End": true on the last state'
         yield context.finding("no-terminal-state", None, "", message, hint)
 
@@ -151,7 +151,7 @@ def check_reachability(context: Context) -> Iterator[Diagnostic]:
                 if count > 2
                 else ", and so not to the one after it"
             )
-            message = f"No path from the start leads to {name!r}{behind}."
+            message = f"No path from the start leads to {name!r}{behind}"
             hint = "make another state lead to it, or delete it"
             yield context.finding("unreachable-state", facts.visits[name], "", message, hint)
 

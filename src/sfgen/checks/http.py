@@ -46,10 +46,10 @@ def _endpoint(context: Context, visit: Visit, pointer: str, given: dict[str, Any
     if start is None:
         return
     if not (start.lower().startswith("https://") or "https://".startswith(start.lower())):
-        message = f"{visit.name!r} calls {start!r}, but an HTTP Task calls https:// only."
+        message = f"{visit.name!r} calls {start!r}, but an HTTP Task calls https:// only"
         yield context.finding("http-endpoint", visit, f"{pointer}/ApiEndpoint", message, "write https://...")
     elif "?" in start:
-        message = f"{visit.name!r} has a query in its endpoint: {start[start.index('?') :]!r}."
+        message = f"{visit.name!r} has a query in its endpoint: {start[start.index('?') :]!r}"
         hint = "give it as query={...} (QueryParameters), which is encoded for you"
         yield context.finding("query-in-endpoint", visit, f"{pointer}/ApiEndpoint", message, hint)
 
@@ -65,14 +65,14 @@ def _constant_start(endpoint: str) -> str | None:
 def _connection(context: Context, visit: Visit, pointer: str, given: dict[str, Any]) -> Iterator[Diagnostic]:
     present = [name for name in _CONNECTIONS if name in given or f"{name}.$" in given]
     if len(present) == 2:
-        message = f"{visit.name!r} has both InvocationConfig and Authentication."
+        message = f"{visit.name!r} has both InvocationConfig and Authentication"
         yield context.finding(
             "field-conflict", visit, pointer, message, "leave out Authentication, the older of the two"
         )
     holder = given.get(present[0], "") if present else None
     lacking = holder is None or (isinstance(holder, dict) and not {"ConnectionArn", "ConnectionArn.$"} & holder.keys())
     if lacking:
-        message = f"{visit.name!r} calls an endpoint without a connection, and every HTTP Task needs one."
+        message = f"{visit.name!r} calls an endpoint without a connection, and every HTTP Task needs one"
         hint = (
             '"InvocationConfig": {"ConnectionArn": "..."}; with the builders connection=Parameter("ShopConnectionArn")'
         )
@@ -88,7 +88,7 @@ def _headers(context: Context, visit: Visit, pointer: str, given: dict[str, Any]
         plain = name.removesuffix(".$")
         if not is_forbidden_header(plain):
             continue
-        message = f"{visit.name!r} sets the header {plain!r}, which an HTTP Task may not set."
+        message = f"{visit.name!r} sets the header {plain!r}, which an HTTP Task may not set"
         secret = plain.lower() == "authorization"
         hint = "the connection sets it, so that no secret is in the definition" if secret else "leave it out"
         yield context.finding("http-header", visit, f"{pointer}/Headers", message, hint)

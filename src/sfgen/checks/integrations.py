@@ -52,7 +52,7 @@ def check_integration_patterns(context: Context) -> Iterator[Diagnostic]:
         found = _unsupported(resource)
         if found is not None:
             reason, hint = found
-            message = f"{visit.name!r} uses {resource.suffix!r}, {reason}."
+            message = f"{visit.name!r} uses {resource.suffix!r}, {reason}"
             yield context.finding("unsupported-pattern", visit, "/Resource", message, hint)
 
 
@@ -106,10 +106,10 @@ def check_task_tokens(context: Context) -> Iterator[Diagnostic]:
         place = "/Parameters" if visit.query_language == "JSONPath" else "/Arguments"
         if not _passes_token(state, visit.query_language):
             given = place if place.strip("/").lower() in state.model_fields_set else ""
-            message = f"{visit.name!r} waits for its task token, but does not pass it on: nobody can answer."
+            message = f"{visit.name!r} waits for its task token, but does not pass it on: nobody can answer"
             yield context.finding("missing-task-token", visit, given, message, _how_to_pass(visit.query_language))
         if not bounded and state.model_fields_set.isdisjoint(_BOUNDS):
-            message = f"{visit.name!r} waits for an answer without a timeout: if none comes, up to a year."
+            message = f"{visit.name!r} waits for an answer without a timeout: if none comes, up to a year"
             hint = (
                 "give TimeoutSeconds, or HeartbeatSeconds where the worker sends heartbeats, and catch States.Timeout"
             )
@@ -153,7 +153,7 @@ def check_stray_task_tokens(context: Context) -> Iterator[Diagnostic]:
         for pointer, key, text in _own_texts(state):
             found = reads(text) if reads else _reads_token_in_jsonpath(key, text)
             if found:
-                message = f"{visit.name!r} reads the task token, but only a task that waits for it has one."
+                message = f"{visit.name!r} reads the task token, but only a task that waits for it has one"
                 hint = "read it in the arguments of a .waitForTaskToken task: each such task has a token of its own"
                 yield context.finding("task-token-outside-callback", visit, pointer, message, hint)
 

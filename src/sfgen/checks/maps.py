@@ -35,19 +35,19 @@ def check_map_modes(context: Context) -> Iterator[Diagnostic]:
         suffix = "/ItemProcessor" if part.item_processor is not None else "/Iterator"
         if part.distributed:
             if config is not None and config.execution_type is None:
-                message = f"ProcessorConfig of {visit.name!r} needs ExecutionType."
+                message = f"ProcessorConfig of {visit.name!r} needs ExecutionType"
                 pointer = f"{suffix}/ProcessorConfig"
                 yield context.finding("missing-field", visit, pointer, message, '"STANDARD" or "EXPRESS"')
             continue
         if config is not None and config.execution_type is not None:
-            message = f"ExecutionType is for Distributed Maps; {visit.name!r} runs inline."
+            message = f"ExecutionType is for Distributed Maps; {visit.name!r} runs inline"
             pointer = f"{suffix}/ProcessorConfig/ExecutionType"
             yield context.finding("field-conflict", visit, pointer, message, 'set "Mode": "DISTRIBUTED", or remove it')
         for attribute in DISTRIBUTED_FIELDS + DISTRIBUTED_OPTIONS:
             if attribute in part.model_fields_set:
                 name = asl_name(attribute)
                 code = "field-conflict" if attribute in DISTRIBUTED_FIELDS else "no-effect"
-                message = f"{name} is for Distributed Maps; {visit.name!r} runs inline."
+                message = f"{name} is for Distributed Maps; {visit.name!r} runs inline"
                 hint = 'set "Mode": "DISTRIBUTED" and "ExecutionType" in its ProcessorConfig'
                 yield context.finding(code, visit, f"/{name}", message, hint)
 
@@ -59,7 +59,7 @@ def check_item_readers(context: Context) -> Iterator[Diagnostic]:
             continue
         action = _s3_action(part.resource)
         if "resource" in part.model_fields_set and action not in ("s3:getObject", "s3:listObjectsV2"):
-            message = f"Resource is {part.resource!r}; items are read with s3:getObject or s3:listObjectsV2."
+            message = f"Resource is {part.resource!r}; items are read with s3:getObject or s3:listObjectsV2"
             hint = '"arn:aws:states:::s3:getObject" or "arn:aws:states:::s3:listObjectsV2"'
             yield context.finding("field-wrong-value", visit, f"{suffix}/Resource", message, hint)
             continue
@@ -85,41 +85,41 @@ def _reader_config(
     if action == "s3:listObjectsV2":
         if "input_type" in given and not flattens:
             hint = 'set "Transformation": "LOAD_AND_FLATTEN" to read the objects that are listed'
-            yield conflict("InputType", "InputType says how objects are read, and the objects are listed only.", hint)
+            yield conflict("InputType", "InputType says how objects are read, and the objects are listed only", hint)
         elif flattens and kind not in _FLATTENED:
-            message = "Transformation LOAD_AND_FLATTEN needs InputType: CSV, JSON, JSONL or PARQUET."
+            message = "Transformation LOAD_AND_FLATTEN needs InputType: CSV, JSON, JSONL or PARQUET"
             yield context.finding("missing-field", visit, suffix, message, "say how the objects are read")
     elif flattens:
         hint = "read with s3:listObjectsV2, or remove it"
-        yield conflict("Transformation", "Transformation LOAD_AND_FLATTEN is for listed objects.", hint)
+        yield conflict("Transformation", "Transformation LOAD_AND_FLATTEN is for listed objects", hint)
     for attribute, kinds in READER_TYPES.items():
         if attribute in given and kind is not None and kind not in kinds:
             name = asl_name(attribute)
-            message = f"{name} goes with InputType {' or '.join(sorted(kinds))}, not with {kind}."
+            message = f"{name} goes with InputType {' or '.join(sorted(kinds))}, not with {kind}"
             yield conflict(name, message, f"remove {name}, or change InputType")
     if manifest == "S3_INVENTORY" and kind not in (None, "MANIFEST"):
-        yield conflict("InputType", "An S3 inventory says itself how its files are read.", "remove InputType")
+        yield conflict("InputType", "An S3 inventory says itself how its files are read", "remove InputType")
     if manifest == "ATHENA_DATA" and kind not in _ATHENA:
-        message = "ManifestType ATHENA_DATA needs InputType: CSV, JSONL or PARQUET."
+        message = "ManifestType ATHENA_DATA needs InputType: CSV, JSONL or PARQUET"
         yield context.finding("missing-field", visit, suffix, message, "say how the result files are read")
     yield from _headers(context, visit, suffix, config)
     pointer = config.items_pointer
     if pointer is not None:
         if not pointer.startswith("/") and pointer:
-            message = f"ItemsPointer is {pointer!r}; it takes a JSON Pointer, which begins with /."
+            message = f"ItemsPointer is {pointer!r}; it takes a JSON Pointer, which begins with /"
             yield context.finding("field-wrong-value", visit, f"{suffix}/ItemsPointer", message, "such as /data/items")
         elif len(pointer) >= _LONGEST_POINTER:
-            message = f"ItemsPointer has {len(pointer):,} characters; it takes less than {_LONGEST_POINTER:,}."
+            message = f"ItemsPointer has {len(pointer):,} characters; it takes less than {_LONGEST_POINTER:,}"
             yield context.finding("field-range", visit, f"{suffix}/ItemsPointer", message)
 
 
 def _headers(context: Context, visit: Visit, suffix: str, config: ReaderConfig) -> Iterator[Diagnostic]:
     location = config.csv_header_location
     if location == "GIVEN" and "csv_headers" not in config.model_fields_set:
-        message = "CSVHeaderLocation GIVEN needs CSVHeaders."
+        message = "CSVHeaderLocation GIVEN needs CSVHeaders"
         yield context.finding("missing-field", visit, suffix, message, "name the columns in CSVHeaders")
     elif "csv_headers" in config.model_fields_set and location == "FIRST_ROW":
-        message = "CSVHeaders are given, but CSVHeaderLocation says that the first row has them."
+        message = "CSVHeaders are given, but CSVHeaderLocation says that the first row has them"
         yield context.finding(
             "field-conflict", visit, f"{suffix}/CSVHeaders", message, 'use "CSVHeaderLocation": "GIVEN"'
         )
@@ -134,13 +134,13 @@ def check_result_writers(context: Context) -> Iterator[Diagnostic]:
         arguments = given & {"parameters", "arguments"}
         if "resource" not in given:
             if arguments:
-                message = "ResultWriter needs Resource where it says which bucket it writes to."
+                message = "ResultWriter needs Resource where it says which bucket it writes to"
                 yield context.finding("missing-field", visit, suffix, message, '"arn:aws:states:::s3:putObject"')
             continue
         if has_substitution(part.resource or ""):
             continue
         if _s3_action(part.resource or "") != "s3:putObject":
-            message = f"Resource is {part.resource!r}; results are written with s3:putObject."
+            message = f"Resource is {part.resource!r}; results are written with s3:putObject"
             hint = '"arn:aws:states:::s3:putObject"'
             yield context.finding("field-wrong-value", visit, f"{suffix}/Resource", message, hint)
         yield from _needed_arguments(context, visit, suffix, part, ("Bucket",))
@@ -154,7 +154,7 @@ def _needed_arguments(
     given = part.model_fields_set
     if own not in given:
         if other not in given:
-            message = f"{place(suffix)} needs {asl_name(own)} with {' and '.join(needed)}."
+            message = f"{place(suffix)} needs {asl_name(own)} with {' and '.join(needed)}"
             yield context.finding("missing-field", visit, suffix, message)
         return
     attribute, field = own, asl_name(own)
@@ -163,7 +163,7 @@ def _needed_arguments(
         return
     missing = [name for name in needed if name not in value and f"{name}.$" not in value]
     if missing:
-        message = f"{field} needs {' and '.join(missing)}."
+        message = f"{field} needs {' and '.join(missing)}"
         yield context.finding("missing-field", visit, f"{suffix}/{field}", message)
 
 

@@ -31,9 +31,9 @@ def check_state_name_lengths(context: Context) -> Iterator[Diagnostic]:
     for visit in context.visits:
         length = len(visit.name)
         if length == 0:
-            yield context.finding("state-name-length", visit, "", "A state has an empty name.", "give it a name")
+            yield context.finding("state-name-length", visit, "", "A state has an empty name", "give it a name")
         elif length > _LONGEST_NAME and not has_substitution(visit.name):
-            message = f"The name {_shortened(visit.name)!r} has {length} characters; a state name has at most 80."
+            message = f"The name {_shortened(visit.name)!r} has {length} characters; a state name has at most 80"
             yield context.finding("state-name-length", visit, "", message, "shorten it; a comment can say the rest")
 
 
@@ -47,7 +47,7 @@ def check_unique_state_names(context: Context) -> Iterator[Diagnostic]:
     for visit in context.visits:
         other = first.setdefault(visit.name, visit)
         if other is not visit:
-            message = f"Two states have the name {visit.name!r}: in {_holder(context, other)} and in {_holder(context, visit)}."
+            message = f"Two states have the name {visit.name!r}: in {_holder(context, other)} and in {_holder(context, visit)}"
             hint = "give one of them another name: names are unique in the whole state machine"
             yield context.finding("duplicate-state-name", visit, "", message, hint)
 
@@ -68,7 +68,7 @@ def check_labels(context: Context) -> Iterator[Diagnostic]:
             continue
         other = first.setdefault(state.label, visit)
         if other is not visit:
-            message = f"{other.name!r} and {visit.name!r} have the same label {state.label!r}."
+            message = f"{other.name!r} and {visit.name!r} have the same label {state.label!r}"
             yield context.finding("duplicate-label", visit, "/Label", message, "give each Map a label of its own")
 
 
@@ -103,13 +103,13 @@ def check_variable_names(context: Context) -> Iterator[Diagnostic]:
 
 def _name_problem(name: str) -> tuple[str, str] | None:
     if name == _RESERVED:
-        return "'states' is reserved: $states holds what the state knows.", "use another name"
+        return "'states' is reserved: $states holds what the state knows", "use another name"
     if len(name) > _LONGEST_NAME:
-        message = f"The variable {_shortened(name)!r} has {len(name)} characters; a name has at most 80."
+        message = f"The variable {_shortened(name)!r} has {len(name)} characters; a name has at most 80"
         return message, "shorten it"
     if name.isidentifier():
         return None
-    message = f"{name!r} is no name for a variable: a letter comes first, then letters, digits and _."
+    message = f"{name!r} is no name for a variable: a letter comes first, then letters, digits and _"
     if name.endswith(".$"):
         return message, "JSONata has no .$: write the name alone, and the value as an expression"
     if name.startswith("$"):
@@ -138,7 +138,7 @@ def check_outer_variables(context: Context) -> Iterator[Diagnostic]:
             facts = facts.outer
             if facts in assigned_in:
                 other = assigned_in[facts].visit.name
-                message = f"{each.visit.name!r} assigns {each.name!r}, which {other!r} assigns outside of {each.facts.description}."
+                message = f"{each.visit.name!r} assigns {each.name!r}, which {other!r} assigns outside of {each.facts.description}"
                 hint = "use another name; what is outside learns of it through the output"
                 yield context.finding("assigns-outer-variable", each.visit, each.pointer, message, hint)
                 break

@@ -30,4 +30,4 @@ def unreadable(error: DocumentError) -> Diagnostic:
     """Return the finding that a text cannot be read."""
     problem = error.problem or str(error)
     hint = error.remedy and error.remedy[0].lower() + error.remedy[1:].removesuffix(".")
-    return report("unreadable-document", f"{problem[0].upper()}{problem[1:]}.", hint, source=error.location)
+    return report("unreadable-document", f"{problem[0].upper()}{problem[1:]}", hint, source=error.location)
