@@ -128,8 +128,8 @@ def test_names_of_errors() -> None:
 
 
 MESSAGES = [
-    ({"url": "ftp://x"}, "http-endpoint", "'Ask' calls 'ftp://x', but an HTTP Task calls https:// only."),
-    ({"url": f"{URL}?a=b"}, "query-in-endpoint", "'Ask' has a query in its endpoint: '?a=b'."),
+    ({"url": "ftp://x"}, "http-endpoint", "'Ask' calls 'ftp://x', but an HTTP Task calls https:// only"),
+    ({"url": f"{URL}?a=b"}, "query-in-endpoint", "'Ask' has a query in its endpoint: '?a=b'"),
     ({"url": 3}, "operand-type", "url= of 'Ask' needs a string, but 3 is an integer"),
     ({"connection": 3}, "operand-type", "connection= of 'Ask' needs a string, but 3 is an integer"),
     (
@@ -140,12 +140,12 @@ MESSAGES = [
     (
         {"headers": {"authorization": "x"}},
         "http-header",
-        "'Ask' sets the header 'authorization', which an HTTP Task may not set.",
+        "'Ask' sets the header 'authorization', which an HTTP Task may not set",
     ),
     (
         {"headers": {"X-Amzn-Trace": "x"}},
         "http-header",
-        "'Ask' sets the header 'X-Amzn-Trace', which an HTTP Task may not set.",
+        "'Ask' sets the header 'X-Amzn-Trace', which an HTTP Task may not set",
     ),
     ({"body": {}, "form": {}}, "field-conflict", "'Ask' has both body= and form="),
     ({"array_format": "REPEAT"}, "field-conflict", "'Ask' has array_format=, but no form="),
@@ -178,7 +178,7 @@ def test_an_f_string_that_begins_with_another_scheme_is_found() -> None:
     workflow = Workflow("one", input=Search)
     workflow.start_at(http.get("Ask", url=f"http://{workflow.input.host}/orders", connection=ARN))
     [found] = compile_all([workflow])[0].diagnostics
-    assert found.message == "'Ask' calls 'http://', but an HTTP Task calls https:// only."
+    assert found.message == "'Ask' calls 'http://', but an HTTP Task calls https:// only"
 
 
 def test_an_unknown_array_format_is_refused() -> None:
