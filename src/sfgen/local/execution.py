@@ -3,31 +3,48 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from os import PathLike
-from typing import Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
 
 from sfgen.asl import StateMachine, from_dict
 from sfgen.asl.model import Json
+from sfgen.asl.plain import find_foreign
 from sfgen.errors import SfgenError
-from sfgen.local.history import render_all
+from sfgen.local.history import Entry, render_all
 from sfgen.local.loop import Loop
 from sfgen.local.mocks import Answer, Fails, Gives, Mocks
+from sfgen.local.nested import Machine
 from sfgen.local.objects import Objects
+from sfgen.local.payload import LONGEST_PAYLOAD, fits, text_of
 from sfgen.local.program import States
 from sfgen.local.run import MachineType, Run, Session, Status
 from sfgen.local.sources import Sources
-from sfgen.local.tasks import TaskCall
+from sfgen.local.states.distributed import MapRun
+from sfgen.local.states.task import WORKER, Attempt
+from sfgen.local.substitution import filled
+from sfgen.local.tasks import TaskCall, resource_of
+from sfgen.local.visits import Visit, visits_of
 
-__all__ = ["Callback", "Execution", "run"]
+if TYPE_CHECKING:
+    from sfgen.local.live import Live
+
+__all__ = ["Callback", "Definition", "Execution", "run"]
 
 
 class Compilable(Protocol):
     """What gives a state machine: a workflow."""
 
-    name: str
-    type: MachineType
+    @property
+    def name(self) -> str:
+        """The name of the machine."""
+        ...
+
+    @property
+    def type(self) -> MachineType:
+        """Whether it is a Standard or an Express workflow."""
+        ...
 
     def compile(self) -> StateMachine:
         """Give the state machine."""
@@ -35,6 +52,10 @@ class Compilable(Protocol):
 
 
 Definition: TypeAlias = StateMachine | Mapping[str, Any] | Compilable
+"""What can be run: a workflow, a state machine, or a definition as plain data."""
+
+MockSource: TypeAlias = Mapping[str, Any] | str | PathLike[str] | None
+"""Mocks by name, `"auto"`, or the path of a file of mocks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +65,22 @@ class Callback:
     Attributes:
         token: The task token.
         state: The name of the state.
-        arguments: What the task was given.
         resource: Its `Resource`.
+        arguments: What the task was given.
     """
 
     token: str
     state: str
-    arguments: Json
     resource: str
+    arguments: Json
 
 
 class Execution:
-    """One execution on this machine."""
+    """One execution on this machine.
+
+    It runs until it ends, or until all that is left waits for somebody outside: then its status is `RUNNING`, and
+    `callbacks` says what it waits for.
+    """
 
     def __init__(self, run: Run) -> None:
         self._run = run
@@ -74,9 +99,19 @@ class Execution:
         return self._run.execution
 
     @property
+    def machine(self) -> str:
+        """The name of its state machine."""
+        return self._run.name
+
+    @property
     def status(self) -> Status:
         """`SUCCEEDED`, `FAILED`, `TIMED_OUT`, `ABORTED`, or `RUNNING` while it waits for somebody outside."""
         return self._run.status
+
+    @property
+    def input(self) -> Json:
+        """What it was given."""
+        return self._run.input
 
     @property
     def output(self) -> Json:
@@ -94,23 +129,60 @@ class Execution:
         return self._run.cause
 
     @property
+    def seconds(self) -> float:
+        """How long it took by its own clock."""
+        run = self._run
+        return ((run.loop.now if run.stopped_at is None else run.stopped_at) - run.started_at) / 1000
+
+    @property
     def events(self) -> Sequence[dict[str, Any]]:
         """Its history, as GetExecutionHistory returns it."""
         return render_all(self._run.history)
 
     @property
+    def states(self) -> Sequence[Visit]:
+        """The states it went through, in the order in which they were entered."""
+        return visits_of(self._run.history)
+
+    @property
     def task_calls(self) -> Sequence[TaskCall]:
-        """The calls of its tasks, in order."""
+        """The calls of tasks, in order; with those of the executions it has started."""
         return self._run.session.calls
 
     @property
+    def map_runs(self) -> Sequence[MapRun]:
+        """The runs of Distributed Maps, in order."""
+        return self._run.session.map_runs
+
+    @property
+    def nested(self) -> Sequence[Execution]:
+        """The executions of other workflows that its tasks have started."""
+        return [Execution(run) for run in self._run.session.nested]
+
+    @property
+    def objects(self) -> Mapping[str, str]:
+        """What was written to S3, by `s3://bucket/key`."""
+        return self._run.session.objects.written
+
+    @property
     def callbacks(self) -> Sequence[Callback]:
-        """The tasks that wait for somebody outside."""
-        calls = [attempt.call for attempt in self._run.session.attempts.values() if self._run.is_outside(attempt.call)]
-        return [Callback(call.token or "", call.state, call.arguments, call.resource) for call in calls]
+        """The tasks that wait for somebody outside: callbacks, and activities that no mock answers."""
+        calls = [attempt.call for attempt in self._run.session.attempts.values() if attempt.is_outside]
+        return [Callback(call.token or "", call.state, call.resource, call.arguments) for call in calls]
 
     def send_task_success(self, token: str, output: Json) -> None:
-        """Send the result of a task that waits for it, and go on."""
+        """Send the result of a task that waits for it, and go on.
+
+        Args:
+            token: The task token: `callbacks` has it, and what the task was given.
+            output: The result.
+
+        Raises:
+            SfgenError: no task waits for the token, or the result is no JSON.
+        """
+        fault = find_foreign(output)
+        if fault is not None:
+            raise SfgenError(f"the result of a task is JSON, and this has {fault[1]}")
         self._answer(token, Gives(output))
 
     def send_task_failure(self, token: str, error: str | None = None, cause: str | None = None) -> None:
@@ -121,7 +193,7 @@ class Execution:
         """Say that a task is still being worked on."""
         self._attempt(token).beat()
 
-    def _attempt(self, token: str) -> Any:
+    def _attempt(self, token: str) -> Attempt:
         attempt = self._run.session.attempts.get(token)
         if attempt is None:
             raise SfgenError(f"no task waits for the token {token!r}")
@@ -129,23 +201,24 @@ class Execution:
 
     def _answer(self, token: str, answer: Answer) -> None:
         attempt = self._attempt(token)
-        if attempt.call.resource.split(":")[5] == "activity" and attempt.worker is None:
-            attempt.begin("sfgen")
-        attempt.deliver(answer)
+        if resource_of(attempt.call.resource).family == "Activity" and attempt.worker is None:
+            attempt.take(WORKER)
+        attempt.answered(answer)
         self._go_on()
 
     def pass_time(self, seconds: float) -> None:
-        """Let the virtual clock run, also over the time that somebody outside has."""
+        """Let time pass while somebody outside does nothing: timeouts and heartbeats come due."""
         loop = self._run.loop
         until = loop.now + round(seconds * 1000)
-        loop.run(lambda: self._run.is_over, beyond=until)
-        loop.now = max(loop.now, until) if not self._run.is_over else loop.now
+        ended = loop.run(lambda: self._run.is_over, beyond=until)
+        if not ended:
+            loop.now = max(loop.now, until)
 
     def stop(self, error: str | None = None, cause: str | None = None) -> None:
         """Abort it, as StopExecution does."""
         self._run.stop(error, cause)
 
-    def redrive(self, *, mocks: Mapping[str, Any] | None = None) -> Execution:
+    def redrive(self, *, mocks: MockSource = None) -> Execution:
         """Go on from the states that failed, keeping what has succeeded.
 
         Args:
@@ -159,8 +232,10 @@ class Execution:
             raise SfgenError(f"an execution that is {run.status} cannot be redriven")
         if run.machine_type == "EXPRESS":
             raise SfgenError("an Express execution cannot be redriven: start it again")
+        if run.history.is_nearly_full:
+            raise SfgenError("an execution with so long a history cannot be redriven: start it again")
         if mocks is not None:
-            run.session.mocks = Mocks(mocks)
+            run.session.mocks = Mocks(_by_key(mocks, run.name, {}))
         run.redrive()
         self._go_on()
         return self
@@ -171,43 +246,138 @@ class Execution:
 
 def run(
     definition: Definition,
-    input: Json = None,
+    input: Any = None,
     *,
-    mocks: Mapping[str, Any] | None = None,
+    mocks: MockSource = None,
+    live: Mapping[str, Live] | None = None,
+    workflows: Iterable[Definition] | Mapping[str, Definition] = (),
+    buckets: Mapping[str, str | PathLike[str]] | None = None,
+    parameters: Mapping[str, Any] | None = None,
     name: str | None = None,
     type: MachineType | None = None,
-    execution: str | None = None,
+    execution_name: str | None = None,
     seed: int = 0,
-    real_time: bool = False,
     start: int | None = None,
-    buckets: Mapping[str, str | PathLike[str]] | None = None,
+    real_time: bool = False,
+    watch: Callable[[Run, int, Entry], None] | None = None,
 ) -> Execution:
-    """Run a workflow here."""
-    machine = machine_of(definition)
+    """Run a workflow on this machine.
+
+    Nothing is sent anywhere unless `live` says so. Time is virtual: what waits a day takes no time. Two runs with the same
+    arguments give the same history.
+
+    Args:
+        definition: A workflow, a state machine, or a definition as plain data.
+        input: The input: any JSON value; an empty object without it.
+        mocks: What answers the tasks: a mock by the name of a state, the ARN of a resource, `function:NAME`, an integration
+            such as `dynamodb:getItem`, a service, or `*`, the nearest one first. `"auto"` makes up all answers; the path of a
+            file reads them.
+        live: Services that are called for real, by name.
+        workflows: Other workflows, which tasks may start.
+        buckets: Folders that stand for buckets of S3, by name.
+        parameters: What `${Name}` in the definition stands for.
+        name: The name of the state machine; that of the workflow without it.
+        type: `STANDARD` or `EXPRESS`; that of the workflow without it.
+        execution_name: The name of the execution; a uuid without it.
+        seed: What chance and uuids are drawn from.
+        start: When the run begins, in milliseconds since 1970; the clock of the machine if `real_time`.
+        real_time: Wait for as long as the workflow waits.
+        watch: Is called with each event.
+
+    Returns:
+        The execution, which has ended or waits for somebody outside.
+
+    Raises:
+        DefinitionError: the definition has errors.
+        MockError: nothing answers a task, or what does cannot.
+
+    Examples:
+        >>> wait = {"Type": "Wait", "Seconds": 86400, "Next": "Ask"}
+        >>> ask = {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "End": True}
+        >>> execution = run({"StartAt": "Wait", "States": {"Wait": wait, "Ask": ask}}, mocks={"Ask": {"Payload": 42}})
+        >>> execution.status, execution.output, execution.seconds
+        ('SUCCEEDED', {'Payload': 42}, 86400.0)
+    """
+    machine = machine_of(definition, parameters)
+    given = {} if input is None else input
+    fault = find_foreign(given)
+    if fault is not None:
+        raise SfgenError(f"the input is JSON, and this has {fault[1]}{f' at {fault[0]}' * bool(fault[0])}")
+    if not fits(given):
+        size = len(text_of(given).encode())
+        raise SfgenError(f"the input has {size:,} bytes, and an execution takes {LONGEST_PAYLOAD:,}")
+    named = name or getattr(definition, "name", None) or "StateMachine"
     loop = Loop(start=start, real_time=real_time)
-    sources = Sources(random.Random(seed), lambda: loop.now)  # noqa: S311
-    session = Session(loop, Mocks(mocks or {}), sources, Objects(buckets or {}))
+    sources = Sources(random.Random(seed), lambda: loop.now)  # noqa: S311  # repeatable, not secret
+    session = Session(loop, Mocks(_by_key(mocks, named, live or {})), sources, Objects(buckets or {}), watch=watch)
+    session.machines = _machines(workflows, parameters)
     made = Run(
         session,
         States(machine, machine.query_language or "JSONPath"),
-        {} if input is None else input,
+        given,
+        name=named,
+        execution=execution_name or sources.uuid(),
+        machine_type=_type_of(definition) if type is None else type,
         timeout_seconds=_whole(machine.timeout_seconds),
-        name=name or getattr(definition, "name", None) or "StateMachine",
-        execution=execution or sources.uuid(),
-        machine_type=type or getattr(definition, "type", None) or "STANDARD",
     )
     made.begin()
     loop.run(lambda: made.is_over)
     return Execution(made)
 
 
-def machine_of(definition: Definition) -> StateMachine:
-    """Give the state machine of whatever defines one."""
-    if isinstance(definition, StateMachine):
-        return definition
+def machine_of(definition: Definition, parameters: Mapping[str, Any] | None = None) -> StateMachine:
+    """Give the state machine of whatever defines one.
+
+    Args:
+        definition: A workflow, a state machine, or a definition as plain data.
+        parameters: What `${Name}` stands for.
+
+    Raises:
+        DefinitionError: it has errors.
+    """
     if isinstance(definition, Mapping):
-        return from_dict(definition)
-    return definition.compile()
+        return from_dict(filled(definition, parameters or {}))
+    machine = definition if isinstance(definition, StateMachine) else definition.compile()
+    return from_dict(filled(machine.to_dict(), parameters)) if parameters else machine
+
+
+def _type_of(definition: Definition) -> MachineType:
+    kind: Literal["STANDARD", "EXPRESS"] = getattr(definition, "type", "STANDARD")
+    return kind
+
+
+def _by_key(mocks: MockSource, name: str, live: Mapping[str, Live]) -> dict[str, Any]:
+    """Give all that answers tasks by its key."""
+    called: dict[str, Any] = {key: each for service, each in live.items() for key in (service, f"aws-sdk:{service}")}
+    if mocks is None:
+        return called
+    if mocks == "auto":
+        from sfgen.local.generated import auto
+
+        return {**called, "*": auto()}
+    if isinstance(mocks, Mapping):
+        return {**called, **mocks}
+    from sfgen.local.mock_file import load_mocks
+
+    return {**called, **load_mocks(mocks, name)}
+
+
+def _machines(
+    workflows: Iterable[Definition] | Mapping[str, Definition], parameters: Mapping[str, Any] | None
+) -> dict[str, Machine]:
+    """Make the workflows ready that tasks may start."""
+    named = (
+        workflows.items()
+        if isinstance(workflows, Mapping)
+        else [(str(getattr(each, "name", "StateMachine")), each) for each in workflows]
+    )
+    found = {}
+    for name, definition in named:
+        machine = machine_of(definition, parameters)
+        states = States(machine, machine.query_language or "JSONPath")
+        short = name.rpartition(":")[2]
+        found[name] = Machine(short, states, _type_of(definition), _whole(machine.timeout_seconds))
+    return found
 
 
 def _whole(value: int | str | None) -> int | None:

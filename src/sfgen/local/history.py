@@ -13,7 +13,7 @@ from sfgen.asl.model import Json
 from sfgen.local.loop import Loop, utc
 from sfgen.local.payload import text_of
 
-__all__ = ["MOST_EVENTS", "Entry", "History", "HistoryFullError", "render"]
+__all__ = ["MOST_EVENTS", "Entry", "History", "HistoryFullError", "WatchedHistory", "render", "render_all"]
 
 MOST_EVENTS: Final = 25_000
 """Most events of a Standard execution. Source: AWS Step Functions Developer Guide, "Service quotas"."""
@@ -54,6 +54,11 @@ class History:
 
     __slots__ = ("_loop", "_room", "count", "entries")
 
+    @property
+    def is_nearly_full(self) -> bool:
+        """Whether there is no room for a redrive. Source: the API model of RedriveExecution."""
+        return self.count >= self._room
+
     def __init__(self, loop: Loop, *, most: int | None = MOST_EVENTS, kept: int | None = None) -> None:
         self.entries: MutableSequence[Entry] = [] if kept is None else deque(maxlen=kept)
         self.count = 0
@@ -81,6 +86,37 @@ class History:
     def numbered(self) -> Iterator[tuple[int, Entry]]:
         """Give the events that are kept with their ids."""
         return enumerate(self.entries, self.count - len(self.entries) + 1)
+
+
+class WatchedHistory(History):
+    """A history that tells somebody of each event.
+
+    Args:
+        loop: Tells the time.
+        told: Is given the id and the event.
+        most: How many events there may be; None for any number.
+        kept: How many of the last events are kept; None for all.
+    """
+
+    __slots__ = ("_told",)
+
+    def __init__(
+        self, loop: Loop, told: Callable[[int, Entry], None], *, most: int | None = MOST_EVENTS, kept: int | None = None
+    ) -> None:
+        super().__init__(loop, most=most, kept=kept)
+        self._told = told
+
+    def add(self, kind: str, previous: int, subject: Any = None, value: Any = None, owner: int = 0) -> int:
+        """Note an event, tell of it, and give its id."""
+        number = super().add(kind, previous, subject, value, owner)
+        self._told(number, self.entries[-1])
+        return number
+
+    def close(self, kind: str, previous: int, value: Any = None) -> int:
+        """Note the event that ends the execution, and tell of it."""
+        number = super().close(kind, previous, value)
+        self._told(number, self.entries[-1])
+        return number
 
 
 _FULL: Final = {"truncated": False}

@@ -8,20 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias, runtime_checkable
 
 from sfgen.asl.model import Json
 from sfgen.asl.plain import find_foreign
 from sfgen.errors import SfgenError
+from sfgen.local.sources import Sources
 from sfgen.local.tasks import TaskCall
 
 __all__ = [
     "Answer",
+    "Context",
     "Fails",
     "Gives",
     "Later",
     "MockError",
     "Mocks",
+    "Outside",
+    "Responder",
     "Sequence",
     "Silence",
     "TaskError",
@@ -85,7 +89,34 @@ class Sequence:
     answers: tuple[Any, ...]
 
 
-Answer: TypeAlias = Gives | Fails | Silence
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """Somebody outside the run answers, with the task token."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a mock may use when it makes its answer.
+
+    Attributes:
+        sources: Time and chance of the run.
+        now: The time, in milliseconds.
+    """
+
+    sources: Sources
+    now: int
+
+
+@runtime_checkable
+class Responder(Protocol):
+    """A mock that does something to find its answer."""
+
+    def respond(self, call: TaskCall, context: Context) -> Any:
+        """Give any other mock."""
+        ...
+
+
+Answer: TypeAlias = Gives | Fails | Silence | Outside
 
 
 def fails(error: str | None, cause: str | None = None) -> Fails:
@@ -137,8 +168,13 @@ class Mocks:
         """Give the key of the mock that answers a call, or None."""
         return next((key for key in call.names() if key in self.by_key), None)
 
-    def answer(self, call: TaskCall, key: str) -> tuple[Answer, float]:
+    def answer(self, call: TaskCall, key: str, context: Context) -> tuple[Answer, float]:
         """Answer a call, and say after how many seconds.
+
+        Args:
+            call: The call.
+            key: The key of the mock.
+            context: What the mock may use.
 
         Raises:
             MockError: the mock has no answer that a task could give.
@@ -158,10 +194,12 @@ class Mocks:
                         f" (state '{call.state}')"
                     )
                 mock = mock.answers[asked]
+            elif isinstance(mock, Responder):
+                mock = mock.respond(call, context)
+            elif isinstance(mock, Gives | Fails | Silence | Outside):
+                return mock, delay
             elif callable(mock):
                 mock = _called(mock, call)
-            elif isinstance(mock, Gives | Fails | Silence):
-                return mock, delay
             else:
                 return _given(mock, call), delay
 

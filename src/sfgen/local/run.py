@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from sfgen.asl.model import Json
 from sfgen.local.failures import RUNTIME, TIMEOUT, StateError
 from sfgen.local.fiber import Fiber
-from sfgen.local.history import MOST_EVENTS, History, HistoryFullError
+from sfgen.local.history import MOST_EVENTS, Entry, History, HistoryFullError, WatchedHistory
 from sfgen.local.loop import Loop, Timer, iso
-from sfgen.local.mocks import Answer, Mocks
+from sfgen.local.mocks import Answer, Context, Mocks, Outside
 from sfgen.local.objects import Objects
 from sfgen.local.program import States
 from sfgen.local.sources import Sources
 from sfgen.local.tasks import TaskCall, resource_of
 
 if TYPE_CHECKING:
+    from sfgen.local.nested import Machine
     from sfgen.local.states.distributed import MapRun
     from sfgen.local.states.task import Attempt
 
@@ -47,6 +48,9 @@ class Session:
         calls: The calls of tasks, in order.
         attempts: The attempts of tasks that have a token and are not over, by token.
         map_runs: The runs of Distributed Maps, in order.
+        machines: The machines that tasks can start, by ARN and by name.
+        nested: The executions that tasks have started, in order.
+        watch: Is called with each event of each execution.
     """
 
     loop: Loop
@@ -58,6 +62,13 @@ class Session:
     calls: list[TaskCall] = field(default_factory=list)
     attempts: dict[str, Attempt] = field(default_factory=dict)
     map_runs: list[MapRun] = field(default_factory=list)
+    machines: Mapping[str, Machine] = field(default_factory=dict)
+    nested: list[Run] = field(default_factory=list)
+    watch: Callable[[Run, int, Entry], None] | None = None
+
+    def mock_context(self) -> Context:
+        """Give what a mock may use now."""
+        return Context(self.sources, self.loop.now)
 
     def arn(self, kind: str, rest: str) -> str:
         """Give an ARN of Step Functions."""
@@ -131,8 +142,12 @@ class Run:
         self._timeout_seconds = timeout_seconds
         self._ended = ended
         is_express = machine_type == "EXPRESS"
-        self.history = History(
-            self.loop, most=None if is_express else MOST_EVENTS, kept=MOST_EVENTS if is_express else None
+        most, kept = (None, MOST_EVENTS) if is_express else (MOST_EVENTS, None)
+        watch = session.watch
+        self.history = (
+            History(self.loop, most=most, kept=kept)
+            if watch is None
+            else WatchedHistory(self.loop, lambda number, entry: watch(self, number, entry), most=most, kept=kept)
         )
         self.status: Status = "RUNNING"
         self.output: Json = None
@@ -258,24 +273,20 @@ class Run:
         """Make a task token."""
         return self.sources.uuid()
 
-    def ask(self, call: TaskCall) -> tuple[Answer, float] | None:
-        """Ask what answers a task; None if somebody outside does.
+    def ask(self, call: TaskCall) -> tuple[Answer, float]:
+        """Ask what answers a task.
 
         Raises:
             MockError: nothing does.
         """
-        mocks = self.session.mocks
-        key = mocks.find(call)
+        session = self.session
+        key = session.mocks.find(call)
         if key is not None:
-            return mocks.answer(call, key)
-        if call.token is not None and self.is_outside(call):
-            return None
-        raise mocks.missing(call)
-
-    def is_outside(self, call: TaskCall) -> bool:
-        """Say whether a task waits for somebody outside the run: a callback or an activity that no mock answers."""
+            return session.mocks.answer(call, key, session.mock_context())
         resource = resource_of(call.resource)
-        return (resource.waits or resource.family == "Activity") and self.session.mocks.find(call) is None
+        if resource.waits or resource.family == "Activity":
+            return Outside(), 0.0
+        raise session.mocks.missing(call)
 
     def receipt(self, call: TaskCall) -> Json:
         """Give what the service says when it has taken a job or a message."""

@@ -9,25 +9,24 @@ from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
 from sfgen.asl.model import Json
+from sfgen.services import resources as services
 
 __all__ = ["Family", "Resource", "TaskCall", "resource_of"]
 
 Family: TypeAlias = Literal["Task", "LambdaFunction", "Activity"]
 """Which events a task writes: their names begin so."""
 
-_INTEGRATION: Final = re.compile(r"arn:[^:]*:states:[^:]*:[^:]*:((?:aws-sdk:)?[^:]+):([^.]+)(\..+)?")
 _FUNCTION: Final = re.compile(r"arn:[^:]*:lambda:[^:]*:[^:]*:function:([^:]+)(?::.+)?")
-_ACTIVITY: Final = re.compile(r"arn:[^:]*:states:[^:]*:[^:]*:activity:(.+)")
-_CALLBACK: Final = ".waitForTaskToken"
 
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """What a Task names in `Resource`.
+    """What a Task names in `Resource`, as far as running it goes.
 
     Attributes:
         arn: The whole ARN.
         family: Which events it writes.
+        parsed: What its text says, or None where it is none that Step Functions knows.
         service: The service as events name it: `dynamodb`, `aws-sdk:s3`, `lambda`; "" for an activity.
         action: What is done, without the pattern; the name of a function or an activity.
         suffix: The pattern as it is written: "", `.sync`, `.sync:2`, `.waitForTaskToken`.
@@ -35,6 +34,7 @@ class Resource:
 
     arn: str
     family: Family
+    parsed: services.Resource | None
     service: str
     action: str
     suffix: str
@@ -47,7 +47,7 @@ class Resource:
     @property
     def waits(self) -> bool:
         """Whether somebody sends the result with a task token."""
-        return self.suffix == _CALLBACK
+        return self.parsed is not None and self.parsed.pattern == "wait-for-task-token"
 
     @property
     def submits(self) -> bool:
@@ -57,14 +57,16 @@ class Resource:
 
 @lru_cache(maxsize=1024)
 def resource_of(arn: str) -> Resource:
-    """Read a `Resource`; what it does not know is a task of the service that it names."""
-    if found := _ACTIVITY.fullmatch(arn):
-        return Resource(arn, "Activity", "", found[1], "")
-    if found := _FUNCTION.fullmatch(arn):
-        return Resource(arn, "LambdaFunction", "lambda", found[1], "")
-    if found := _INTEGRATION.fullmatch(arn):
-        return Resource(arn, "Task", found[1], found[2], found[3] or "")
-    return Resource(arn, "Task", "", arn, "")
+    """Read a `Resource`; what is none that Step Functions knows is a task without a service."""
+    parsed = services.parse_resource(arn)
+    if parsed is None:
+        return Resource(arn, "Task", None, "", arn, "")
+    if parsed.kind == "activity":
+        return Resource(arn, "Activity", parsed, "", parsed.action, "")
+    if parsed.kind == "lambda":
+        return Resource(arn, "LambdaFunction", parsed, "lambda", parsed.action.partition(":")[0], "")
+    service = f"aws-sdk:{parsed.service}" if parsed.kind == "sdk" else parsed.service
+    return Resource(arn, "Task", parsed, service, parsed.action, parsed.suffix)
 
 
 @dataclass(slots=True)
@@ -109,7 +111,7 @@ class TaskCall:
         parsed = resource_of(self.resource)
         if parsed.family == "LambdaFunction":
             return parsed.action
-        if parsed.service != "lambda" or not isinstance(self.arguments, dict):
+        if parsed.service not in {"lambda", "aws-sdk:lambda"} or not isinstance(self.arguments, dict):
             return None
         name = self.arguments.get("FunctionName")
         if not isinstance(name, str):

@@ -84,7 +84,7 @@ class DistributedMapNode(MapNode):
         key = session.mocks.find(call)
         config = reader.reader_config
         if key is not None:
-            answer, _ = session.mocks.answer(call, key)
+            answer, _ = session.mocks.answer(call, key, session.mock_context())
             if isinstance(answer, Fails):
                 raise StateError(answer.error, answer.cause, from_task=True)
             assert isinstance(answer, Gives), "a reader that never answers has no timeout to run into"

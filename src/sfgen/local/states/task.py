@@ -8,7 +8,8 @@ from sfgen.asl.model import Json
 from sfgen.local.failures import TIMEOUT, StateError
 from sfgen.local.fiber import too_large
 from sfgen.local.flows import Flow, JsonataFlow, PathFlow, runtime_failure
-from sfgen.local.mocks import Answer, Fails, Gives, Silence
+from sfgen.local.mocks import Answer, Fails, Gives, Outside, Silence
+from sfgen.local.nested import start_nested, starts_here
 from sfgen.local.payload import fits, text_of
 from sfgen.local.states.base import Node
 from sfgen.local.tasks import TaskCall, resource_of
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from sfgen.local.program import States
 
 __all__ = ["Attempt", "TaskNode"]
+
+WORKER: Final = "sfgen"
+"""The name of the worker that takes the tasks of activities here."""
 
 _ATTEMPT_FIELDS: Final = (("timeout_seconds", "TimeoutSeconds"), ("heartbeat_seconds", "HeartbeatSeconds"))
 
@@ -95,12 +99,15 @@ class Attempt:
     Attributes:
         token: The task token, or None.
         call: What the task is asked.
+        worker: Who has taken the task of an activity, or None.
+        is_outside: Whether somebody outside the run answers.
     """
 
     def __init__(self, fiber: Fiber, node: TaskNode, token: str | None) -> None:
         self.token = token
         self.call = TaskCall(node.name, node.resource.arn, None)
         self.worker: str | None = None
+        self.is_outside = False
         self._fiber = fiber
         self._node = node
         self._effective: Json = None
@@ -144,15 +151,17 @@ class Attempt:
     def _start(self) -> None:
         """Ask for the answer."""
         fiber, resource = self._fiber, self._node.resource
-        answer = fiber.run.ask(self.call)
-        if resource.family == "Activity" and answer is None:
+        if starts_here(self.call, fiber.run.session):
+            self.begin("")
+            start_nested(self.call, fiber.run.session, lambda answer: self._guarded(lambda: self.deliver(answer)))
+            return
+        given, seconds = fiber.run.ask(self.call)
+        self.is_outside = isinstance(given, Outside)
+        if self.is_outside and resource.family == "Activity":
             # Nobody has taken the task yet.
             return
-        self.begin("sfgen")
-        if answer is None:
-            return
-        given, seconds = answer
-        if isinstance(given, Silence):
+        self.begin(WORKER)
+        if isinstance(given, Silence | Outside):
             return
         if seconds > 0:
             self._timers.append(
@@ -160,6 +169,14 @@ class Attempt:
             )
         else:
             fiber.run.loop.soon(lambda: self._guarded(lambda: self.deliver(given)))
+
+    def take(self, worker: str) -> None:
+        """Let a worker take the task of an activity."""
+        self._guarded(lambda: self.begin(worker))
+
+    def answered(self, answer: Answer) -> None:
+        """Take an answer from outside."""
+        self._guarded(lambda: self.deliver(answer))
 
     def begin(self, worker: str) -> None:
         """Note that the task has started; its time runs from here."""
@@ -173,7 +190,7 @@ class Attempt:
             fiber.note("TaskStarted", resource.subject)
         if resource.submits:
             fiber.note("TaskSubmitted", resource.subject, fiber.run.receipt(self.call))
-        outside = fiber.run.is_outside(self.call)
+        outside = self.is_outside
         if self._timeout is not None:
             self._timers.append(self._limit(self._timeout, outside=outside, heartbeat=False))
         if self._heartbeat is not None and (resource.waits or resource.family == "Activity"):

@@ -1,0 +1,145 @@
+"""Plausible answers, made from what is known about an API's output: valid by type, and the same for the same run."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sfgen.asl.model import Json
+from sfgen.local.loop import iso
+from sfgen.local.mocks import Context, Gives
+from sfgen.local.tasks import Resource, TaskCall, resource_of
+from sfgen.services.catalogue import service
+from sfgen.services.optimized import Pattern, optimized_action
+from sfgen.services.optimized_shapes import result_shape
+from sfgen.services.shapes import Kind, Member, Shape
+
+__all__ = ["Auto", "auto", "example"]
+
+_DEEPEST: Final = 6
+# What a value that goes through stages is at the end, so that what waits for it goes on; the likeliest first.
+_AT_THE_END: Final = (
+    "SUCCEEDED", "COMPLETED", "SUCCESS", "COMPLETE", "ACTIVE", "AVAILABLE", "FINISHED", "READY", "ENABLED", "DONE", "OK",
+)  # fmt: skip
+# Members by which an answer says that there is more to ask for, or that something went wrong: left out.
+_NOT_AT_THE_END: Final = re.compile(
+    r"Next[A-Z]\w*|LastEvaluated\w*|\w*Marker|ContinuationToken|Fail\w*|Error\w*|Unprocessed\w*|IsTruncated|Truncated"
+)
+_CANDIDATES: Final = (
+    "example",
+    "Example1",
+    "12345678",
+    "111111111111",
+    "0123456789abcdef0123456789abcdef",
+    "12345678-1234-4234-8234-123456789012",
+    "2026-01-01T00:00:00Z",
+    "us-east-1",
+    "arn:aws:service:us-east-1:111111111111:resource/example",
+    "https://example.com/",
+    "s3://example/key",
+    "example@example.com",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Auto:
+    """A mock that makes its answer up; see `auto`."""
+
+    def respond(self, call: TaskCall, context: Context) -> Gives:
+        """Give an answer that the API could give."""
+        resource = resource_of(call.resource)
+        arguments = call.arguments if isinstance(call.arguments, dict) else {}
+        if resource.family != "Task":
+            # What a function gives is not known: what it was given has at least the names that people use.
+            return Gives(call.arguments)
+        shape = _output(resource)
+        made = {} if shape is None else example(shape, now=iso(context.now))
+        if call.integration in {"lambda:invoke", "aws-sdk:lambda:invoke"} and isinstance(made, dict):
+            made["Payload"] = arguments.get("Payload", {})
+        return Gives(made)
+
+
+def auto() -> Auto:
+    """Give a mock that makes up a plausible answer from the output of the API: valid by type, with all its members."""
+    return Auto()
+
+
+def _output(resource: Resource) -> Shape | None:
+    parsed = resource.parsed
+    if parsed is None or resource.waits:
+        return None
+    try:
+        if parsed.kind == "sdk":
+            return service(parsed.service).operation(parsed.action).output
+        action = optimized_action(parsed.service, parsed.action)
+    except LookupError:
+        return None
+    pattern: Pattern = "sync:2" if parsed.version == 2 else parsed.pattern
+    return None if action is None else result_shape(action, pattern)
+
+
+def example(shape: Shape, *, now: str, name: str = "Value", depth: int = 0) -> Any:
+    """Make a value of a shape.
+
+    Args:
+        shape: The shape.
+        now: What moments are.
+        name: The member that holds it; texts are named after it.
+        depth: How deep it stands; what would stand too deep is left out.
+    """
+    if shape.kind is Kind.STRUCTURE:
+        members = list(shape.members.values())[: 1 if shape.union else None]
+        return {
+            member.name: example(member.shape, now=now, name=member.name, depth=depth + 1)
+            for member in members
+            if member.required or (depth < _DEEPEST and _is_wanted(member, shape))
+        }
+    if shape.kind is Kind.LIST:
+        count = max(int(shape.minimum or 0), 1 if depth < _DEEPEST else 0)
+        return [example(shape.element, now=now, name=name, depth=depth + 1) for _ in range(count)]
+    if shape.kind is Kind.MAP:
+        return {"key": example(shape.element, now=now, name=name, depth=depth + 1)} if depth < _DEEPEST else {}
+    if shape.kind is Kind.STRING:
+        return _text(shape, name)
+    return _scalar(shape, now)
+
+
+def _is_wanted(member: Member, owner: Shape) -> bool:
+    shape = member.shape
+    while shape.kind in {Kind.LIST, Kind.MAP}:
+        shape = shape.element
+    return shape is not owner and _NOT_AT_THE_END.fullmatch(member.name) is None
+
+
+def _scalar(shape: Shape, now: str) -> Json:
+    if shape.kind in {Kind.INTEGER, Kind.FLOAT}:
+        number = min(max(1, shape.minimum or 1), shape.maximum if shape.maximum is not None else 1 << 53)
+        return int(number) if shape.kind is Kind.INTEGER else float(number)
+    plain: Mapping[Kind, Json] = {Kind.BOOLEAN: True, Kind.TIMESTAMP: now, Kind.BLOB: "example"}
+    return plain.get(shape.kind, {})
+
+
+def _text(shape: Shape, name: str) -> str:
+    if shape.enum:
+        return next((each for each in _AT_THE_END if each in shape.enum), shape.enum[0])
+    candidates = (f"example-{name}", *_CANDIDATES)
+    fitting = (each for each in candidates if _fits(each, shape))
+    found = next(fitting, None)
+    if found is not None:
+        return found
+    least = int(shape.minimum or 1)
+    return "example".ljust(least, "x")[: int(shape.maximum or 1_000)]
+
+
+def _fits(text: str, shape: Shape) -> bool:
+    if not (shape.minimum or 0) <= len(text) <= (1 << 30 if shape.maximum is None else shape.maximum):
+        return False
+    if shape.pattern is None:
+        return True
+    try:
+        return re.fullmatch(shape.pattern, text) is not None
+    except re.error:
+        # The pattern is in Java's syntax, of which Python has most.
+        return True
