@@ -210,9 +210,8 @@ class Execution:
         """Let time pass while somebody outside does nothing: timeouts and heartbeats come due."""
         loop = self._run.loop
         until = loop.now + round(seconds * 1000)
-        ended = loop.run(lambda: self._run.is_over, beyond=until)
-        if not ended:
-            loop.now = max(loop.now, until)
+        loop.run(lambda: self._run.is_over, beyond=until)
+        loop.now = max(loop.now, until)
 
     def stop(self, error: str | None = None, cause: str | None = None) -> None:
         """Abort it, as StopExecution does."""

@@ -206,6 +206,16 @@ class Fiber:
         self.last = self.run.history.add(kind, self.last, subject, value, self.entered)
         return self.last
 
+    def fitting(self, result: tuple[Json, Assigned]) -> tuple[Json, Assigned]:
+        """Give what a state is to be left with.
+
+        Raises:
+            StateError: the output is too large.
+        """
+        if not fits(result[0]):
+            raise too_large(self.node.name)
+        return result
+
     def leave(self, output: Json, assigned: Assigned, following: str | None) -> bool:
         """Leave the state, and say whether there is another one to enter."""
         node = self.node

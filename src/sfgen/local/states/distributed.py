@@ -360,10 +360,10 @@ class MapRun:
                 arguments = node.arguments_of(fiber, self._effective, writer, "ResultWriter")
             result = write_results(writer, arguments, done, self.arn, fiber.run.session)
         fiber.note("MapRunSucceeded")
+        output, assigned = fiber.fitting(node.flow.leave(fiber, self._effective, result))
         before = fiber.last
         fiber.note("MapStateSucceeded")
         fiber.last = before
-        output, assigned = node.flow.leave(fiber, self._effective, result)
         return fiber.leave(output, assigned, node.following)
 
 

@@ -244,9 +244,9 @@ class _Iterations(Branching):
 
     def _join(self, fiber: Fiber) -> bool:
         node = fiber.node
+        result: Json = [each.output for each in self.fibers]
+        output, assigned = fiber.fitting(node.flow.leave(fiber, self.effective, result))
         before = fiber.last
         fiber.note("MapStateSucceeded")
         fiber.last = before
-        result: Json = [each.output for each in self.fibers]
-        output, assigned = node.flow.leave(fiber, self.effective, result)
         return fiber.leave(output, assigned, node.following)

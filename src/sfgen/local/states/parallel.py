@@ -87,10 +87,10 @@ class _Branches(Branching):
 
     def _join(self, fiber: Fiber) -> bool:
         node = fiber.node
+        result: Json = [each.output for each in self.fibers]
+        output, assigned = fiber.fitting(node.flow.leave(fiber, self.effective, result))
         before = fiber.last
         fiber.note("ParallelStateSucceeded")
         # What follows does so from the last event in the branches.
         fiber.last = before
-        result: Json = [each.output for each in self.fibers]
-        output, assigned = node.flow.leave(fiber, self.effective, result)
         return fiber.leave(output, assigned, node.following)
