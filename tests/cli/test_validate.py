@@ -50,7 +50,7 @@ def test_a_finding_shows_its_line_and_marks_it(project: Project) -> None:
     done = project.run("validate", "flow.asl.json")
     assert done.exit_code == 1
     assert done.stdout == (
-        "error[unknown-transition-target] flow.asl.json:6:7 Next is 'Shp order', but no state of this scope has that name.\n"
+        "error[unknown-transition-target] flow.asl.json:6:7 Next is 'Shp order', but no state of this scope has that name\n"
         '  6 |       "Next": "Shp order"\n'
         "    |       ^^^^^^^^^^^^^^^^^^^\n"
         "  hint: did you mean 'Ship order'?\n"

@@ -16,7 +16,7 @@ from tests.properties.interpreter import StateFailedError
 from tests.properties.meaning import FailedError, TaskRuns
 from tests.properties.programs import Built, Expr, Item, Program, Ref, WaitItem
 from tests.properties.strategies import START, Known, _Drawing, _Place, _refs, inputs
-from tests.properties.test_data_flow import failures, outcome_meant
+from tests.properties.test_data_flow import failures, outcome_meant, outcome_of_machine
 
 Json = Any
 
@@ -67,6 +67,21 @@ def test_each_task_gets_what_the_program_says(program: Program, input_: Json) ->
     event("said" if machine is not None else "refused")
     if machine is not None:
         assert outcome(machine, program, built, input_) == outcome_meant(program, built, input_)
+
+
+@settings(max_examples=40)
+@given(program=programs(), input_=inputs())
+def test_a_program_does_the_same_in_both_languages(program: Program, input_: Json, oracles: Oracles) -> None:
+    """Each task gets the same arguments in the same order, and the output is the same."""
+    built, in_jsonpath = compiled(program)
+    event("said" if in_jsonpath is not None else "refused")
+    if in_jsonpath is None:
+        return
+    other = Built(program)
+    in_jsonata = other.workflow.compile()
+    assert "JSONPath" not in in_jsonata.to_json()
+    done = outcome_of_machine(oracles, in_jsonata, program, other, input_)
+    assert outcome(in_jsonpath, program, built, input_) == done
 
 
 def outcome(machine: asl.StateMachine, program: Program, built: Built, input_: Json) -> Any:
