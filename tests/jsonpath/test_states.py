@@ -451,6 +451,22 @@ def test_outputs_of_single_ways_are_shaped_on_them(flow: Workflow[Order], oracle
     assert run.run(definition, {**given, "rush": False}) == answer
 
 
+def test_a_computed_input_that_a_prompt_uses_twice_is_kept_in_a_variable_first(flow: Workflow[Order]) -> None:
+    order = flow.input
+    computed = f"{order.id} of {order.n}"
+    flow.start_at(Pass("Ask", output={"t": sf.Prompt("{{ it }}, {{ it }}", it=computed)}))
+    [finding] = flow.check()
+    assert finding.code == "jsonpath-unsayable"
+    assert "used more than once" in finding.message
+    assert finding.hint == "keep it in a variable first: step.sets(...)"
+
+    other = Workflow("orders", input=Order, query_language="JSONPath")
+    it = other.variable("it", type=str)
+    said = Pass("Say", output={"t": sf.Prompt("{{ it }}, {{ it }}", it=it)})
+    other.start_at(Pass("Make").sets(it=f"{other.input.id} of {other.input.n}") >> said)
+    assert Interpreter().run(other.compile().to_dict(), {"id": "x", "n": 2}) == {"t": "x of 2, x of 2"}
+
+
 def test_an_output_that_would_read_what_its_own_way_sets_is_a_finding(flow: Workflow[Order]) -> None:
     order = flow.input
     n = flow.variable("n", 0)

@@ -381,7 +381,10 @@ _REASONS: Final[Mapping[str, tuple[str, str]]] = {
         "States.StringSplit splits at each of several characters and drops empty pieces",
         "path('States.StringSplit(...)', type=list[str]) where that will do, or " + _JSONATA,
     ),
-    "let": ("JSONPath gives no names to parts of an expression", _VARIABLE),
+    "let": (
+        "a computed value is used more than once, and JSONPath gives no names to parts of an expression",
+        _VARIABLE,
+    ),
     "whole": ("an object inside an intrinsic function", _VARIABLE),
     **dict.fromkeys(
         ("abs", "ceil", "divide", "floor", "floor_divide", "modulo", "multiply", "negate", "power", "round", "sqrt"),
