@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from datetime import timedelta
-from typing import Any, TypedDict, TypeVar
+from typing import Any, TypeVar
 
-from sfgen.asl import QueryLanguage
-from sfgen.dsl.retry import Retry
+from sfgen.dsl.options import STEP_OPTIONS, StepOptions
 from sfgen.dsl.steps import Task
 from sfgen.errors import Diagnostic
 from sfgen.expr.types import Type
@@ -16,25 +14,6 @@ from sfgen.expr.types import Type
 __all__ = ["STEP_OPTIONS", "StepOptions", "shaped"]
 
 AnyTask = TypeVar("AnyTask", bound=Task[Any])
-
-
-class StepOptions(TypedDict, total=False):
-    """Keywords that every step of a service has; see `Task`."""
-
-    timeout: timedelta | None
-    timeout_seconds: int | None
-    heartbeat: timedelta | None
-    heartbeat_seconds: int | None
-    credentials: str | None
-    retry: Sequence[Retry] | Retry
-    assign: Mapping[str, Any] | None
-    output: Any
-    comment: str | None
-    query_language: QueryLanguage | None
-
-
-STEP_OPTIONS = frozenset(StepOptions.__optional_keys__)
-"""Their names."""
 
 
 def shaped(

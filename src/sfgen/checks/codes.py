@@ -97,6 +97,7 @@ _TABLE = (
     Code("missing-task-token", "error", "services", "A task waits for its token, but nobody is given it."),
     Code("task-token-outside-callback", "error", "services", "The task token is read where there is none."),
     Code("execution-input", "error", "services", "A workflow or activity is given an input that does not fit."),
+    Code("integration-argument", "error", "services", "An argument is not what its integration allows."),
     Code(
         "unbounded-callback",
         "warning",

@@ -32,6 +32,7 @@ from sfgen.checks.graph import (
     check_ways_out,
 )
 from sfgen.checks.http import check_http_tasks
+from sfgen.checks.integration_arguments import check_integration_arguments
 from sfgen.checks.integrations import (
     check_integration_patterns,
     check_stray_task_tokens,
@@ -73,6 +74,7 @@ CHECKS: tuple[Callable[[Context], Iterator[Diagnostic]], ...] = (
     check_catch_all_order,
     check_express_patterns,
     check_integration_patterns,
+    check_integration_arguments,
     check_task_tokens,
     check_stray_task_tokens,
     check_http_tasks,
