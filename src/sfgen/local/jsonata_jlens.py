@@ -29,7 +29,8 @@ _DEFINITIONS: Final = {
     "hash": "function($s, $a) { $__hash($s, $a).v }",
     "random": "function($s) { $__random($s).v }",
     "uuid": "function() { $__uuid().v }",
-    "parse": "function($s) { $__parse($s).v }",
+    # Null arrives as if it were missing, and is refused as any other value that is no text.
+    "parse": "function($s) { $__parse($s = null ? 0 : $s).v }",
 }
 
 

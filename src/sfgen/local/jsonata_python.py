@@ -8,14 +8,28 @@ the tests compare them with the package of npm.
 from __future__ import annotations
 
 import math
+import re
 import threading
 import time
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from sfgen.asl.model import Json
-from sfgen.local import jsonata_functions as functions
-from sfgen.local.jsonata_functions import Frame, JException, Jsonata, Utils
+from sfgen.local import jsonata_base as base
+from sfgen.local.jsonata_base import (
+    NULL,
+    JException,
+    Jsonata,
+    Sequence,
+    Symbol,
+    Utils,
+    fault,
+    is_function,
+    sequence,
+    truth,
+)
+from sfgen.local.jsonata_functions import FRAME, Frame, Native, Signature, bound, clone, lookup, merged
+from sfgen.local.jsonata_regex import compile_regex
 from sfgen.local.jsonata_values import UNDEFINED, EvaluationError, Undefined, UnsupportedError, plain_number
 
 if TYPE_CHECKING:
@@ -30,7 +44,6 @@ SECONDS: Final = 10.0
 DEPTH: Final = 100
 """How deep AWS nests an evaluation (measured on the service)."""
 
-_NULL: Final = Utils.NULL_VALUE
 _LIBRARY: Final = threading.RLock()
 """The library keeps the running expression in a place that all share."""
 
@@ -48,7 +61,7 @@ class PythonExpression:
     def evaluate(self, scope: Scope) -> Json | Undefined:
         """Give the value as plain JSON."""
         if scope.prepared is None:
-            scope.prepared = {name: _inward(value) for name, value in scope.bindings.items()}
+            scope.prepared = {name: base.inward(value) for name, value in scope.bindings.items()}
         assert isinstance(scope.prepared, dict)
         with _LIBRARY:
             try:
@@ -56,27 +69,15 @@ class PythonExpression:
             except JException as error:
                 raise _evaluation_error(error) from None
             except RecursionError:
-                raise _evaluation_error(JException("D1011")) from None
+                raise _evaluation_error(fault("D1011")) from None
             except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
                 # The library does not check all that jsonata checks: its own faults are faults of the expression.
                 raise EvaluationError("", str(error)) from error
 
 
 def _evaluation_error(error: Any) -> EvaluationError:
-    return EvaluationError(str(error.error), str(error))
-
-
-def _inward(value: Json) -> Any:
-    """Put the library's null in the place of None; what holds none is not copied."""
-    if value is None:
-        return _NULL
-    if isinstance(value, dict):
-        changed = {key: new for key, item in value.items() if (new := _inward(item)) is not item}
-        return {**value, **changed} if changed else value
-    if isinstance(value, list):
-        items = [_inward(item) for item in value]
-        return items if any(new is not old for new, old in zip(items, value, strict=True)) else value
-    return value
+    # The port of the library from another language changed "function" to "Object" in its texts.
+    return EvaluationError(str(error.error), re.sub(r"\bObject\b", "function", str(error)))
 
 
 def _outward(value: Any) -> Json | Undefined:
@@ -87,7 +88,7 @@ def _outward(value: Any) -> Json | Undefined:
 
 
 def _plain(value: Any) -> Json:
-    if value is None or value is _NULL:
+    if value is None or value is NULL:
         return None
     if isinstance(value, str | bool):
         return value
@@ -102,7 +103,7 @@ def _plain(value: Any) -> Json:
     raise UnsupportedError
 
 
-class _Closure(functions.Symbol):  # type: ignore[misc]  # the library has no types
+class _Closure(Symbol):  # type: ignore[misc]  # the library has no types
     """A function of the expression; the library makes a whole node of its tree for each."""
 
     _jsonata_lambda = True
@@ -116,12 +117,33 @@ class _Closure(functions.Symbol):  # type: ignore[misc]  # the library has no ty
         self.environment = environment
         self.signature = signature
 
+    def partial(self, given: list[Any]) -> _Closure:
+        """Bind some of the arguments; open ones are `...`."""
+        frame = Frame(self.environment)
+        left = []
+        for at, parameter in enumerate(self.arguments):
+            argument = given[at] if at < len(given) else None
+            if argument is ...:
+                left.append(parameter)
+            else:
+                frame.bind(parameter.value, argument)
+        return _Closure(left, self.body, self.input, frame, None)
+
+
+def _typed(signature: Any) -> Any:
+    """Give a signature of the expression our way to tell types."""
+    if signature is None or isinstance(signature, Signature):
+        return signature
+    made = Signature.__new__(Signature)
+    made.__dict__.update(signature.__dict__)
+    return made
+
 
 class _Evaluator(Jsonata):  # type: ignore[misc]  # the library has no types
     """The library's evaluator for one expression."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(text, regex_engine=functions.compile_regex)
+        super().__init__(text, regex_engine=compile_regex)
         self._depth = 0
         self._steps = 0
         self._deadline = 0.0
@@ -131,8 +153,8 @@ class _Evaluator(Jsonata):  # type: ignore[misc]  # the library has no types
         if self.errors is not None:
             raise JException("S0500", 0)
         millis = sources.millis()
-        root = Frame(functions.FRAME)
-        root.bindings = {**functions.bound(sources, millis), **bindings}
+        root = Frame(FRAME)
+        root.bindings = {**bound(sources, millis), **bindings}
         self._depth = self._steps = 0
         self._deadline = time.monotonic() + SECONDS
         Jsonata.CURRENT.jsonata = self
@@ -146,10 +168,10 @@ class _Evaluator(Jsonata):  # type: ignore[misc]  # the library has no types
     def eval(self, expr: Any, input: Any, environment: Any) -> Any:
         self._depth += 1
         if self._depth > DEPTH:
-            raise JException("D1011", -1)
+            raise fault("D1011")
         self._steps += 1
         if not self._steps & 1023 and time.monotonic() > self._deadline:
-            raise JException("D1012", -1, int(SECONDS * 1000))
+            raise fault("D1012")
         evaluator = _BY_TYPE.get(expr.type)
         result = evaluator(self, expr, input, environment) if evaluator is not None else None
         if expr.predicate is not None:
@@ -158,7 +180,7 @@ class _Evaluator(Jsonata):  # type: ignore[misc]  # the library has no types
         if expr.group is not None and expr.type != "path":
             result = self.evaluate_group_expression(expr.group, result, environment)
         self._depth -= 1
-        if isinstance(result, Utils.JList) and result.sequence and not result.tuple_stream:
+        if isinstance(result, Sequence) and result.sequence and not result.tuple_stream:
             if expr.keep_array:
                 result.keep_singleton = True
             if not result:
@@ -168,7 +190,7 @@ class _Evaluator(Jsonata):  # type: ignore[misc]  # the library has no types
         return result
 
     def _literal(self, expr: Any, _input: Any, _environment: Any) -> Any:
-        return _NULL if expr.value is None else expr.value
+        return NULL if expr.value is None else expr.value
 
     def _parent(self, expr: Any, _input: Any, environment: Any) -> Any:
         return environment.lookup(expr.slot.label)
@@ -179,7 +201,7 @@ class _Evaluator(Jsonata):  # type: ignore[misc]  # the library has no types
     def evaluate_name(self, expr: Any, input: Any, environment: Any) -> Any:
         if isinstance(input, dict):
             return input.get(expr.value)
-        return functions.lookup(input, expr.value) if isinstance(input, list) else None
+        return lookup(input, expr.value) if isinstance(input, list) else None
 
     def evaluate_descendants(self, expr: Any, input: Any, environment: Any = None) -> Any:
         return super().evaluate_descendants(expr, input)
@@ -191,18 +213,78 @@ class _Evaluator(Jsonata):  # type: ignore[misc]  # the library has no types
         return expr.value
 
     def evaluate_lambda(self, expr: Any, input: Any, environment: Any) -> Any:
-        made = _Closure(expr.arguments, expr.body, input, environment, expr.signature)
+        made = _Closure(expr.arguments, expr.body, input, environment, _typed(expr.signature))
         if expr.thunk:
             made.thunk = True
         return made
+
+    def evaluate_partial_application(self, expr: Any, input: Any, environment: Any) -> Any:
+        given = [
+            ... if argument.type == "operator" and argument.value == "?" else self.eval(argument, input, environment)
+            for argument in expr.arguments
+        ]
+        function = self.eval(expr.procedure, input, environment)
+        if isinstance(function, _Closure):
+            return function.partial(given)
+        if isinstance(function, Native):
+            return function.partial(given)
+        raise fault("T1008")
+
+    def evaluate_apply_expression(self, expr: Any, input: Any, environment: Any) -> Any:
+        if expr.rhs.type != "function":
+            value, function = self.eval(expr.lhs, input, environment), self.eval(expr.rhs, input, environment)
+            if not is_function(function):
+                raise fault("T2006")
+            if not is_function(value):
+                return self.apply(function, [value], None, environment)
+            return Native("chain", None, 1, lambda first: self._applied(function, self._applied(value, first)))
+        return super().evaluate_apply_expression(expr, input, environment)
+
+    def _applied(self, function: Any, value: Any) -> Any:
+        return self.apply(function, [value], None, self.environment)
+
+    def apply_inner(self, proc: Any, args: Any, input: Any, environment: Any) -> Any:
+        if not is_function(proc):
+            raise fault("T1006")
+        signature = proc.signature
+        given = args if signature is None else signature.validate(args, input)
+        return self.apply_procedure(proc, given) if isinstance(proc, _Closure) else proc.call(input, given)
+
+    def evaluate_sort_expression(self, expr: Any, input: Any, environment: Any) -> Any:
+        if len(input) <= 1:
+            return input
+        streams = isinstance(input, Sequence) and input.tuple_stream
+        compare = Jsonata.ComparatorWrapper(self, expr, environment, streams).compare
+        return merged(list(input), lambda left, right: compare(left, right) == 1)
+
+    def evaluate_transform_expression(self, expr: Any, input: Any, environment: Any) -> Any:
+        return Native("transform", "<(oa):o>", 1, lambda value: self._transformed(expr, value, environment))
+
+    def _transformed(self, expr: Any, value: Any, environment: Any) -> Any:
+        result = clone(value)
+        found = None if result is None else self.eval(expr.pattern, result, environment)
+        for match in [] if found is None else found if isinstance(found, list) else [found]:
+            update = self.eval(expr.update, match, environment)
+            if update is not None:
+                if not isinstance(update, dict):
+                    raise fault("T2011", value=update)
+                match.update(update)
+            removed = None if expr.delete is None else self.eval(expr.delete, match, environment)
+            if removed is not None:
+                names = removed if isinstance(removed, list) else [removed]
+                if not all(isinstance(name, str) for name in names):
+                    raise fault("T2012", value=removed)
+                for name in names:
+                    match.pop(name, None)
+        return result
 
     def evaluate_binary(self, expr: Any, input: Any, environment: Any) -> Any:
         left = self.eval(expr.lhs, input, environment)
         operator = expr.value
         if operator == "and":
-            return functions.truth(left) and functions.truth(self.eval(expr.rhs, input, environment))
+            return truth(left) and truth(self.eval(expr.rhs, input, environment))
         if operator == "or":
-            return functions.truth(left) or functions.truth(self.eval(expr.rhs, input, environment))
+            return truth(left) or truth(self.eval(expr.rhs, input, environment))
         right = self.eval(expr.rhs, input, environment)
         return _OPERATORS[operator](left, right)
 
@@ -211,15 +293,15 @@ class _Evaluator(Jsonata):  # type: ignore[misc]  # the library has no types
             value = self.eval(expr.expression, input, environment)
             if value is None:
                 return None
-            if not functions.is_number(value):
-                raise JException("D1002", expr.position, expr.value, value)
+            if not base.is_number(value):
+                raise fault("D1002", value=value)
             return -value
         if expr.value == "[":
             return self._array(expr, input, environment)
         return self.evaluate_group_expression(expr, input, environment)
 
     def _array(self, expr: Any, input: Any, environment: Any) -> Any:
-        result = Utils.JList()
+        result = Sequence()
         for item in expr.expressions:
             value = self.eval(item, input, environment)
             if value is None:
@@ -234,19 +316,19 @@ class _Evaluator(Jsonata):  # type: ignore[misc]  # the library has no types
 
     def evaluate_group_expression(self, expr: Any, input: Any, environment: Any) -> Any:
         # The library adds to an empty list that it is given, which may be the user's.
-        given = Utils.JList([None]) if isinstance(input, list) and not input else input
+        given = Sequence([None]) if isinstance(input, list) and not input else input
         return super().evaluate_group_expression(expr, given, environment)
 
 
 def _arithmetic(operator: str, compute: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
     def apply(left: Any, right: Any) -> Any:
-        if left is not None and not functions.is_number(left):
-            raise JException("T2001", -1, operator, left)
-        if right is not None and not functions.is_number(right):
-            raise JException("T2002", -1, operator, right)
+        if left is not None and not base.is_number(left):
+            raise fault("T2001", name=operator)
+        if right is not None and not base.is_number(right):
+            raise fault("T2002", name=operator)
         if left is None or right is None:
             return None
-        return functions.as_number(compute(float(left), float(right)))
+        return base.as_number(compute(float(left), float(right)))
 
     return apply
 
@@ -266,47 +348,47 @@ def _remainder(left: float, right: float) -> float:
 def _comparison(operator: str, compute: Callable[[Any, Any], bool]) -> Callable[[Any, Any], Any]:
     def apply(left: Any, right: Any) -> Any:
         for value in (left, right):
-            if value is not None and not isinstance(value, str) and not functions.has_number_type(value):
-                raise JException("T2010", 0, operator, value)
+            if value is not None and not isinstance(value, str) and not base.has_number_type(value):
+                raise fault("T2010", name=operator)
         if left is None or right is None:
             return None
         if isinstance(left, str) != isinstance(right, str):
-            raise JException("T2009", 0, left, right, operator)
+            raise fault("T2009", value=left, value2=right, name=operator)
         if isinstance(left, str):
-            left, right = functions.code_units(left), functions.code_units(right)
+            left, right = base.code_units(left), base.code_units(right)
         return compute(left, right)
 
     return apply
 
 
 def _equal(left: Any, right: Any) -> bool:
-    return left is not None and right is not None and functions.deep_equal(left, right)
+    return left is not None and right is not None and base.deep_equal(left, right)
 
 
 def _unequal(left: Any, right: Any) -> bool:
-    return left is not None and right is not None and not functions.deep_equal(left, right)
+    return left is not None and right is not None and not base.deep_equal(left, right)
 
 
 def _within(left: Any, right: Any) -> bool:
     if left is None or right is None:
         return False
-    return any(functions.same(item, left) for item in (right if isinstance(right, list) else [right]))
+    return any(base.same(item, left) for item in (right if isinstance(right, list) else [right]))
 
 
 def _join(left: Any, right: Any) -> str:
-    return "".join(functions.string(side) for side in (left, right) if side is not None)
+    return "".join(base.string(side) for side in (left, right) if side is not None)
 
 
 def _range(left: Any, right: Any) -> Any:
     for side, code in ((left, "T2003"), (right, "T2004")):
-        if side is not None and not (functions.has_number_type(side) and float(side).is_integer()):
-            raise JException(code, -1, side)
+        if side is not None and not (base.has_number_type(side) and float(side).is_integer()):
+            raise fault(code)
     if left is None or right is None or left > right:
         return None
     size = int(right) - int(left) + 1
     if size > 10_000_000:
-        raise JException("D2014", -1, size)
-    return Utils.create_sequence_from_iter(range(int(left), int(right) + 1))
+        raise fault("D2014", value=size)
+    return sequence(range(int(left), int(right) + 1))
 
 
 _OPERATORS: Final[dict[str, Callable[[Any, Any], Any]]] = {

@@ -78,9 +78,10 @@ class Added:
         start, end, step = _integer(first), _integer(last), _integer(delta)
         if start is None or end is None or not step:
             return UNDEFINED
+        size = max((end - start) // step + 1, 0)
+        if size > MAX_RANGE:
+            raise EvaluationError("", f"The range has {size} elements; the most is {MAX_RANGE}")
         numbers = range(start, end + (1 if step > 0 else -1), step)
-        if len(numbers) > MAX_RANGE:
-            raise EvaluationError("", f"The range has {len(numbers)} elements; the most is {MAX_RANGE}")
         # A sequence of one is its element, and an empty one is nothing, as for every result of a path.
         if len(numbers) < 2:
             return numbers[0] if numbers else UNDEFINED
