@@ -15,6 +15,45 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from sfgen.aws.calls import ServiceCalls
+    from sfgen.aws.typed import apigateway as apigateway
+    from sfgen.aws.typed import athena as athena
+    from sfgen.aws.typed import batch as batch
+    from sfgen.aws.typed import bedrockagentruntime as bedrockagentruntime
+    from sfgen.aws.typed import bedrockruntime as bedrockruntime
+    from sfgen.aws.typed import cloudwatch as cloudwatch
+    from sfgen.aws.typed import cloudwatchlogs as cloudwatchlogs
+    from sfgen.aws.typed import codebuild as codebuild
+    from sfgen.aws.typed import comprehend as comprehend
+    from sfgen.aws.typed import databrew as databrew
+    from sfgen.aws.typed import dynamodb as dynamodb
+    from sfgen.aws.typed import ecs as ecs
+    from sfgen.aws.typed import eks as eks
+    from sfgen.aws.typed import emr as emr
+    from sfgen.aws.typed import emrcontainers as emrcontainers
+    from sfgen.aws.typed import emrserverless as emrserverless
+    from sfgen.aws.typed import eventbridge as eventbridge
+    from sfgen.aws.typed import firehose as firehose
+    from sfgen.aws.typed import glue as glue
+    from sfgen.aws.typed import kinesis as kinesis
+    from sfgen.aws.typed import kms as kms
+    from sfgen.aws.typed import mediaconvert as mediaconvert
+    from sfgen.aws.typed import polly as polly
+    from sfgen.aws.typed import rdsdata as rdsdata
+    from sfgen.aws.typed import redshiftdata as redshiftdata
+    from sfgen.aws.typed import rekognition as rekognition
+    from sfgen.aws.typed import s3 as s3
+    from sfgen.aws.typed import sagemaker as sagemaker
+    from sfgen.aws.typed import sagemakerruntime as sagemakerruntime
+    from sfgen.aws.typed import scheduler as scheduler
+    from sfgen.aws.typed import secretsmanager as secretsmanager
+    from sfgen.aws.typed import sesv2 as sesv2
+    from sfgen.aws.typed import sfn as sfn
+    from sfgen.aws.typed import sns as sns
+    from sfgen.aws.typed import sqs as sqs
+    from sfgen.aws.typed import ssm as ssm
+    from sfgen.aws.typed import textract as textract
+    from sfgen.aws.typed import transcribe as transcribe
+    from sfgen.aws.typed import translate as translate
 
 __all__ = ["service"]
 

@@ -4,16 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from sfgen.dsl.options import STEP_OPTIONS, StepOptions
 from sfgen.dsl.steps import Task
 from sfgen.errors import Diagnostic
 from sfgen.expr.types import Type
 
-__all__ = ["STEP_OPTIONS", "StepOptions", "shaped"]
+__all__ = ["STEP_OPTIONS", "CallOptions", "ErrorName", "PlainOptions", "StepOptions", "shaped"]
 
 AnyTask = TypeVar("AnyTask", bound=Task[Any])
+
+
+class PlainOptions(StepOptions, total=False):
+    """Keywords of a call, beyond its members; what it waits for is told by overloads."""
+
+    sdk: bool
+
+
+class CallOptions(PlainOptions, total=False):
+    """Keywords of a call of an SDK integration, beyond its members."""
+
+    wait_for_task_token: bool
+
+
+ErrorName: TypeAlias = Any
+"""The name of an error of a service, for Retry and Catch."""
 
 
 def shaped(

@@ -9,11 +9,36 @@ from __future__ import annotations
 
 import keyword
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Final
 
-from sfgen.services.shapes import Kind, Member, Shape
+from sfgen.aws.calls import ActionMethod, service_calls
+from sfgen.services.integrations import integration
+from sfgen.services.resources import Resource, parse_resource
+from sfgen.services.shapes import Kind, Member, ResultType, Shape
 
-__all__ = ["Signature", "stub_text"]
+__all__ = ["HEADER", "SHIPPED", "module_text", "stub_of", "stub_text"]
+
+SHIPPED: Final = (
+    *("apigateway", "athena", "batch", "codebuild", "databrew", "dynamodb", "ecs", "eks", "emr", "emrcontainers"),
+    *("emrserverless", "eventbridge", "glue", "mediaconvert", "sagemaker", "sfn", "sns", "sqs"),
+    *(
+        "bedrockagentruntime",
+        "bedrockruntime",
+        "cloudwatch",
+        "cloudwatchlogs",
+        "comprehend",
+        "firehose",
+        "kinesis",
+        "kms",
+    ),
+    *("polly", "rdsdata", "redshiftdata", "rekognition", "s3", "sagemakerruntime", "scheduler", "secretsmanager"),
+    *("sesv2", "ssm", "textract", "transcribe", "translate"),
+)
+"""The services whose stubs come with sfgen: those with an optimized integration, and those that workflows call most."""
+
+HEADER: Final = "Written by `sfgen stubs`"
+"""What every written file has in its first line."""
 
 _GIVEN: Final = {
     Kind.STRING: "str",
@@ -27,15 +52,77 @@ _GIVEN: Final = {
 _TAKEN: Final = {**_GIVEN, Kind.BLOB: "object", Kind.TIMESTAMP: "str | datetime"}
 
 
+@dataclass(frozen=True, slots=True, eq=False)
 class Signature:
-    """One method of a service: its name, and the shapes that it takes and gives; None where that is not known."""
+    """One method of a service.
 
-    __slots__ = ("input", "method", "output")
+    Attributes:
+        method: Its name.
+        input: What it takes, or None if that is not known.
+        output: What it gives, or None if that is not known.
+        waits: Whether it can wait for the job that it starts.
+        waited: What it gives then.
+        answered: Whether it can wait for a task token, though it is no SDK integration.
+    """
 
-    def __init__(self, method: str, input: Shape | None, output: Shape | None) -> None:
-        self.method = method
-        self.input = input
-        self.output = output
+    method: str
+    input: Shape | None
+    output: Shape | None
+    waits: bool = False
+    waited: Shape | None = None
+    answered: bool = False
+
+
+def stub_of(service: str, origin: str) -> str:
+    """Write the stub of a service by Step Functions' name for it.
+
+    Args:
+        service: The service.
+        origin: What the facts are from, such as `botocore 1.44.5`.
+
+    Raises:
+        UnknownServiceError: There is no such service.
+    """
+    calls = service_calls(service)
+    methods = (getattr(calls, name) for name in dir(calls))
+    return stub_text(service, origin, [_signature(method) for method in methods], calls._api.errors)
+
+
+def module_text(service: str) -> str:
+    """Write the module that stands beside a stub outside of sfgen."""
+    return f'''"""{service}: AWS calls. {HEADER}; do not edit."""
+
+from typing import Any
+
+from sfgen.aws import service
+
+_calls = service("{service}")
+
+
+def __getattr__(name: str) -> Any:
+    return getattr(_calls, name)
+'''
+
+
+def _signature(method: ActionMethod) -> Signature:
+    optimized = method._optimized
+    patterns = () if optimized is None else optimized.patterns
+    waits = "sync" in patterns or "sync:2" in patterns
+    return Signature(
+        method.__name__,
+        method._input,
+        _output(method._resource(wait=False, wait_for_task_token=False, sdk=False)),
+        waits,
+        _output(method._resource(wait=True, wait_for_task_token=False, sdk=False)) if waits else None,
+        "wait-for-task-token" in patterns,
+    )
+
+
+def _output(text: str) -> Shape | None:
+    resource = parse_resource(text)
+    assert isinstance(resource, Resource)
+    result = integration(resource).result
+    return result.shape if isinstance(result, ResultType) else None
 
 
 def stub_text(title: str, origin: str, signatures: Iterable[Signature], errors: Iterable[str]) -> str:
@@ -43,7 +130,7 @@ def stub_text(title: str, origin: str, signatures: Iterable[Signature], errors: 
 
     Args:
         title: The service, for the first line.
-        origin: What the facts are from, such as `botocore 1.44.5`.
+        origin: What the facts are from.
         signatures: Its methods.
         errors: The names of its errors, without a prefix.
     """
@@ -56,10 +143,11 @@ class _Stub:
     def __init__(self, signatures: tuple[Signature, ...]) -> None:
         self.signatures = signatures
         self.taken = _structures(each.input for each in signatures)
-        self.given = _structures(each.output for each in signatures)
+        self.given = _structures(shape for each in signatures for shape in (each.output, each.waited))
         self.enums: dict[str, tuple[str, ...]] = {}
         self.methods = frozenset(each.method for each in signatures)
         self.aliases: set[str] = set()
+        self.variables: list[str] = []
         self._hidden: frozenset[str] = frozenset()
 
     def text(self, title: str, origin: str, errors: tuple[str, ...]) -> str:
@@ -70,16 +158,16 @@ class _Stub:
         aliases = [f"_{name}: TypeAlias = {name}" for name in sorted(self.aliases)]
         listed = [f"    {name}: ErrorName" for name in errors] or ["    ..."]
         lines = [
-            f'"""{title}: typed calls. Written by `sfgen stubs` from {origin}; do not edit."""',
+            f'"""{title}: typed calls. {HEADER} from {origin}; do not edit."""',
             "",
             "from collections.abc import Callable, Mapping, Sequence",
             "from datetime import datetime",
-            "from typing import Any, Literal, Required, TypeAlias, TypedDict",
+            "from typing import Any, Literal, Required, TypeAlias, TypedDict, overload",
             "",
             "from typing_extensions import TypeVar, Unpack",
             "",
             "from sfgen import Task",
-            "from sfgen.aws.options import CallOptions, ErrorName",
+            "from sfgen.aws.options import CallOptions, ErrorName, PlainOptions",
             "",
             *enums,
             *aliases,
@@ -91,6 +179,8 @@ class _Stub:
             "",
             *taken,
             *given,
+            *self.variables,
+            "",
             *methods,
         ]
         return "\n".join(lines).rstrip("\n") + "\n"
@@ -167,7 +257,7 @@ class _Stub:
 
     def _enum(self, shape: Shape) -> str:
         name = self._class_name(shape.name)
-        while self.enums.setdefault(name, shape.enum) != shape.enum or name in self.given or name in self.taken:
+        while name in self.given or name in self.taken or self.enums.setdefault(name, shape.enum) != shape.enum:
             name += "_"
         return name
 
@@ -175,27 +265,73 @@ class _Stub:
 
     def _method(self, signature: Signature) -> Iterator[str]:
         self._hidden = frozenset()
-        output = "Any" if signature.output is None else self._gives(signature.output)
-        variable = f"_{''.join(word.title() for word in signature.method.split('_'))}"
         members = () if signature.input is None else signature.input.members.values()
         named = sorted((each for each in members if _is_name(each.name)), key=lambda each: not each.required)
-        yield f'{variable} = TypeVar("{variable}", default={output})'
-        yield f"def {signature.method}("
+        taken = [f"    {each.name}: {self._takes(each.shape)}{'' if each.required else ' = ...'}," for each in named]
+        variable = f"_{''.join(word.title() for word in signature.method.split('_'))}"
+        output = self._output(signature.output)
+        if not (signature.waits or signature.answered):
+            yield from self._signature(signature.method, variable, output, taken, "CallOptions")
+            return
+        yield "@overload"
+        yield from self._signature(signature.method, variable, output, taken, "PlainOptions")
+        if signature.waits:
+            waiting = [*taken, "    wait: Literal[True],"]
+            yield "@overload"
+            yield from self._signature(
+                signature.method, f"{variable}Waited", self._output(signature.waited), waiting, "PlainOptions"
+            )
+        if signature.answered:
+            waiting = [*taken, "    wait_for_task_token: Literal[True],"]
+            yield "@overload"
+            yield from self._signature(signature.method, f"{variable}Answered", "Any", waiting, "PlainOptions")
+
+    def _output(self, shape: Shape | None) -> str:
+        return "Any" if shape is None else self._gives(shape)
+
+    def _signature(self, method: str, variable: str, output: str, members: list[str], options: str) -> Iterator[str]:
+        yield f"def {method}("
         yield "    name: str,"
         yield "    /,"
         yield "    *,"
-        for member in named:
-            yield f"    {member.name}: {self._takes(member.shape)}{'' if member.required else ' = ...'},"
+        yield from members
         yield f"    result: type[{variable}] = ...,"
         yield f"    select: Callable[[{output}], {variable}] = ...,"
-        yield "    **options: Unpack[CallOptions],"
+        yield f"    **options: Unpack[{options}],"
         yield f") -> Task[{variable}]: ..."
         yield ""
+        self.variables.append(f'{variable} = TypeVar("{variable}", default={output})')
 
 
 _TAKEN_NAMES: Final = frozenset(
-    {"Any", "CallOptions", "Callable", "ErrorName", "Literal", "Mapping", "Required", "Sequence", "Task", "TypeAlias"}
-    | {"TypeVar", "TypedDict", "Unpack", "bool", "datetime", "dict", "errors", "float", "int", "list", "object", "str"}
+    {
+        "Any",
+        "CallOptions",
+        "Callable",
+        "ErrorName",
+        "Literal",
+        "Mapping",
+        "PlainOptions",
+        "Required",
+        "Sequence",
+        "Task",
+    }
+    | {
+        "TypeAlias",
+        "TypeVar",
+        "TypedDict",
+        "overload",
+        "Unpack",
+        "bool",
+        "datetime",
+        "dict",
+        "errors",
+        "float",
+        "int",
+        "list",
+        "object",
+        "str",
+    }
 )
 
 

@@ -1,0 +1,1 @@
+"""Typed calls of AWS services, for type checkers only."""
