@@ -225,7 +225,7 @@ def test_intrinsic_functions(call: str, expected: Any) -> None:
 @pytest.mark.parametrize(
     "call",
     [
-        "States.ArrayPartition($.list, 0)",
+        "States.ArrayPartition($.list, $.zero)",
         "States.ArrayPartition($.n, 1)",
         "States.ArrayRange(1, 1002, 1)",
         "States.ArrayGetItem($.list, 6)",
@@ -237,7 +237,7 @@ def test_intrinsic_functions(call: str, expected: Any) -> None:
         "States.Format('{}', $.o)",
         "States.Hash('x', $.s)",
         "States.JsonMerge($.o, $.list, false)",
-        "States.MathAdd('1', 1)",
+        "States.MathAdd($.s, 1)",
         "States.MathAdd(2147483648, 1)",
         "States.MathRandom(3, 3)",
         "States.StringToJson('{')",
@@ -248,7 +248,7 @@ def test_intrinsic_functions(call: str, expected: Any) -> None:
 )
 def test_calls_that_fail_name_the_function(call: str) -> None:
     with pytest.raises(PathError) as caught:
-        payload({"v.$": call}, {**INPUT, "bad": "a\\"})
+        payload({"v.$": call}, {**INPUT, "bad": "a\\", "zero": 0})
     assert caught.value.cause.startswith(f"The function '{call}' had the following error: ")
 
 
