@@ -9,14 +9,13 @@ from typing import Any, Final
 from sfgen.iam.actions import actions_of, prefix_of, read_table
 from sfgen.iam.arguments import Argument
 from sfgen.iam.authorization import service
+from sfgen.iam.bindings import Call, template_of
 from sfgen.iam.patterns import ACCOUNT, PARTITION, Pattern, Unknown
 from sfgen.iam.policy import Condition, Gap, Need
-from sfgen.iam.templates import Template, fill, parse_template
+from sfgen.iam.templates import fill, parse_template
 
-__all__ = ["bindings", "passed_roles", "resources_of", "sdk_needs"]
+__all__ = ["passed_roles", "resources_of", "sdk_needs"]
 
-_VARIABLE: Final = re.compile(r"\$\{(\w+)\}")
-_FIXED: Final = {"Partition": "{partition}", "Region": "{region}", "Account": "{account}"}
 _ROLE: Final = re.compile(r"(?:.*role(?:arn|name)?)", re.IGNORECASE)
 _ONLY_ALL: Final = Unknown("IAM allows the action on everything or nothing", avoidable=False)
 
@@ -130,60 +129,13 @@ def resources_of(action: str, operation: str, arguments: Argument, slot: str | N
     types = [each for each in listed.types if each not in ignored and each in known.arns]
     if not types:
         return [Pattern.of(_ONLY_ALL)]
-    named = {each: _template(prefix, each, known.arns[each], operation, arguments, slot) for each in types}
+    call = Call(prefix, operation, arguments, slot)
+    named = {each: template_of(call, each, known.arns[each]) for each in types}
     counting = [each for each in types if each in listed.required or named[each][1]]
     if not counting:
         why = f"the arguments name no {' and no '.join(types)}, so that IAM is asked about everything"
         return [Pattern.of(Unknown(why, avoidable=False))]
     return [pattern for each in counting for pattern in fill(named[each][0], arguments)]
-
-
-def _template(
-    prefix: str, kind: str, arn: str, operation: str, arguments: Argument, slot: str | None
-) -> tuple[Template, bool]:
-    """Make the template of a resource type, and say whether the arguments name a resource of it."""
-    variables = [each for each in _VARIABLE.findall(arn) if each not in _FIXED]
-    complete = bool(variables)
-    text = arn
-    for variable in _VARIABLE.findall(arn):
-        written = _FIXED.get(variable)
-        if written is None:
-            path = slot or bindings(prefix, kind, variable, operation, arguments, sole=len(variables) == 1)
-            complete = complete and path is not None
-            written = f"{{*the arguments do not name the {kind}}}" if path is None else f"{{{path}}}"
-        text = text.replace(f"${{{variable}}}", written)
-    return parse_template(text), complete
-
-
-def bindings(prefix: str, kind: str, variable: str, operation: str, arguments: Argument, *, sole: bool) -> str | None:
-    """Give the slot that fills a variable of an ARN, or None if the arguments have no member for it.
-
-    A row of the table decides. Else it is the member with the name of the variable, or the ARN under that name; for the only
-    variable of an ARN also the name, the id or the ARN of the resource type.
-
-    Args:
-        prefix: The prefix of the action.
-        kind: The resource type.
-        variable: The variable.
-        operation: The operation.
-        arguments: What it is given.
-        sole: Whether the ARN has no other variable.
-    """
-    slots = read_table("sdk.toml")["slots"]
-    for key in (f"{operation}@{prefix}:{variable}", f"{prefix}:{variable}"):
-        if key in slots:
-            path = re.split(r"[|@=~]", slots[key])[0]
-            named: str = slots[key]
-            return named if arguments.at(path) or "=" in named else None
-    if arguments.is_open:
-        return variable
-    stem = re.sub(r"(Name|Id|Identifier|Arn)$", "", variable)
-    words = "".join(part for part in re.split(r"\W+", kind))
-    tried = [variable, f"{stem}Arn", f"{stem}Name", f"{stem}Id", f"{stem}Identifier", stem]
-    if sole:
-        tried += [f"{words}Name", f"{words}Id", f"{words}Identifier", f"{words}Arn", words]
-    tried.append("ResourceArn")
-    return next((found for each in tried if each and (found := arguments.spelling(each)) is not None), None)
 
 
 # ---------------------------------------------------------------------------------------------------------------------

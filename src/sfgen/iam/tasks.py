@@ -7,11 +7,12 @@ Source: AWS Step Functions Developer Guide, "IAM policies for integrated service
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, Final
 
 from sfgen.asl import StateMachine, Visit, walk
 from sfgen.asl.model import ItemReader, MapState, ResultWriter, TaskState, UnknownState
-from sfgen.iam.actions import actions_of
+from sfgen.iam.actions import actions_of, read_table
 from sfgen.iam.arguments import Argument, Variables
 from sfgen.iam.bedrock import model_needs
 from sfgen.iam.optimized import optimized_needs, rows
@@ -71,18 +72,24 @@ def _task(visit: Visit, state: TaskState, variables: Variables) -> Iterator[Need
     elif resource.kind == "http":
         yield from _http(arguments, visit.name, why)
     elif resource.kind == "sdk":
-        operation = resource.action[:1].upper() + resource.action[1:]
-        asked = set(actions_of(resource.service, operation).names)
-        if asked & _MODEL_ACTIONS and resource.service == "bedrockruntime":
-            for action in sorted(asked):
-                yield from model_needs(arguments, action, visit.name, why)
-        yield from (
-            need
-            for need in sdk_needs(resource.service, operation, arguments, visit.name, why)
-            if isinstance(need, Gap) or not set(need.actions) & _MODEL_ACTIONS
-        )
+        yield from _sdk(resource, arguments, visit.name, why)
     elif resource.kind == "optimized":
         yield from _optimized(resource, arguments, visit.name, why)
+
+
+def _sdk(resource: Resource, arguments: Argument, state: str, why: str) -> Iterator[Need | Gap]:
+    operation = resource.action[:1].upper() + resource.action[1:]
+    twin = read_table("sdk.toml")["as_optimized"].get(f"{resource.service}:{operation}")
+    if twin is not None:
+        service, _, action = twin.partition(":")
+        yield from optimized_needs(replace(resource, service=service, action=action), arguments, state, why)
+        return
+    asked = set(actions_of(resource.service, operation).names) & _MODEL_ACTIONS
+    for action in sorted(asked):
+        yield from model_needs(arguments, action, state, why)
+    for need in sdk_needs(resource.service, operation, arguments, state, why):
+        if isinstance(need, Gap) or not asked.issuperset(need.actions):
+            yield need
 
 
 def _optimized(resource: Resource, arguments: Argument, state: str, why: str) -> Iterator[Need | Gap]:

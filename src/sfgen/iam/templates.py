@@ -11,6 +11,7 @@
     {Member@s3}         an S3 URI
     {Member@revision}   a name with its revision, and any revision of one without
     {Member@revisions}  the same, and the name alone
+    {Member@key}        a key of KMS; an alias leaves open which one it is
     {Member@path}       a path, whose first slash stands before it already
     {Member@keys}       the keys of an object
     {Member=default}    what counts if the member is not given
@@ -48,7 +49,7 @@ class Slot:
     Attributes:
         path: The path of the member.
         separator: What stands before the name in an ARN, where the member may be either; else None.
-        form: `url`, `s3`, `revision`, `revisions`, `path` or `keys`, or None for a plain text.
+        form: `url`, `s3`, `revision`, `revisions`, `key`, `path` or `keys`, or None for a plain text.
         default: What counts if the member is not given, or None.
         added: How many characters the service adds to a name behind a hyphen; 0 for none.
     """
@@ -120,6 +121,8 @@ def _candidates(slot: Slot, arguments: Argument) -> list[Pattern]:
         return [Pattern.of(Unknown(f"the keys of {label} are known only when it runs"))]
     places = arguments.at(slot.path)
     texts = [text for place in places for text in place.texts()]
+    if slot.form == "key":
+        texts = [_key(text) for text in texts]
     if slot.form in {"revision", "revisions"}:
         texts = [each for text in texts for each in _revisions(text, alone=slot.form == "revisions")]
     if slot.form == "s3":
@@ -147,6 +150,12 @@ def _defaults(slot: Slot, arguments: Argument) -> list[Pattern]:
         return []
     lacking = any(not place.member(name) for place in arguments.at(f"{holder}[]"))
     return [Pattern.literal(slot.default)] if lacking else []
+
+
+def _key(text: Pattern) -> Pattern:
+    if text.opening.startswith("alias/") or ":alias/" in text.text():
+        return Pattern.of(Unknown("an alias does not say which key it stands for"))
+    return text
 
 
 def _revisions(text: Pattern, *, alone: bool) -> list[Pattern]:
