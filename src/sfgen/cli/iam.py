@@ -198,7 +198,7 @@ def _findings(policy: Policy, *, strict: bool) -> Iterator[Diagnostic]:
         yield Diagnostic(
             severity="error",
             code="iam",
-            message=f"'{each.state}' needs {each.statement.actions[0]} on {each.resource.text()}: {each.unknown.why}",
+            message=f"'{each.state}' needs {each.statement.actions[0]} on {each.pattern.text()}: {each.unknown.why}",
             hint="write the value, or a part of it, into the definition, or make it a Parameter",
         )
 

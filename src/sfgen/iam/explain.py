@@ -50,6 +50,8 @@ def _statement(statement: Statement) -> Iterator[str]:
             yield f"     for '{asked.state}': {asked.why}{part}"
     for condition in statement.conditions:
         yield f"  if {_condition(condition)}"
+        for value in condition.values:
+            yield from _reasons(value)
 
 
 def _reasons(resource: Pattern) -> Iterator[str]:

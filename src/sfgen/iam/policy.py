@@ -94,8 +94,8 @@ class Statement:
 
     @property
     def wildcards(self) -> tuple[tuple[str, Unknown], ...]:
-        """The resources with a `*` in them, each with the reason."""
-        return tuple((pattern.text(), why) for pattern in self.resources for why in pattern.unknowns)
+        """What has a `*` in it, resources and values of conditions, each with the reason."""
+        return tuple((pattern.text(), why) for pattern in self._patterns() for why in pattern.unknowns)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the statement as it stands in a policy."""

@@ -81,14 +81,14 @@ class Wildcard:
 
     Attributes:
         statement: The statement that has it.
-        state: The first state that asked for the resource.
-        resource: The resource.
+        state: The first state that asked for it.
+        pattern: The resource, or the value of a condition.
         unknown: The part that is not known, with the reason.
     """
 
     statement: Statement
     state: str
-    resource: Pattern
+    pattern: Pattern
     unknown: Unknown
 
 
@@ -118,13 +118,20 @@ class Policy:
     @property
     def wildcards(self) -> tuple[Wildcard, ...]:
         """Each `*` that a value in the definition could stand in place of."""
-        return tuple(
-            Wildcard(statement, asked[0].state, resource, why)
-            for statement in self.statements
-            for resource, asked in zip(statement.resources, statement.asked, strict=True)
-            for why in resource.unknowns
-            if why.avoidable
-        )
+        found = []
+        for statement in self.statements:
+            first = statement.asked[0][0].state
+            places = [
+                (asked[0].state, resource) for resource, asked in zip(statement.resources, statement.asked, strict=True)
+            ]
+            places += [(first, value) for condition in statement.conditions for value in condition.values]
+            found += [
+                Wildcard(statement, state, pattern, why)
+                for state, pattern in places
+                for why in pattern.unknowns
+                if why.avoidable
+            ]
+        return tuple(found)
 
 
 def policy_of(machine: StateMachine, settings: Settings | None = None) -> Policy:

@@ -184,18 +184,12 @@ def _http(arguments: Argument, state: str, why: str) -> Iterator[Need]:
 
 
 def _http_conditions(arguments: Argument) -> Iterator[Condition]:
-    for member, operator, key in (
-        ("ApiEndpoint", "StringLike", "states:HTTPEndpoint"),
-        ("Method", "StringEquals", "states:HTTPMethod"),
-    ):
-        texts = [text for place in arguments.member(member) for text in place.texts()]
-        # A condition that begins with `*` says nothing, and StringEquals knows no `*`.
-        useless = any(
-            not text.parts or isinstance(text.parts[0], Unknown) or (operator == "StringEquals" and text.unknowns)
-            for text in texts
-        )
-        if texts and not useless:
-            yield Condition(operator, key, tuple(dict.fromkeys(texts)))
+    endpoints = dict.fromkeys(fill(parse_template("{ApiEndpoint}"), arguments))
+    yield Condition("StringLike", "states:HTTPEndpoint", tuple(endpoints))
+    methods = dict.fromkeys(fill(parse_template("{Method}"), arguments))
+    # StringEquals knows no `*`.
+    if not any(method.unknowns for method in methods):
+        yield Condition("StringEquals", "states:HTTPMethod", tuple(methods))
 
 
 def _connection(text: Pattern) -> tuple[Pattern, Pattern]:

@@ -154,7 +154,7 @@ def _defaults(slot: Slot, arguments: Argument) -> list[Pattern]:
 
 def _key(text: Pattern) -> Pattern:
     if text.opening.startswith("alias/") or ":alias/" in text.text():
-        return Pattern.of(Unknown("an alias does not say which key it stands for"))
+        return Pattern.of(Unknown("an alias, which does not say which key it stands for"))
     return text
 
 
