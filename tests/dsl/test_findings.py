@@ -91,6 +91,15 @@ def test_the_machine_is_checked_though_expressions_have_errors(language: Any) ->
     assert {code for code, _ in found} == {"unknown-member", "express-pattern", "field-range", "choice-without-default"}
 
 
+@pytest.mark.parametrize("language", ["JSONata", "JSONPath"])
+@pytest.mark.parametrize("make", [Map, DistributedMap])
+def test_the_machine_is_checked_though_a_map_does_nothing_yet(make: Any, language: Any) -> None:
+    wf = Workflow("orders", input=Order, query_language=language)
+    each = make("Each", items=wf.input.lines)
+    wf.start_at(each >> Wait("Wait", seconds=-1) >> Pass("P", output={"n": each.result}))
+    assert {(finding.code, finding.state) for finding in wf.check()} == {("no-start", "Each"), ("field-range", "Wait")}
+
+
 def test_what_follows_from_another_finding_is_not_told() -> None:
     wf = Workflow("orders", input=Order)
     first, last = Pass("First"), Pass("Last")

@@ -89,7 +89,7 @@ def _compile(workflow: Workflow[Any], plan: Plan | None, used: set[int]) -> Comp
     return Compilation(workflow, None, _ordered(_seen_from(workflow, found)))
 
 
-_NO_MACHINE: Final = frozenset({"no-start", "step-in-two-scopes"})
+_NO_MACHINE: Final = frozenset({"step-in-two-scopes"})
 """With these there is no machine that could be checked."""
 
 _NO_GRAPH: Final = frozenset(
@@ -113,6 +113,7 @@ def _not_yet_told(further: Iterable[Diagnostic], found: Sequence[Diagnostic], pl
     told = {(problem.code, problem.state) for problem in found}
     graph_is_whole = not any(problem.code in _NO_GRAPH for problem in found)
     flawed = {place.name for place in plan.places.values() if place.state.step.problems}
+    flawed |= {problem.state for problem in found if problem.code == "no-start" and problem.state is not None}
 
     def is_new(problem: Diagnostic) -> bool:
         if (problem.code, problem.state) in told or (problem.code, None) in told:

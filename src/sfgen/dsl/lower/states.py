@@ -73,7 +73,7 @@ class _Lowering:
             fields["branches"] = tuple(
                 asl.Branch.trusted(start_at=scope.entry.name, states=done[id(scope)]) for scope in place.inner
             )
-        elif isinstance(step, Map):
+        elif isinstance(step, Map) and place.inner:
             fields["item_processor"] = self._processor(step, place.inner[0], done)
         made: asl.State = cls.trusted(**fields)
         return made
@@ -240,7 +240,7 @@ class _Lowering:
     def map(self, place: Place, step: Map[Any, Any], fields: dict[str, Any]) -> None:
         if step.items is not None:
             fields.update(self.words(place).items(step.items, place))
-        selector = self._selector(place, step)
+        selector = self._selector(place, step) if place.inner else None
         if selector is not None:
             fields["item_selector"] = selector
         self._write(fields, "max_concurrency", step.max_concurrency, place)
