@@ -60,3 +60,10 @@ def test_json_is_read_deeper_than_the_interpreter_recurses() -> None:
         machine.to_json(indent=None).replace(" ", "")
         == text.replace(" ", "").replace('"End":true,"Result"', '"Result"').replace("}}}", ',"End":true}}}') + "\n"
     )
+
+
+def test_places_behind_an_empty_object_in_an_array() -> None:
+    text = '{"StartAt": "A", "States": {"A": {"Type": "Pass", "Result": [{}, {"b": 1}], "Nxt": 1, "End": true}}}'
+    [finding] = asl.read(text, file="f.json").diagnostics
+    assert finding.source is not None
+    assert finding.source.column == text.index('"Nxt"') + 1

@@ -75,6 +75,7 @@ def find_places(text: str, wanted: Wanted) -> None:
                 coming = node.inner.get(str(index)) if node else None
         elif sign in "}]":
             node, index = around.pop()
+            key_comes = False  # it still did in an empty object
         elif key_comes:
             key_comes = False
             coming = node.inner.get(json.loads(match[0], strict=False)) if node else None
