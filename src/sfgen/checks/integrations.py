@@ -27,6 +27,7 @@ _SYNC = "sync"
 _CALLBACK = "wait-for-task-token"
 _TOKEN_PATH = ("context", "Task", "Token")
 _INNER = frozenset({"branches", "item_processor", "iterator"})
+_PLAIN = re.compile(r"\{%\s*\$states((?:\.\w+)*)\s*%\}")
 _SEGMENT = re.compile(r"\.(\w+)|\[\s*(?:'([^']*)'|\"([^\"]*)\")\s*\]")
 
 
@@ -149,6 +150,8 @@ def check_stray_task_tokens(context: Context) -> Iterator[Diagnostic]:
         state = visit.state
         if visit in allowed or (isinstance(state, TaskState) and has_substitution(state.resource)):
             continue
+        if not _mentions(state, "Token"):
+            continue
         reads = _reads_token_in_jsonata if visit.query_language == "JSONata" else None
         for pointer, key, text in _own_texts(state):
             found = reads(text) if reads else _reads_token_in_jsonpath(key, text)
@@ -163,6 +166,23 @@ def _own_texts(state: Model) -> Iterator[tuple[str, str, str]]:
     for attribute, name in state.plan:
         if attribute in state.model_fields_set and attribute not in _INNER:
             yield from _texts(getattr(state, attribute), f"/{name}", name)
+
+
+def _mentions(state: Model, word: str) -> bool:
+    """Say whether a word stands in a text of a state, without the states inside it: most have no need of a closer look."""
+    stack = [value for name, value in state.__dict__.items() if name not in _INNER]
+    while stack:
+        value = stack.pop()
+        if isinstance(value, str):
+            if word in value:
+                return True
+        elif isinstance(value, Mapping):
+            stack.extend(value.values())
+        elif isinstance(value, (list, tuple)):
+            stack.extend(value)
+        elif isinstance(value, Model):
+            stack.append(value.__dict__)
+    return False
 
 
 def _texts(value: Any, pointer: str, key: str) -> Iterator[tuple[str, str, str]]:
@@ -196,12 +216,13 @@ def _reads_token_in_jsonata(text: str, *, whole: bool = False) -> bool:
     """
     if not text.startswith("{%"):
         return False
-    if "states" not in text:
-        return whole and has_substitution(text)
-    if not whole and "Token" not in text:
-        return False
+    plain = _PLAIN.fullmatch(text)
+    if plain is not None:
+        return _is_token(tuple(plain[1].split(".")[1:]), whole=whole)
     if has_substitution(text):
         return whole
+    if "states" not in text or ("Token" not in text and not whole):
+        return False
     try:
         root = jsonata.parse(text.removeprefix("{%").removesuffix("%}"))
     except jsonata.JsonataSyntaxError:
