@@ -6,6 +6,7 @@ Source:
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, overload
 
 from sfgen.dsl.options import StepOptions
@@ -43,7 +44,7 @@ class Activity(Generic[I_contra, R_co]):
         self._input: Type = model_shape(input)
         self._result = result
 
-    def __call__(self, name: str, input: I_contra, **options: Unpack[StepOptions]) -> Task[R_co]:
+    def __call__(self, name: str, input: I_contra | Mapping[str, Any], **options: Unpack[StepOptions]) -> Task[R_co]:
         """Make a step that hands its input to a worker and gives what the worker answers.
 
         Args:
