@@ -6,7 +6,8 @@ from datetime import timedelta
 
 from pydantic import BaseModel
 
-from sfgen import Fail, Parameter, Retry, Task, Workflow, default
+from sfgen import Fail, Parameter, Retry, Workflow, default
+from sfgen.aws import bedrock
 
 
 class Training(BaseModel):
@@ -26,19 +27,17 @@ class Customization(BaseModel):
 wf = Workflow("customize-model", input=Training, timeout=timedelta(days=3))
 training = wf.input
 
-customize = Task(
+customize = bedrock.create_model_customization_job(
     "Customize model",
-    resource="arn:aws:states:::bedrock:createModelCustomizationJob.sync",
-    arguments={
-        "JobName": f"{training.name}-{wf.context.execution.name}",
-        "CustomModelName": training.name,
-        "RoleArn": Parameter("CustomizationRoleArn"),
-        "BaseModelIdentifier": Parameter("BaseModelId"),
-        "CustomizationType": "FINE_TUNING",
-        "TrainingDataConfig": {"S3Uri": training.training_data},
-        "OutputDataConfig": {"S3Uri": Parameter("OutputS3Uri")},
-        "HyperParameters": {"epochCount": f"{default(training.epochs, 2)}"},
-    },
+    wait=True,
+    JobName=f"{training.name}-{wf.context.execution.name}",
+    CustomModelName=training.name,
+    RoleArn=Parameter("CustomizationRoleArn"),
+    BaseModelIdentifier=Parameter("BaseModelId"),
+    CustomizationType="FINE_TUNING",
+    TrainingDataConfig={"S3Uri": training.training_data},
+    OutputDataConfig={"S3Uri": Parameter("OutputS3Uri")},
+    HyperParameters={"epochCount": f"{default(training.epochs, 2)}"},
     result=Customization,
     timeout=timedelta(days=2),
     retry=[Retry.throttling("Bedrock.ThrottlingException")],

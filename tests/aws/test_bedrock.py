@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,6 +12,7 @@ from pydantic import BaseModel
 from sfgen import Choice, Parameter, Retry, Succeed, Task, Workflow, compile_all, map_
 from sfgen.aws import bedrock
 from sfgen.errors import DefinitionError, Diagnostic
+from sfgen.services.models import families
 from tests.oracles.fixtures import Oracles
 
 CLAUDE = "global.anthropic.claude-haiku-4-5-20251001-v1:0"
@@ -550,3 +553,18 @@ def test_the_other_actions_of_bedrock_are_there() -> None:
     assert isinstance(made, Task)
     with pytest.raises(AttributeError, match=r"sfgen\.aws\.bedrock has no 'Cloud'; did you mean 'Claude'\?"):
         _ = bedrock.Cloud
+
+
+def test_the_page_lists_each_family_with_its_keywords() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "generative-ai.md").read_text("utf-8")
+    rows = re.findall(r"^\| `bedrock\.(\w+)` \| [^|]+ \| (.+) \|$", page, re.MULTILINE)
+    expected = [
+        (
+            family.class_name,
+            ", ".join(f"`{key}=`" for key in [*([] if family.prompt else ["messages"]), *family.keywords]),
+        )
+        for family in families().values()
+    ]
+    assert rows == expected
+    for key, family in families().items():
+        assert getattr(bedrock, family.class_name).family == key

@@ -70,7 +70,7 @@ def unknown_keywords(subject: str, taker: str, unknown: Iterable[str], known: Se
     """Report keywords that something does not take."""
     problems = []
     for keyword in unknown:
-        close = ops.near(keyword, known)
+        close = None if keyword in REQUEST_KEYWORDS else ops.near(keyword, known)
         listed = ", ".join(f"{each}=" for each in known)
         hint = f"did you mean {close}=?" if close else f"it takes {listed}; extra={{...}} adds members to the body"
         problems.append(finding("model-request", f"{subject}: {taker} takes no {keyword}=", hint))
