@@ -185,12 +185,17 @@ def test_a_process_of_its_own_writes_the_arn_alone_to_stdout(greeting: Project, 
 # -- without a call ---------------------------------------------------------------------------------------------------
 
 
+def test_with_a_role_of_ones_own_the_stack_has_none(greeting: Project) -> None:
+    done = greeting.run("deploy", "greet.py", "--dry-run", *ROLE)
+    assert list(json.loads(done.stdout)["Resources"]) == ["GreetLogGroup", "GreetStateMachine"]
+
+
 def test_a_dry_run_writes_the_template_and_needs_nothing(greeting: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("AWS_DEFAULT_REGION")
     monkeypatch.delenv("AWS_ACCESS_KEY_ID")
     done = greeting.run("deploy", "greet.py", "--dry-run")
     assert (done.exit_code, done.stderr) == (0, "")
-    assert list(json.loads(done.stdout)["Resources"]) == ["GreetLogGroup", "GreetStateMachine"]
+    assert list(json.loads(done.stdout)["Resources"]) == ["GreetRole", "GreetLogGroup", "GreetStateMachine"]
     again = greeting.run("deploy", "greet.py", "--dry-run")
     assert again.stdout == done.stdout
 
@@ -198,7 +203,6 @@ def test_a_dry_run_writes_the_template_and_needs_nothing(greeting: Project, monk
 @pytest.mark.parametrize(
     ("options", "text"),
     [
-        ([], "Missing option '--role'"),
         (["--role", "machines"], "--role takes the ARN of an IAM role"),
         ([*ROLE, "--stack", "my_stack"], "--stack takes a letter, then letters, digits and hyphens"),
         ([*ROLE, "--param", "Greeting"], "--param takes NAME=VALUE, not 'Greeting'"),

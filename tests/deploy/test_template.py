@@ -26,7 +26,8 @@ GOLDEN = Path(__file__).parent / "golden"
 
 def of_file(path: Path) -> Template:
     compiled = compile_targets([str(path)])
-    return template_of(list(zip(compiled.workflows, compiled.machines.values(), strict=True)))
+    machines = list(zip(compiled.workflows, compiled.machines.values(), strict=True))
+    return template_of(machines, compiled.resources, compiled.outputs, own_roles=True)
 
 
 def lint(oracles: Oracles, made: Template) -> list[str]:

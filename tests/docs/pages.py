@@ -224,6 +224,8 @@ def _bash(script: str, folder: Path) -> subprocess.CompletedProcess[str]:
         "LC_ALL": "C.UTF-8",
         "COLUMNS": "100",
         "NO_COLOR": "1",
+        # Another checkout than the one that is installed, if the tests run on one.
+        **{name: os.environ[name] for name in ("PYTHONPATH",) if name in os.environ},
     }
     return subprocess.run(
         ["bash", "-c", script],

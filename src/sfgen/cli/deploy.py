@@ -26,7 +26,11 @@ _EPILOG = (
 
 @click.command("deploy", epilog=_EPILOG)
 @click.argument("target", metavar="TARGET")
-@click.option("--role", metavar="ARN", help="The IAM role that the state machines run as.")
+@click.option(
+    "--role",
+    metavar="ARN",
+    help="The IAM role that the state machines run as. Default: each gets its own, with what its definition needs.",
+)
 @click.option("--stack", metavar="NAME", help="The name of the stack. Default: made from TARGET.")
 @click.option("--region", metavar="REGION", help="The Region. Default: that of the profile or the environment.")
 @click.option("--profile", metavar="NAME", help="A profile of the AWS configuration files.")
@@ -76,26 +80,24 @@ def command(
     from sfgen.deploy.parameters import check_values
     from sfgen.deploy.template import LARGEST_BODY, stack_name, template_of
 
-    if not dry_run:
-        _check_role(role)
+    _check_role(role)
     name = stack_name(target) if stack is None else _checked_name(stack)
     compiled = compile_targets([target])
     show(compiled.findings, advice=advice)
     machines = list(zip(compiled.workflows, compiled.machines.values(), strict=True))
-    template = template_of(machines, compiled.resources, compiled.outputs)
+    template = template_of(machines, compiled.resources, compiled.outputs, own_roles=role is None)
     if template.compact:
         echo("the definitions are written without white space: with it the template would be too large")
     check_values(given, template.parameters)
     if dry_run:
         write_stdout(template.to_json())
         return
-    assert role is not None
     from sfgen.deploy.client import connect
     from sfgen.deploy.stack import Deployment
 
     account = connect(region=region, profile=profile, endpoint_url=endpoint_url)
     deployment = Deployment(account.cloudformation, name, template, echo)
-    own = {template.role: role}
+    own = {} if role is None or template.role is None else {template.role: role}
     if template.packages or template.size_bytes() > LARGEST_BODY:
         store = _bucket(account, bucket, yes=yes)
         for package in template.packages:
@@ -191,9 +193,7 @@ def _split(params: Sequence[str]) -> dict[str, str]:
 def _check_role(role: str | None) -> None:
     from sfgen.deploy.template import ROLE_PATTERN
 
-    if role is None:
-        raise click.UsageError("Missing option '--role': the ARN of the IAM role that the state machines run as.")
-    if re.fullmatch(ROLE_PATTERN, role) is None:
+    if role is not None and re.fullmatch(ROLE_PATTERN, role) is None:
         raise click.UsageError(
             f"--role takes the ARN of an IAM role, as arn:aws:iam::123456789012:role/NAME, not {role!r}."
         )

@@ -26,6 +26,7 @@ from sfgen.deploy.parameters import (
     parameter_roots,
     value_pattern,
 )
+from sfgen.deploy.roles import role_resources
 from sfgen.dsl import Workflow
 from sfgen.resources import Function, Output, Resource, references, to_cloudformation
 from sfgen.resources.base import ResourceRoot
@@ -48,6 +49,14 @@ _MOST_PARAMETERS: Final = 200
 _MOST_RESOURCES: Final = 500
 _LONGEST_STACK_NAME: Final = 128
 _TAG: Final = "sfgen:workflow"
+_PARTS: Final = ("LogGroup", "OwnPolicy", "Policy", "Role", "StateMachine")
+"""What the logical ids of a workflow's resources end with."""
+_ROLE: Final = {
+    "Type": "String",
+    "Description": "The IAM role that the state machines run as",
+    "AllowedPattern": ROLE_PATTERN,
+    "ConstraintDescription": "the ARN of an IAM role",
+}
 # Source of the pattern: Amazon S3 User Guide, "General purpose bucket naming rules".
 _BUCKET: Final = {
     "Type": "String",
@@ -64,7 +73,7 @@ class Template:
     Attributes:
         body: The template as plain JSON values.
         machines: The logical ID of each workflow's state machine, by the workflow's name, in order.
-        role: The name of the template parameter for the execution role.
+        role: The name of the template parameter for the execution role, or None if each workflow has a role of its own.
         parameters: The parameters of workflows and resources by name; each is a template parameter with its logical ID.
         packages: The code of functions, to be put into the bucket before the template is used.
         bucket: The name of the template parameter for that bucket, or None without packages.
@@ -73,7 +82,7 @@ class Template:
 
     body: dict[str, Any]
     machines: dict[str, str]
-    role: str
+    role: str | None
     parameters: dict[str, Declared]
     compact: bool
     packages: tuple[Package, ...] = ()
@@ -107,6 +116,8 @@ def template_of(
     compiled: Sequence[tuple[Workflow[Any], StateMachine]],
     resources: Iterable[Resource] = (),
     outputs: Sequence[Output] = (),
+    *,
+    own_roles: bool = False,
 ) -> Template:
     """Make the template of workflows that are deployed together, and of the resources beside them.
 
@@ -117,6 +128,8 @@ def template_of(
         compiled: The workflows with their definitions, names all different.
         resources: Resources; what they and the workflows name is added.
         outputs: Values to show.
+        own_roles: Whether each workflow has a role of its own, which may do what its definition needs and no more. Without,
+            the role of all is a parameter of the template.
 
     Raises:
         DeployError: The template has more parameters or resources than CloudFormation takes, a `Parameter` has two types or
@@ -127,15 +140,15 @@ def template_of(
     beside = together([*resources, *named])
     parameters = declared_in(compiled, beside.values())
     packages = {each.logical_id: package_of(each) for each in beside.values() if isinstance(each, Function)}
-    _check_counts(len(compiled), len(beside), len(parameters) + bool(packages))
+    _check_counts(len(compiled), len(beside), len(parameters) + bool(packages), own_roles=own_roles)
     for declared in parameters.values():
         if declared.logical_id in beside:
             message = f"{declared.logical_id} is both a Parameter and a resource"
             raise DeployError(message, "give one of them another name: a template has one list of names")
     taken = {*(declared.logical_id for declared in parameters.values()), *beside}
-    role = _free("RoleArn", taken)
+    role = None if own_roles else _free("RoleArn", taken)
     bucket = _free("CodeBucket", taken) if packages else None
-    bases = _bases([workflow.name for workflow, _ in compiled], {*taken, role, bucket or role})
+    bases = _bases([workflow.name for workflow, _ in compiled], taken | {name for name in (role, bucket) if name})
     made = {
         "Resources": _beside(beside, parameters, packages, bucket),
         "Outputs": {each.name: _output(each, parameters) for each in outputs},
@@ -157,17 +170,18 @@ def template_of(
     )
 
 
-def _check_counts(workflows: int, resources: int, parameters: int) -> None:
+def _check_counts(workflows: int, resources: int, parameters: int, *, own_roles: bool) -> None:
+    per_workflow = len(_PARTS) if own_roles else 2
     if parameters >= _MOST_PARAMETERS:
         raise DeployError(
             f"the workflows have {parameters:,} Parameters; CloudFormation takes {_MOST_PARAMETERS}, "
             "of which the role is one",
             "deploy some of the workflows on their own: file.py:name",
         )
-    if 2 * workflows + resources > _MOST_RESOURCES:
+    if per_workflow * workflows + resources > _MOST_RESOURCES:
         beside = f" and {resources:,} resources beside them" if resources else ""
         raise DeployError(
-            f"there are {workflows:,} workflows with two resources each{beside}; a stack holds {_MOST_RESOURCES}",
+            f"there are {workflows:,} workflows with up to {per_workflow} resources each{beside}; a stack holds {_MOST_RESOURCES}",
             "deploy some of them on their own: file.py:name",
         )
 
@@ -237,7 +251,7 @@ def _body(
     parameters: Mapping[str, Declared],
     beside: Mapping[str, Mapping[str, Any]],
     *,
-    role: str,
+    role: str | None,
     bases: Mapping[str, str],
     indent: int | None,
 ) -> dict[str, Any]:
@@ -248,7 +262,12 @@ def _body(
         names = {name: declared.logical_id for name, declared in parameters.items()}
         names |= {root.name: root.name for root in attributes(workflow)}
         definition = _definition(machine.to_json(indent=indent).rstrip("\n"), machine, names)
-        resources |= _resources(workflow, base, definition, role)
+        given = {"Ref": role} if role is not None else {"Fn::GetAtt": [f"{base}Role", "Arn"]}
+        roles = {} if role is not None else role_resources(machine, base, _machine_id(base), names)
+        resources |= {**roles, **_resources(workflow, base, definition, given)}
+        if f"{base}Policy" in roles:
+            # Step Functions looks for what the role may do when the machine is made.
+            resources[_machine_id(base)]["DependsOn"] = [f"{base}Policy"]
         outputs[f"{_machine_id(base)}Arn"] = {
             "Description": f"The state machine of the workflow {workflow.name}",
             "Value": {"Ref": _machine_id(base)},
@@ -257,12 +276,7 @@ def _body(
         "AWSTemplateFormatVersion": "2010-09-09",
         "Description": "State machines made by sfgen",
         "Parameters": {
-            role: {
-                "Type": "String",
-                "Description": "The IAM role that the state machines run as",
-                "AllowedPattern": ROLE_PATTERN,
-                "ConstraintDescription": "the ARN of an IAM role",
-            },
+            **({} if role is None else {role: _ROLE}),
             **beside["Parameters"],
             **{declared.logical_id: _parameter(declared) for declared in parameters.values()},
         },
@@ -290,7 +304,9 @@ def _parameter(declared: Declared) -> dict[str, Any]:
     }
 
 
-def _resources(workflow: Workflow[Any], base: str, definition: str | dict[str, str], role: str) -> dict[str, Any]:
+def _resources(
+    workflow: Workflow[Any], base: str, definition: str | dict[str, str], role: dict[str, Any]
+) -> dict[str, Any]:
     tags = [{"Key": _TAG, "Value": re.sub(r"[^\w\s.:/=+\-@]", "_", workflow.name)}]
     return {
         f"{base}LogGroup": {
@@ -306,7 +322,7 @@ def _resources(workflow: Workflow[Any], base: str, definition: str | dict[str, s
             "Type": "AWS::StepFunctions::StateMachine",
             "Properties": {
                 "StateMachineType": workflow.type,
-                "RoleArn": {"Ref": role},
+                "RoleArn": role,
                 "DefinitionString": definition,
                 "LoggingConfiguration": {
                     # A Standard execution has a history; of an Express one nothing is left but its log.
@@ -359,7 +375,7 @@ def _bases(names: Sequence[str], taken: Collection[str]) -> dict[str, str]:
     for name, letters in camel.items():
         plain = name.isascii() and letters and shared[letters.casefold()] == 1
         base = letters if plain else letters + hashlib.sha256(name.encode()).hexdigest()[:8].upper()
-        while {f"{base}LogGroup", _machine_id(base)} & set(taken):
+        while {f"{base}{part}" for part in _PARTS} & set(taken):
             base += "X"
         bases[name] = base
     return bases

@@ -13,7 +13,7 @@ from typing import Any, Final
 from sfgen.iam.patterns import Pattern, Substitution
 from sfgen.iam.role import Policy
 
-__all__ = ["role_template"]
+__all__ = ["renamed", "role_template"]
 
 _NAMED: Final = re.compile(r"\$\{([^!}]+)\}")
 
@@ -34,7 +34,7 @@ def role_template(policy: Policy, *, title: str) -> dict[str, Any]:
     }
     if policy.role.statements:
         properties["Policies"] = [
-            {"PolicyName": "Tasks", "PolicyDocument": _renamed(policy.role.to_cloudformation(), names)}
+            {"PolicyName": "Tasks", "PolicyDocument": renamed(policy.role.to_cloudformation(), names)}
         ]
     resources: dict[str, Any] = {"Role": {"Type": "AWS::IAM::Role", "Properties": properties}}
     if policy.machine.statements:
@@ -43,7 +43,7 @@ def role_template(policy: Policy, *, title: str) -> dict[str, Any]:
             "Properties": {
                 "RoleName": {"Ref": "Role"},
                 "PolicyName": "OwnStateMachine",
-                "PolicyDocument": _renamed(policy.machine.to_cloudformation(), names),
+                "PolicyDocument": renamed(policy.machine.to_cloudformation(), names),
             },
         }
     made: dict[str, Any] = {"AWSTemplateFormatVersion": "2010-09-09", "Description": f"Execution role of {title}"}
@@ -68,7 +68,7 @@ def _parameters(policy: Policy) -> Iterator[str]:
                         yield name
 
 
-def _renamed(value: Any, names: Mapping[str, str]) -> Any:
-    """Rename substitutions in the texts of a document."""
+def renamed(value: Any, names: Mapping[str, str]) -> Any:
+    """Rename substitutions in the texts of a document, as the names in a template are others than in the definition."""
     text = _NAMED.sub(lambda match: f"${{{names.get(match[1], match[1])}}}", json.dumps(value))
     return json.loads(text)
