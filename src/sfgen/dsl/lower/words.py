@@ -132,7 +132,9 @@ class JsonpathWords:
         resolve = self._flow.resolver(place, Phase.ENTER)
         if jsonpath.is_path(node, resolve):
             return {"input_path": self._said(place, "the payload", lambda: jsonpath.path(node, resolve), "$")}
-        return {"parameters": self._said(place, "the payload", lambda: jsonpath.template(node, resolve), _nothing())}
+        # Of an input that is passed on, nothing is known: so nothing follows from what cannot be said.
+        unsaid: Fields = {"input_path": "$"}
+        return self._said(place, "the payload", lambda: {"parameters": jsonpath.template(node, resolve)}, unsaid)
 
     def members(self, values: Mapping[str, Node], place: Place, phase: int) -> Any:
         resolve = self._flow.resolver(place, phase)
