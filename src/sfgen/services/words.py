@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
-__all__ = ["action_name", "error_class", "member_name", "method_name", "near", "pascal_words"]
+__all__ = ["action_name", "error_class", "member_name", "method_name", "near", "pascal_words", "plain"]
 
 _BOUNDARIES: Final = (
     (re.compile(r"[^A-Za-z0-9]+"), " "),
@@ -78,12 +78,13 @@ def method_name(operation: str) -> str:
 
 def near(name: str, known: Iterable[str]) -> str | None:
     """Give the known name that is most like another one: one that differs in its case or its underscores, or a close one."""
-    plain = {_plain(each): each for each in known}
-    if _plain(name) in plain:
-        return plain[_plain(name)]
-    close = difflib.get_close_matches(_plain(name), plain, n=1)
+    plain = {plain(each): each for each in known}
+    if plain(name) in plain:
+        return plain[plain(name)]
+    close = difflib.get_close_matches(plain(name), plain, n=1)
     return plain[close[0]] if close else None
 
 
-def _plain(name: str) -> str:
+def plain(name: str) -> str:
+    """Give a name without what spellings differ in: capitals, hyphens and underscores."""
     return re.sub(r"[^a-z0-9]", "", name.lower())

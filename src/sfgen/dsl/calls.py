@@ -1,0 +1,74 @@
+"""What the services layer says of a Task: whether its call exists, what is wrong with its arguments, what it gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from sfgen.checks.codes import report
+from sfgen.errors import Diagnostic
+from sfgen.expr.tree import Arr, Literal, Node, Obj
+from sfgen.expr.types import Type
+from sfgen.origin import caller
+from sfgen.services.arguments import UNKNOWN_VALUE, UnknownValue, check_arguments, path_text
+from sfgen.services.catalogue import UnknownActionError, UnknownServiceError, UnsupportedActionError
+from sfgen.services.integrations import Integration, integration
+from sfgen.services.resources import parse_resource
+
+__all__ = ["argument_problems", "called"]
+
+
+class _NodeReader:
+    """Reads expressions: what is written out, constants, and the types of all else."""
+
+    def members(self, value: Node, /) -> Iterable[tuple[str, Node]] | None:
+        """Give the members of an object expression without computed names."""
+        if not isinstance(value, Obj):
+            return None
+        members = [(key, member) for key, member in value.items if isinstance(key, str)]
+        return members if len(members) == len(value.items) else None
+
+    def elements(self, value: Node, /) -> Sequence[Node] | None:
+        """Give the elements of a list expression."""
+        return value.elements if isinstance(value, Arr) else None
+
+    def constant(self, value: Node, /) -> str | float | bool | None | UnknownValue:
+        """Give a constant. One with a substitution in it is not known before it is deployed."""
+        if not isinstance(value, Literal) or (isinstance(value.value, str) and "${" in value.value):
+            return UNKNOWN_VALUE
+        return value.value
+
+    def type(self, value: Node, /) -> Type:
+        """Give the type of an expression."""
+        return value.type
+
+
+_NODES = _NodeReader()
+
+
+def called(resource: Node, state: str) -> Integration | Diagnostic | None:
+    """Say what a Task calls, what is wrong with that, or None where it is not known."""
+    if not isinstance(resource, Literal) or not isinstance(resource.value, str):
+        return None
+    parsed = parse_resource(resource.value)
+    if parsed is None:
+        return None
+    try:
+        return integration(parsed)
+    except UnknownServiceError as error:
+        code, problem = "unknown-service", error
+    except UnsupportedActionError as error:
+        return report("unsupported-action", f"'{state}': {error.message}", error.hint, state=state, source=caller())
+    except UnknownActionError as error:
+        return report("unknown-action", f"'{state}': {error.message}", error.hint, state=state, source=caller())
+    return report(code, f"'{state}': {problem.message}", problem.hint, state=state, source=caller())
+
+
+def argument_problems(call: Integration, arguments: Node, state: str) -> Iterator[Diagnostic]:
+    """Give what is wrong with the arguments of a call, at the line that makes it."""
+    if call.input is None:
+        return
+    for problem in check_arguments(call.input, arguments, _NODES, call.title):
+        # What AWS would convert is still not what the API takes, and here it can be written right.
+        code = "argument-type" if problem.code == "argument-converted" else problem.code
+        message = f"{path_text(problem.path)} of '{state}' {problem.says}"
+        yield report(code, message, problem.hint, state=state, source=caller())
