@@ -14,7 +14,7 @@ Definition = dict[str, Any]
 States = dict[str, Definition]
 Accepted = Callable[[Workflow[Any]], States]
 
-RESOURCE = "arn:aws:states:::lambda:invoke"
+RESOURCE = "arn:aws:lambda:eu-west-1:123456789012:function:orders"
 
 
 class Line(BaseModel):

@@ -265,7 +265,8 @@ def test_an_express_workflow(accepted: Accepted) -> None:
 @pytest.mark.parametrize("suffix", [".sync", ".waitForTaskToken"])
 def test_an_express_workflow_cannot_wait_for_a_job_or_a_callback(suffix: str) -> None:
     wf = Workflow("w", type="EXPRESS")
-    wf.start_at(Task("T", resource=f"arn:aws:states:::states:startExecution{suffix}"))
+    arguments = {"StateMachineArn": "arn:aws:states:eu-west-1:123456789012:stateMachine:inner"}
+    wf.start_at(Task("T", resource=f"arn:aws:states:::states:startExecution{suffix}", arguments=arguments))
     assert found(wf) == [("express-pattern", "T")]
 
 
@@ -277,17 +278,20 @@ def test_the_context_has_pythons_spelling(accepted: Accepted) -> None:
     context = wf.context
     step = task(
         "T",
-        resource="arn:aws:states:::sqs:sendMessage.waitForTaskToken",
+        resource="arn:aws:states:::lambda:invoke.waitForTaskToken",
         timeout_seconds=60,
         arguments={
-            "execution": [context.execution.id, context.execution.name, context.execution.start_time],
-            "state": [context.state.name, context.state.entered_time, context.state.retry_count],
-            "machine": context.state_machine.name,
-            "token": context.task.token,
+            "FunctionName": "ask",
+            "Payload": {
+                "execution": [context.execution.id, context.execution.name, context.execution.start_time],
+                "state": [context.state.name, context.state.entered_time, context.state.retry_count],
+                "machine": context.state_machine.name,
+                "token": context.task.token,
+            },
         },
     )
     wf.start_at(step)
-    assert accepted(wf)["T"]["Arguments"] == {
+    assert accepted(wf)["T"]["Arguments"]["Payload"] == {
         "execution": [
             "{% $states.context.Execution.Id %}",
             "{% $states.context.Execution.Name %}",

@@ -76,7 +76,7 @@ def test_findings_are_in_the_order_of_the_source_and_each_only_once() -> None:
 @pytest.mark.parametrize("language", ["JSONata", "JSONPath"])
 def test_the_machine_is_checked_though_expressions_have_errors(language: Any) -> None:
     wf = Workflow("orders", input=Order, type="EXPRESS", query_language=language)
-    token = {"Token": wf.context.task.token, "MessageBody": wf.input.custmer}  # type: ignore[attr-defined]
+    token = {"QueueUrl": wf.context.task.token, "MessageBody": wf.input.custmer}  # type: ignore[attr-defined]
     ask = Task("Ask", resource="arn:aws:states:::sqs:sendMessage.waitForTaskToken", arguments=token)
     wait = Wait("Wait", seconds=-1)
     choice = Choice("Choose").when(wf.input.nope, Fail("Failed"))  # type: ignore[attr-defined]

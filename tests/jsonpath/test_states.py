@@ -31,7 +31,7 @@ from tests.jsonpath.interpreter import Interpreter
 from tests.oracles.fixtures import Oracles
 from tests.oracles.tolerated import refusals
 
-RESOURCE = "arn:aws:states:::lambda:invoke"
+RESOURCE = "arn:aws:lambda:eu-west-1:123456789012:function:orders"
 INPUT = "$$.Execution.Input"
 
 

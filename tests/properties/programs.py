@@ -439,7 +439,7 @@ class Built:
         make: Any = Task  # the overloads are for people, who know what they give
         step = make(
             state_name(item.id),
-            resource="arn:aws:states:::lambda:invoke",
+            resource="arn:aws:lambda:eu-west-1:123456789012:function:orders",
             result=result,
             select=SELECTS[item.select].write if item.select else None,
             **({} if item.arguments is None else {"arguments": self._value(item.arguments)}),

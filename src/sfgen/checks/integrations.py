@@ -35,7 +35,11 @@ def _tasks(context: Context) -> Iterator[tuple[Visit, TaskState, Resource]]:
     """Yield each Task whose resource is understood."""
     for visit in context.visits:
         state = visit.state
-        if isinstance(state, TaskState) and not has_substitution(state.resource.rpartition(":")[2]):
+        if (
+            isinstance(state, TaskState)
+            and state.resource is not None
+            and not has_substitution(state.resource.rpartition(":")[2])
+        ):
             resource = parse_resource(state.resource)
             if resource is not None:
                 yield visit, state, resource

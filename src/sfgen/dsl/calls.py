@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final
 
 from sfgen.checks.codes import report
 from sfgen.errors import Diagnostic
@@ -31,7 +32,7 @@ class _NodeReader:
         """Give the elements of a list expression."""
         return value.elements if isinstance(value, Arr) else None
 
-    def constant(self, value: Node, /) -> str | float | bool | None | UnknownValue:
+    def constant(self, value: Node, /) -> str | float | bool | UnknownValue | None:
         """Give a constant. One with a substitution in it is not known before it is deployed."""
         if not isinstance(value, Literal) or (isinstance(value.value, str) and "${" in value.value):
             return UNKNOWN_VALUE
@@ -46,7 +47,7 @@ _NODES = _NodeReader()
 
 
 def called(resource: Node, state: str) -> Integration | Diagnostic | None:
-    """Say what a Task calls, what is wrong with that, or None where it is not known."""
+    """Say what a Task calls, or what is wrong with that; None where it is only known later, or nothing is known of it."""
     if not isinstance(resource, Literal) or not isinstance(resource.value, str):
         return None
     parsed = parse_resource(resource.value)
@@ -54,13 +55,16 @@ def called(resource: Node, state: str) -> Integration | Diagnostic | None:
         return None
     try:
         return integration(parsed)
-    except UnknownServiceError as error:
-        code, problem = "unknown-service", error
-    except UnsupportedActionError as error:
-        return report("unsupported-action", f"'{state}': {error.message}", error.hint, state=state, source=caller())
-    except UnknownActionError as error:
-        return report("unknown-action", f"'{state}': {error.message}", error.hint, state=state, source=caller())
-    return report(code, f"'{state}': {problem.message}", problem.hint, state=state, source=caller())
+    except (UnknownServiceError, UnknownActionError) as error:
+        code = _CODES[type(error)]
+        return report(code, f"'{state}': {error.message}", error.hint, state=state, source=caller())
+
+
+_CODES: Final[Mapping[type[Exception], str]] = {
+    UnknownServiceError: "unknown-service",
+    UnknownActionError: "unknown-action",
+    UnsupportedActionError: "unsupported-action",
+}
 
 
 def argument_problems(call: Integration, arguments: Node, state: str) -> Iterator[Diagnostic]:
@@ -68,7 +72,5 @@ def argument_problems(call: Integration, arguments: Node, state: str) -> Iterato
     if call.input is None:
         return
     for problem in check_arguments(call.input, arguments, _NODES, call.title):
-        # What AWS would convert is still not what the API takes, and here it can be written right.
-        code = "argument-type" if problem.code == "argument-converted" else problem.code
         message = f"{path_text(problem.path)} of '{state}' {problem.says}"
-        yield report(code, message, problem.hint, state=state, source=caller())
+        yield report(problem.code, message, problem.hint, state=state, source=caller())

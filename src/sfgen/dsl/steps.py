@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast, overload
 
 from sfgen.asl import QueryLanguage
+from sfgen.dsl.calls import argument_problems, called
 from sfgen.dsl.flow import Chain, Flow, current_fragment, no_result
 from sfgen.dsl.retry import Retry
 from sfgen.dsl.roots import OwnedRoot
@@ -35,6 +36,7 @@ from sfgen.expr.types import (
 )
 from sfgen.expr.values import constant_choice, constant_text, lift
 from sfgen.origin import locate, mark
+from sfgen.services.integrations import Integration
 
 __all__ = [
     "CatchClause",
@@ -337,8 +339,8 @@ class Task(Catchable[R_co]):
         name: Name of the state, 1 to 80 characters, unique in the whole workflow.
         resource: The ARN of the integration, such as `arn:aws:states:::lambda:invoke`; a constant, or a `Parameter`.
         arguments: What the service gets: a JSON value in which references may stand anywhere.
-        result: What the service answers: a pydantic model, TypedDict, or any annotation; unknown without it. It is a
-            claim about the data and is not checked when the workflow runs.
+        result: What the service answers: a pydantic model, TypedDict, or any annotation; without it what the API is known
+            to give. It is a claim about the data and is not checked when the workflow runs.
         select: A function that builds the step's `result` from the raw answer, such as
             `lambda answer: answer.Body.content[0].text`.
         timeout: How long the task may take, from 1 second.
@@ -356,7 +358,7 @@ class Task(Catchable[R_co]):
         AWS Step Functions Developer Guide, "Task workflow state".
     """
 
-    __slots__ = ("arguments", "credentials", "heartbeat", "resource", "timeout", "view")
+    __slots__ = ("arguments", "credentials", "heartbeat", "integration", "resource", "timeout", "view")
 
     kind = "Task"
 
@@ -469,8 +471,21 @@ class Task(Catchable[R_co]):
         self.timeout: Node | None = self._seconds("timeout", timeout, timeout_seconds)
         self.heartbeat: Node | None = self._seconds("heartbeat", heartbeat, heartbeat_seconds)
         self.credentials: Node | None = self._operand(credentials, "the role", "string")
+        self.integration: Integration | None = self._integration()
         self.key.result.type = model_shape(result)
+        if result is None and self.integration is not None:
+            self.key.result.type = self.integration.result
         self.view: Node = lift(self.raw if select is None else _selected(self.name, select, self.raw))
+
+    def _integration(self) -> Integration | None:
+        """Look up what is called, and check the arguments against it."""
+        call = called(self.resource, self.name)
+        if isinstance(call, Diagnostic):
+            self.problems += (call,)
+            return None
+        if call is not None:
+            self.problems += tuple(argument_problems(call, self.arguments, self.name))
+        return call
 
     def _seconds(self, name: str, delta: timedelta | None, seconds: int | None) -> Node | None:
         if delta is not None and seconds is not None:

@@ -19,7 +19,6 @@ from sfgen.expr.types import (
     DictType,
     NullType,
     NumberType,
-    Presence,
     RecordType,
     StringType,
     TupleType,
@@ -56,7 +55,7 @@ class Reader(Protocol[V]):
     def elements(self, value: V, /) -> Sequence[V] | None:
         """Give the elements of a list that is written out, or None."""
 
-    def constant(self, value: V, /) -> str | float | bool | None | UnknownValue:
+    def constant(self, value: V, /) -> str | float | bool | UnknownValue | None:
         """Give a scalar that is known, or `UNKNOWN_VALUE`."""
 
     def type(self, value: V, /) -> Type:
@@ -72,12 +71,14 @@ class Problem:
         path: Where it is, from the arguments on.
         says: The end of a sentence that begins with the place.
         hint: What to write instead, or None.
+        converted: Whether Step Functions makes of the scalar what the API wants, such as the text of a number.
     """
 
     code: str
     path: Path
     says: str
     hint: str | None = None
+    converted: bool = False
 
 
 def path_text(path: Path, root: str = "Arguments") -> str:
@@ -181,19 +182,27 @@ class _Check:
             says = f"is spelled {meant.name!r} in {self._title}, as in the AWS SDK for Java"
             yield Problem("argument-spelling", (*path, name), says, f"write {meant.name}")
             return
-        where = self._title if not path else f"{path_text(path)} ({shape.name})"
+        where = f"no argument of {self._title}" if not path else f"no member of {path_text(path)} ({shape.name})"
         close = meant.name if meant is not None else near(name, shape.members)
-        hint = f"Step Functions spells it {close!r}" if meant is not None else f"did you mean {close!r}?" if close else None
+        hint = (
+            f"Step Functions spells it {close!r}"
+            if meant is not None
+            else f"did you mean {close!r}?"
+            if close
+            else None
+        )
         if hint is None and len(shape.members) <= _FEW:
             hint = f"it has {', '.join(shape.members) or 'no members'}"
-        yield Problem("unknown-argument", (*path, name), f"is nothing that {where} knows", hint)
+        yield Problem("unknown-argument", (*path, name), f"is {where}", hint)
 
     def _missing(self, shape: Shape, given: set[str], path: Path) -> Iterator[Problem]:
         for name, member in shape.members.items():
             if member.required and name not in given:
                 hint = f"give it {_wanted(member.shape)}"
-                if member.token:
-                    hint = "AWS's SDKs make one for each call, Step Functions does not: pass uuid(), or text of your own"
+                if member.token and _is_token(name):
+                    hint = (
+                        "AWS's SDKs make one for each call, Step Functions does not: pass uuid(), or text of your own"
+                    )
                 yield Problem("missing-argument", (*path, name), f"is missing: {self._title} requires it", hint)
 
     # -- scalars ---------------------------------------------------------------------------------------------------------
@@ -222,8 +231,8 @@ class _Check:
             yield Problem("argument-pattern", path, says)
 
     def _wrong_type(self, shape: Shape, path: Path, what: str, *, converted: bool = False) -> Problem:
-        code = "argument-converted" if converted else "argument-type"
-        return Problem(code, path, f"is {what}, expected {_wanted(shape)}", _conversion(shape, what))
+        hint = f"write {json.dumps(what)}" if converted and shape.kind is Kind.STRING else _conversion(shape, what)
+        return Problem("argument-type", path, f"is {what}, expected {_wanted(shape)}", hint, converted)
 
     # -- what is only known by its type ----------------------------------------------------------------------------------
 
@@ -289,6 +298,11 @@ class _Check:
 
 
 _FEW: Final = 8
+
+
+def _is_token(name: str) -> bool:
+    """Say whether a member that SDKs fill in is a token, and not what a call is about, as in two actions of Athena."""
+    return "Token" in name or "Request" in name
 
 
 def _takes_json(shape: Shape) -> bool:
@@ -406,15 +420,13 @@ class JsonReader:
         """Give the members of an object; a name that ends with `.$` has a value that is only known when it runs."""
         if not isinstance(value, dict):
             return None
-        return [
-            (name[:-2], UNKNOWN_VALUE) if name.endswith(".$") else (name, member) for name, member in value.items()
-        ]
+        return [(name[:-2], UNKNOWN_VALUE) if name.endswith(".$") else (name, member) for name, member in value.items()]
 
     def elements(self, value: Any, /) -> Sequence[Any] | None:
         """Give the elements of a list."""
         return value if isinstance(value, list) else None
 
-    def constant(self, value: Any, /) -> str | float | bool | None | UnknownValue:
+    def constant(self, value: Any, /) -> str | float | bool | UnknownValue | None:
         """Give a scalar that is no expression."""
         if isinstance(value, UnknownValue):
             return value

@@ -78,11 +78,12 @@ def method_name(operation: str) -> str:
 
 def near(name: str, known: Iterable[str]) -> str | None:
     """Give the known name that is most like another one: one that differs in its case or its underscores, or a close one."""
-    plain = {plain(each): each for each in known}
-    if plain(name) in plain:
-        return plain[plain(name)]
-    close = difflib.get_close_matches(plain(name), plain, n=1)
-    return plain[close[0]] if close else None
+    by_plain = {plain(each): each for each in known}
+    wanted = plain(name)
+    if wanted in by_plain:
+        return by_plain[wanted]
+    close = difflib.get_close_matches(wanted, by_plain, n=1)
+    return by_plain[close[0]] if close else None
 
 
 def plain(name: str) -> str:

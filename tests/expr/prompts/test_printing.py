@@ -161,7 +161,7 @@ def test_a_prompt_is_an_expression() -> None:
 
 def test_results_of_steps_reach_a_prompt() -> None:
     wf = Workflow("w", input=Order)
-    first = Task("First", resource="arn:aws:states:::lambda:invoke", result=Line)
+    first = Task("First", resource="arn:aws:lambda:eu-west-1:123456789012:function:orders", result=Line)
     template = "{% for n in names %}{{ n }}: {{ line.sku }}{% endfor %}{% if line.note %}{{ line.note }}{% endif %}"
     wf.start_at(first >> Pass("Ask", output=Prompt(template, names=wf.input.names, line=first.result)))
     states = wf.compile().to_dict()["States"]

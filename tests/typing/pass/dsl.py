@@ -65,9 +65,14 @@ assert_type(wf.caught, ErrorOutput)
 assert_type(Workflow("untyped").input, Any)
 
 # Results have the type that was claimed, or that select makes of it.
-plain = Task("Plain", resource="arn:aws:states:::lambda:invoke")
+plain = Task("Plain", resource="arn:aws:lambda:eu-west-1:123456789012:function:orders")
 assert_type(plain.result, Any)
-quote = Task("Quote", resource="arn:aws:states:::lambda:invoke", arguments={"id": wf.input.id}, result=Quote)
+quote = Task(
+    "Quote",
+    resource="arn:aws:lambda:eu-west-1:123456789012:function:orders",
+    arguments={"id": wf.input.id},
+    result=Quote,
+)
 assert_type(quote, Task[Quote])
 assert_type(quote.result, Quote)
 assert_type(quote.result["price"], float)
