@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any, TypeAlias, TypeVar
 
+from sfgen.dsl.calls import ARGUMENT_CODES
 from sfgen.dsl.options import STEP_OPTIONS, StepOptions
 from sfgen.dsl.steps import Task
 from sfgen.errors import Diagnostic
@@ -57,5 +58,8 @@ def shaped(
     """
     result: Any = raw
     task = kind(name, resource=resource, arguments=arguments, result=result, select=view, **options)
-    task.problems += tuple(replace(each, state=task.name) for each in problems)
+    own = tuple(replace(each, state=task.name) for each in problems)
+    if own:
+        # What was found in the words of the builder is not told again in those of the API.
+        task.problems = (*(each for each in task.problems if each.code not in ARGUMENT_CODES), *own)
     return task

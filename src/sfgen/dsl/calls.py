@@ -15,7 +15,7 @@ from sfgen.services.catalogue import UnknownActionError, UnknownServiceError, Un
 from sfgen.services.integrations import Integration, integration
 from sfgen.services.resources import parse_resource
 
-__all__ = ["argument_problems", "called"]
+__all__ = ["ARGUMENT_CODES", "argument_problems", "called"]
 
 
 class _NodeReader:
@@ -44,6 +44,18 @@ class _NodeReader:
 
 
 _NODES = _NodeReader()
+
+ARGUMENT_CODES: Final = frozenset(
+    {
+        "unknown-argument",
+        "missing-argument",
+        "argument-type",
+        "argument-value",
+        "argument-pattern",
+        "argument-spelling",
+    }
+)
+"""The codes of what `argument_problems` gives."""
 
 
 def called(resource: Node, state: str) -> Integration | Diagnostic | None:
