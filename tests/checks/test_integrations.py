@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sfgen.checks import MachineType
 from sfgen.errors import Diagnostic
@@ -171,3 +174,35 @@ def test_a_token_in_an_express_child_is_one_finding() -> None:
     inner = jsonata({"B": callback({"MessageBody": "x"})})
     del inner["QueryLanguage"]
     assert [code for code, _ in found(jsonata({"A": distributed(inner, "EXPRESS")}))] == ["express-pattern"]
+
+
+PLAIN: st.SearchStrategy[Any] = st.recursive(
+    st.none() | st.integers() | st.text("abc $.{}", max_size=5) | st.just("{% $states.input.token %}"),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from("abc"), inner, max_size=3),
+    max_leaves=8,
+)
+HOLDERS: tuple[Callable[[Any, Any], Any], ...] = (
+    lambda token, other: {"token": token, "other": other},
+    lambda token, other: [other, token],
+    lambda token, other: {"a": other, "b": [{"c": token}]},
+)
+SPELLINGS = (
+    TOKEN,
+    "{%$states.context.Task.Token%}",
+    "{% {'a': [$states.context.Task.Token]} %}",
+    "{% $map([1, 2], function($n) { $states.context.Task.Token & $n }) %}",
+    "{% $lookup($states.context.Task, 'Token') %}",
+    "{% ($c := $states.context; $c.Task.Token) %}",
+)
+
+
+@given(PLAIN, st.lists(st.sampled_from(HOLDERS), min_size=1, max_size=4), st.sampled_from(SPELLINGS))
+def test_a_token_is_found_wherever_it_stands(
+    other: Any, holders: list[Callable[[Any, Any], Any]], spelling: str
+) -> None:
+    arguments: Any = spelling
+    without: Any = "x"
+    for holder in holders:
+        arguments, without = holder(arguments, other), holder(without, other)
+    assert "missing-task-token" not in [code for code, _ in found(jsonata({"A": callback({"MessageBody": arguments})}))]
+    assert "missing-task-token" in [code for code, _ in found(jsonata({"A": callback({"MessageBody": without})}))]
