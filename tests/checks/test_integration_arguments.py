@@ -14,32 +14,32 @@ ALIVE = {"KeepJobFlowAliveWhenNoSteps": True}
 @pytest.mark.parametrize(
     ("call", "arguments", "place", "message"),
     [
-        ("sns:publish", {"Message": "a"}, "", "gives sns:publish none of TopicArn, TargetArn and PhoneNumber."),
+        ("sns:publish", {"Message": "a"}, "", "gives sns:publish none of TopicArn, TargetArn and PhoneNumber"),
         (
             "sns:publish",
             {"Message": "a", "TopicArn": "{% $states.input.topic %}", "PhoneNumber": "+49"},
             "",
-            "gives sns:publish both TopicArn and PhoneNumber.",
+            "gives sns:publish both TopicArn and PhoneNumber",
         ),
-        ("bedrock:invokeModel", {"ModelId": "m", "Body": {}, "Input": {"S3Uri": "s3://a"}}, "", "both Body and Input."),
+        ("bedrock:invokeModel", {"ModelId": "m", "Body": {}, "Input": {"S3Uri": "s3://a"}}, "", "both Body and Input"),
         ("elasticmapreduce:createCluster", {"Name": "a", "Instances": {}}, "/Instances", "lacks Instances.Keep"),
         (
             "elasticmapreduce:createCluster",
             {"Name": "a", "Instances": {"KeepJobFlowAliveWhenNoSteps": False}},
             "/Instances/KeepJobFlowAliveWhenNoSteps",
-            "to false, but elasticmapreduce:createCluster wants true.",
+            "to false, but elasticmapreduce:createCluster wants true",
         ),
         (
             "apigateway:invoke",
             {"ApiEndpoint": "a", "Method": "GET", "RequestBody": {}},
             "/RequestBody",
-            "gives RequestBody with Method 'GET', but apigateway:invoke takes it with POST, PUT or PATCH only.",
+            "gives RequestBody with Method 'GET', but apigateway:invoke takes it with POST, PUT or PATCH only",
         ),
         (
             "apigateway:invoke",
             {"ApiEndpoint": "a", "Method": "GET", "Headers": {"X-Amz-Date": ["a"]}},
             "/Headers/X-Amz-Date",
-            "sets the header 'X-Amz-Date', which apigateway:invoke refuses.",
+            "sets the header 'X-Amz-Date', which apigateway:invoke refuses",
         ),
     ],
 )

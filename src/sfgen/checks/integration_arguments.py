@@ -39,7 +39,7 @@ def check_integration_arguments(context: Context) -> Iterator[Diagnostic]:
             continue
         for rule in (_one_of, _must_be, _only_with, _headers):
             for pointer, says, hint in rule(action, given):
-                message = f"{visit.name!r} {says}."
+                message = f"{visit.name!r} {says}"
                 yield context.finding("integration-argument", visit, f"/{field}{pointer}", message, hint)
 
 
