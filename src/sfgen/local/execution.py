@@ -234,7 +234,7 @@ class Execution:
         if run.history.is_nearly_full:
             raise SfgenError("an execution with so long a history cannot be redriven: start it again")
         if mocks is not None:
-            run.session.mocks = Mocks(_by_key(mocks, run.name, {}))
+            run.session.mocks = Mocks(mocks_by_key(mocks, run.name, {}))
         run.redrive()
         self._go_on()
         return self
@@ -308,7 +308,7 @@ def run(
     named = name or getattr(definition, "name", None) or "StateMachine"
     loop = Loop(start=start, real_time=real_time)
     sources = Sources(random.Random(seed), lambda: loop.now)  # noqa: S311  # repeatable, not secret
-    session = Session(loop, Mocks(_by_key(mocks, named, live or {})), sources, Objects(buckets or {}), watch=watch)
+    session = Session(loop, Mocks(mocks_by_key(mocks, named, live or {})), sources, Objects(buckets or {}), watch=watch)
     session.machines = _machines(workflows, parameters)
     made = Run(
         session,
@@ -345,7 +345,7 @@ def _type_of(definition: Definition) -> MachineType:
     return kind
 
 
-def _by_key(mocks: MockSource, name: str, live: Mapping[str, Live]) -> dict[str, Any]:
+def mocks_by_key(mocks: MockSource, name: str, live: Mapping[str, Live]) -> dict[str, Any]:
     """Give all that answers tasks by its key."""
     called: dict[str, Any] = {key: each for service, each in live.items() for key in (service, f"aws-sdk:{service}")}
     if mocks is None:

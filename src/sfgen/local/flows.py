@@ -100,12 +100,18 @@ class PathFlow:
 
     def leave(self, fiber: Fiber, effective: Json, result: Json, *, worked: bool = True) -> tuple[Json, Assigned]:  # noqa: ARG002
         assigned = None if self._assign is None else self.fill(fiber, self._assign, result)
-        if self._selector is not None:
-            result = self.fill(fiber, self._selector, result)
-        output = self._placed(fiber, self._result, result)
+        output = self.placed(fiber, self.selected(fiber, result))
         if self._output is not _PLAIN:
             output = {} if self._output is None else self.read(fiber, self._output, output)
         return output, assigned
+
+    def selected(self, fiber: Fiber, result: Json) -> Json:
+        """Give a result after `ResultSelector`."""
+        return result if self._selector is None else self.fill(fiber, self._selector, result)
+
+    def placed(self, fiber: Fiber, result: Json) -> Json:
+        """Give the input with a result at `ResultPath`."""
+        return self._placed(fiber, self._result, result)
 
     def pass_on(self, fiber: Fiber, effective: Json, assign: Template | None = None) -> tuple[Json, Assigned]:
         """Give the output of a state without a result, and what a rule of a Choice assigns, or the state itself."""

@@ -16,7 +16,7 @@ from sfgen.services.optimized import Pattern, optimized_action
 from sfgen.services.optimized_shapes import result_shape
 from sfgen.services.shapes import Kind, Member, Shape
 
-__all__ = ["Auto", "auto", "example"]
+__all__ = ["Auto", "auto", "example", "output_shape"]
 
 _DEEPEST: Final = 6
 # What a value that goes through stages is at the end, so that what waits for it goes on; the likeliest first.
@@ -54,7 +54,7 @@ class Auto:
         if resource.family != "Task":
             # What a function gives is not known: what it was given has at least the names that people use.
             return Gives(call.arguments)
-        shape = _output(resource)
+        shape = output_shape(resource)
         made = {} if shape is None else example(shape, now=iso(context.now))
         if call.integration in {"lambda:invoke", "aws-sdk:lambda:invoke"} and isinstance(made, dict):
             made["Payload"] = arguments.get("Payload", {})
@@ -66,7 +66,8 @@ def auto() -> Auto:
     return Auto()
 
 
-def _output(resource: Resource) -> Shape | None:
+def output_shape(resource: Resource) -> Shape | None:
+    """Give what a task gives, as far as an API says so."""
     parsed = resource.parsed
     if parsed is None or resource.waits:
         return None

@@ -57,7 +57,7 @@ class DistributedMapNode(MapNode):
         fiber.note("MapStateStarted", None, 0 if items is None else len(items))
         if items is None:
             items = self._read(fiber, effective)
-        tolerance = self._tolerance(fiber, effective)
+        tolerance = self.tolerance(fiber, effective)
         inputs = list(self._batches(fiber, effective, self._inputs(fiber, effective, items)))
         label = state.label or fiber.node.name
         arn = fiber.run.session.arn("mapRun", f"{fiber.run.name}/{label}:{fiber.run.sources.uuid()}")
@@ -118,7 +118,8 @@ class DistributedMapNode(MapNode):
         found: Json = self.flow.fill(fiber, template_of(owner.parameters), effective)
         return found
 
-    def _tolerance(self, fiber: Fiber, effective: Json) -> Tolerance:
+    def tolerance(self, fiber: Fiber, effective: Json) -> Tolerance:
+        """Give how many items may fail."""
         count = self.number(fiber, effective, "tolerated_failure_count", "ToleratedFailureCount")
         share = self.number(fiber, effective, "tolerated_failure_percentage", "ToleratedFailurePercentage", "number")
         if count is not None and count < 0:

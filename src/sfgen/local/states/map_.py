@@ -73,7 +73,8 @@ class MapNode(Node):
     def _items_at(self, fiber: Fiber, path: str, effective: Json) -> Any:
         found = PathFlow.read(fiber, path, effective, "ItemsPath")
         if not isinstance(found, list | dict if self.state.distributed else list):
-            raise runtime_failure(f'Reference path "{path}" must point to array.')
+            # The service writes the path below the context object as if it were one below the input.
+            raise runtime_failure(f'Reference path "{path.replace("$$", "$")}" must point to array.')
         return found
 
     def item_input(self, fiber: Fiber, effective: Json, item: Mapping[str, Json]) -> Json:

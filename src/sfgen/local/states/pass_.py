@@ -40,6 +40,10 @@ class PassNode(Node):
             output, assigned = flow.leave(fiber, effective, result)
         return fiber.leave(output, assigned, self.following)
 
+    def watch(self) -> None:
+        """Let the data take its whole way, also where it stays as it is."""
+        self._is_plain = False
+
     def resume(self, fiber: Fiber) -> bool:
         """Leave the state without doing again what it does, as a redrive does."""
         return fiber.leave(fiber.input, None, self.following)
