@@ -7,8 +7,9 @@ import hashlib
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any, Final, Literal, TypeAlias
 
 from sfgen.asl import Model, StateMachine
@@ -65,6 +66,7 @@ class Declared:
         kind: The type that it was made with.
         banned: Characters that its value cannot have, since they would end the text that the value is put into.
         default: Its value where none is given.
+        secret: Whether its value is shown nowhere.
     """
 
     name: str
@@ -72,6 +74,7 @@ class Declared:
     kind: Kind
     banned: frozenset[str]
     default: str | None
+    secret: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +95,19 @@ class Opening:
 
 
 def declared_in(
-    compiled: Sequence[tuple[Workflow[Any], StateMachine]], resources: Iterable[Resource] = ()
+    compiled: Sequence[tuple[Workflow[Any], StateMachine]],
+    resources: Iterable[Resource] = (),
+    *,
+    known: Collection[str] = (),
+    others: Mapping[str, bool] = MappingProxyType({}),
 ) -> dict[str, Declared]:
     """Give the parameters that the definitions of workflows and the properties of resources hold, by name, in order.
+
+    Args:
+        compiled: The workflows with their definitions.
+        resources: The resources.
+        known: Names that stand for what the stack itself has.
+        others: Names of further parameters, each with whether it is a secret.
 
     Raises:
         DeployError: A name stands for a number in one place and for a bool in another: no value is both; or it has two
@@ -106,17 +119,24 @@ def declared_in(
     for workflow, machine in compiled:
         made = _made_in(workflow)
         for opening in openings(machine, made):
-            if opening.name is not None:
+            if opening.name is not None and opening.name not in known:
                 name = opening.name
                 kinds[name] = _narrower(name, kinds.get(name, "str"), made[name].kind)
                 banned[name] = banned.get(name, _NEVER) | opening.banned
                 _add_default(defaults, name, made[name].default)
     for resource in resources:
         for root in resource.parameters:
-            _note(root, kinds, defaults)
-            banned.setdefault(root.name, frozenset())
+            if root.name not in known:
+                _note(root, kinds, defaults)
+                banned.setdefault(root.name, frozenset())
+    for name in others:
+        kinds.setdefault(name, "str")
+        banned.setdefault(name, frozenset())
     ids = _logical_ids(sorted(kinds))
-    found = {name: Declared(name, ids[name], kinds[name], banned[name], defaults.get(name)) for name in ids}
+    found = {
+        name: Declared(name, ids[name], kinds[name], banned[name], defaults.get(name), secret=others.get(name, False))
+        for name in ids
+    }
     for each in found.values():
         reason = None if each.default is None else _unfit(each, each.default)
         if reason is not None:

@@ -163,11 +163,15 @@ class Deployment:
             if name not in given and each.logical_id in had
         }
         check_complete({**kept, **given}, declared)
-        check_values(kept, declared)
+        # Of a secret the stack gives asterisks.
+        check_values({name: value for name, value in kept.items() if not declared[name].secret}, declared)
         return kept
 
     def _tell_kept(self, kept: Mapping[str, str]) -> None:
         for name, value in kept.items():
+            if self.template.parameters[name].secret:
+                self.report(f"{name} stays as the stack {self.name} has it")
+                continue
             default = self.template.parameters[name].default
             other = "" if default in {None, value} else f"; its default is {default!r}"
             self.report(f"{name} stays {value!r}, as the stack {self.name} has it{other}")

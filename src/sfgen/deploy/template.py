@@ -15,21 +15,14 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from sfgen.asl import StateMachine
+from sfgen.deploy.beside import beside_of
 from sfgen.deploy.errors import DeployError
-from sfgen.deploy.packages import Package, package_of
-from sfgen.deploy.parameters import (
-    OPENING,
-    Declared,
-    camel_case,
-    declared_in,
-    openings,
-    parameter_roots,
-    value_pattern,
-)
+from sfgen.deploy.order import check_order
+from sfgen.deploy.packages import Package
+from sfgen.deploy.parameters import OPENING, Declared, camel_case, declared_in, openings, value_pattern
 from sfgen.deploy.roles import role_resources
 from sfgen.dsl import Workflow
-from sfgen.resources import Function, Output, Resource, references, to_cloudformation
-from sfgen.resources.base import ResourceRoot
+from sfgen.resources import Output, Resource, to_cloudformation
 
 __all__ = ["LARGEST_BODY", "LARGEST_TEMPLATE", "ROLE_PATTERN", "Template", "stack_name", "template_of"]
 
@@ -136,36 +129,39 @@ def template_of(
             defaults, or two resources have the same logical id.
         SetupError: The code of a function cannot be packed.
     """
-    named = [root.resource for workflow, _ in compiled for root in attributes(workflow) if root.resource is not None]
-    beside = together([*resources, *named])
-    parameters = declared_in(compiled, beside.values())
-    packages = {each.logical_id: package_of(each) for each in beside.values() if isinstance(each, Function)}
-    _check_counts(len(compiled), len(beside), len(parameters) + bool(packages), own_roles=own_roles)
+    beside = beside_of(compiled, resources, outputs)
+    parameters = declared_in(compiled, beside.resources.values(), known=beside.known, others=beside.parameters)
+    _check_counts(len(compiled), len(beside.resources), len(parameters) + bool(beside.packages), own_roles=own_roles)
     for declared in parameters.values():
-        if declared.logical_id in beside:
+        if declared.logical_id in beside.resources:
             message = f"{declared.logical_id} is both a Parameter and a resource"
             raise DeployError(message, "give one of them another name: a template has one list of names")
-    taken = {*(declared.logical_id for declared in parameters.values()), *beside}
+    taken = {*(declared.logical_id for declared in parameters.values()), *beside.resources}
     role = None if own_roles else _free("RoleArn", taken)
-    bucket = _free("CodeBucket", taken) if packages else None
+    bucket = _free("CodeBucket", taken) if beside.packages else None
     bases = _bases([workflow.name for workflow, _ in compiled], taken | {name for name in (role, bucket) if name})
-    made = {
-        "Resources": _beside(beside, parameters, packages, bucket),
-        "Outputs": {each.name: _output(each, parameters) for each in outputs},
-        "Parameters": {} if bucket is None else {bucket: _BUCKET},
-    }
-    readable, compact = (
-        _body(compiled, parameters, made, role=role, bases=bases, indent=indent) for indent in (2, None)
-    )
-    fits = len(_text(readable).encode()) <= LARGEST_TEMPLATE
     machines = {name: _machine_id(base) for name, base in bases.items()}
+    names = {name: declared.logical_id for name, declared in parameters.items()}
+    names |= beside.filled | {name: machines[workflow] for name, workflow in beside.machines.items()}
+    made = {
+        "Parameters": {
+            **({} if role is None else {role: _ROLE}),
+            **({} if bucket is None else {bucket: _BUCKET}),
+            **{declared.logical_id: _parameter(declared) for declared in parameters.values()},
+        },
+        "Resources": beside.write_resources(names, bucket),
+        "Outputs": {each.name: _output(each, names) for each in outputs},
+    }
+    readable, compact = (_body(compiled, names, made, role=role, bases=bases, indent=indent) for indent in (2, None))
+    check_order(readable["Resources"])
+    fits = len(_text(readable).encode()) <= LARGEST_TEMPLATE
     return Template(
         readable if fits else compact,
         machines,
         role,
         parameters,
         compact=not fits,
-        packages=tuple(packages.values()),
+        packages=tuple(beside.packages.values()),
         bucket=bucket,
     )
 
@@ -186,59 +182,8 @@ def _check_counts(workflows: int, resources: int, parameters: int, *, own_roles:
         )
 
 
-# ---------------------------------------------------------------------------------------------------------------------
-# Resources beside the workflows
-
-
-def attributes(workflow: Workflow[Any]) -> list[ResourceRoot]:
-    """Give the attributes of resources that a workflow names."""
-    return [root for root in parameter_roots(workflow) if isinstance(root, ResourceRoot)]
-
-
-def together(resources: Iterable[Resource]) -> dict[str, Resource]:
-    """Give resources with their parts and with all that they name, by logical id, in the order in which they are met.
-
-    Raises:
-        DeployError: Two resources have the same logical id.
-    """
-    found: dict[str, Resource] = {}
-    todo = list(resources)[::-1]
-    while todo:
-        resource = todo.pop()
-        other = found.setdefault(resource.logical_id, resource)
-        if other is not resource:
-            raise DeployError(
-                f"two resources are called {resource.logical_id}: {other.location} and {resource.location}",
-                "give one of them another logical id",
-            )
-        further = [*resource.parts, *references(resource.properties), *resource.depends_on]
-        todo.extend(each for each in reversed(further) if found.get(each.logical_id) is not each)
-    return found
-
-
-def _beside(
-    resources: Mapping[str, Resource],
-    parameters: Mapping[str, Declared],
-    packages: Mapping[str, Package],
-    bucket: str | None,
-) -> dict[str, Any]:
-    names = {name: declared.logical_id for name, declared in parameters.items()}
-    written = {}
-    for logical_id, resource in resources.items():
-        properties = to_cloudformation(resource.properties, names)
-        if logical_id in packages:
-            properties["Code"] = {"S3Bucket": {"Ref": bucket}, "S3Key": packages[logical_id].key}
-        written[logical_id] = {"Type": resource.type, "Properties": properties}
-        if resource.depends_on:
-            written[logical_id]["DependsOn"] = [each.logical_id for each in resource.depends_on]
-        if resource.keep != "Delete":
-            written[logical_id] |= {"DeletionPolicy": resource.keep, "UpdateReplacePolicy": resource.keep}
-    return written
-
-
-def _output(output: Output, parameters: Mapping[str, Declared]) -> dict[str, Any]:
+def _output(output: Output, names: Mapping[str, str]) -> dict[str, Any]:
     told = {} if output.description is None else {"Description": output.description}
-    names = {name: declared.logical_id for name, declared in parameters.items()}
     return {**told, "Value": to_cloudformation(output.value, names)}
 
 
@@ -248,7 +193,7 @@ def _text(body: Mapping[str, Any]) -> str:
 
 def _body(
     compiled: Sequence[tuple[Workflow[Any], StateMachine]],
-    parameters: Mapping[str, Declared],
+    names: Mapping[str, str],
     beside: Mapping[str, Mapping[str, Any]],
     *,
     role: str | None,
@@ -259,8 +204,6 @@ def _body(
     outputs: dict[str, Any] = {}
     for workflow, machine in compiled:
         base = bases[workflow.name]
-        names = {name: declared.logical_id for name, declared in parameters.items()}
-        names |= {root.name: root.name for root in attributes(workflow)}
         definition = _definition(machine.to_json(indent=indent).rstrip("\n"), machine, names)
         given = {"Ref": role} if role is not None else {"Fn::GetAtt": [f"{base}Role", "Arn"]}
         roles = {} if role is not None else role_resources(machine, base, _machine_id(base), names)
@@ -275,11 +218,7 @@ def _body(
     return {
         "AWSTemplateFormatVersion": "2010-09-09",
         "Description": "State machines made by sfgen",
-        "Parameters": {
-            **({} if role is None else {role: _ROLE}),
-            **beside["Parameters"],
-            **{declared.logical_id: _parameter(declared) for declared in parameters.values()},
-        },
+        "Parameters": beside["Parameters"],
         "Resources": {**beside["Resources"], **resources},
         "Outputs": {**outputs, **beside["Outputs"]},
     }
@@ -291,6 +230,8 @@ def _parameter(declared: Declared) -> dict[str, Any]:
         told["Description"] = f"{declared.name} in the definitions"
     if declared.default is not None:
         told["Default"] = declared.default
+    if declared.secret:
+        told["NoEcho"] = True
     if declared.kind == "bool":
         return {"Type": "String", **told, "AllowedValues": ["true", "false"]}
     if declared.kind in {"int", "float"}:

@@ -11,7 +11,7 @@ from sfgen import asl
 from sfgen.dsl.compilation import compile_all
 from sfgen.dsl.context import CONTEXT, Context
 from sfgen.dsl.flow import Flow
-from sfgen.dsl.nested import Start, start_execution
+from sfgen.dsl.nested import Start, WorkflowArnRoot, start_execution
 from sfgen.dsl.options import StepOptions
 from sfgen.dsl.roots import OwnedRoot
 from sfgen.dsl.steps import ERROR_OUTPUT, ErrorOutput, Task, model_shape, whole_seconds
@@ -149,6 +149,14 @@ class Workflow(Generic[I]):
     def context(self) -> Context:
         """What the running workflow knows about itself."""
         return cast(Context, Expr(Access(self.context_root)))
+
+    @property
+    def arn(self) -> str:
+        """The ARN of the state machine, for whoever starts it: the `Parameter` `OrderFlowArn` for `order-flow`.
+
+        In a stack that has the workflow itself it is filled in.
+        """
+        return cast(str, Expr(Access(WorkflowArnRoot(self))))
 
     @property
     def caught(self) -> ErrorOutput:

@@ -177,7 +177,8 @@ def to_cloudformation(node: Node, names: Mapping[str, str]) -> Any:
 def _reference(root: ParameterRoot, names: Mapping[str, str]) -> dict[str, Any]:
     if isinstance(root, ResourceRoot) and root.resource is not None and root.attribute is not None:
         return {"Fn::GetAtt": [root.resource.logical_id, root.attribute]}
-    return {"Ref": names.get(root.name, root.name)}
+    name, _, attribute = names.get(root.name, root.name).partition(".")
+    return {"Fn::GetAtt": [name, attribute]} if attribute else {"Ref": name}
 
 
 def _in_sub(part: Node, names: Mapping[str, str]) -> str:
