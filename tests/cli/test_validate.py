@@ -179,3 +179,95 @@ def test_several_processes_say_the_same(project: Project) -> None:
     for index in range(8):
         project.write(f"flows/{index}.asl.json", BAD if index % 2 else GOOD)
     assert rows(project, "flows", "--jobs", "2") == rows(project, "flows")
+
+
+def test_sarif_is_what_its_schema_says(project: Project) -> None:
+    from pydantic_sarif.model import StaticAnalysisResultsFormatSarifVersion210JsonSchema as Log
+
+    project.write("flows/a flow.asl.json", BAD)
+    project.write("flows/broken.asl.json", "{")
+    project.write("flows/good.asl.json", GOOD)
+    text = project.run("validate", "flows", "--format", "sarif").stdout
+    Log.model_validate_json(text)
+    [run] = json.loads(text)["runs"]
+    assert [result["ruleId"] for result in run["results"]] == ["unknown-transition-target", "unreadable-document"]
+    first = run["results"][0]
+    assert run["tool"]["driver"]["rules"][first["ruleIndex"]]["id"] == "unknown-transition-target"
+    assert first["locations"][0]["physicalLocation"] == {
+        "artifactLocation": {"uri": "flows/a%20flow.asl.json"},
+        "region": {"startLine": 6, "startColumn": 7},
+    }
+    Log.model_validate_json(project.run("validate", "flows/good.asl.json", "--format", "sarif").stdout)
+
+
+def test_annotations_for_github(project: Project) -> None:
+    project.write("flow.asl.json", BAD.replace("Shp order", "100%"))
+    lines = project.run("validate", "flow.asl.json", "--format", "github").stdout.splitlines()
+    assert lines[1].startswith(
+        "::error file=flow.asl.json,line=6,title=unknown-transition-target,col=7::Next is '100%25'"
+    )
+    assert "%0Ahint: " in lines[1]
+
+
+def test_junit(project: Project) -> None:
+    import xml.etree.ElementTree as ET
+
+    project.write("bad.asl.json", BAD.replace("Shp", "<Shp> & \x7f"))
+    project.write("good.asl.json", GOOD)
+    root = ET.fromstring(project.run("validate", ".", "--format", "junit").stdout)
+    assert root.attrib == {"tests": "2", "failures": "1", "errors": "0"}
+    cases = {case.attrib["name"]: case.find("failure") for case in root.iter("testcase")}
+    assert cases["good.asl.json"] is None
+    failure = cases["bad.asl.json"]
+    assert failure is not None
+    assert "<Shp> &" in (failure.text or "")
+
+
+def test_settings_of_the_project(project: Project) -> None:
+    project.write("flow.asl.json", BAD)
+    project.write("old/flow.asl.json", BAD)
+    project.write("pyproject.toml", '[tool.sfgen]\nignore = ["graph"]\nexclude = ["old"]\n')
+    assert project.run("validate", ".").stdout == "no findings in 1 definition\n"
+    project.write("pyproject.toml", '[tool.sfgen]\nstrict = true\ntype = "EXPRESS"\n[tool.sfgen.other]\nx = 1\n')
+    project.write("long.asl.json", GOOD.replace('"StartAt"', '"TimeoutSeconds": 301, "StartAt"'))
+    done = project.run("validate", "long.asl.json")
+    assert done.exit_code == 1
+    assert "warning[express-time]" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("[tool.sfgen]\nstrickt = true\n", "did you mean strict?"),
+        ('[tool.sfgen]\nstrict = "yes"\n', "it takes true or false"),
+        ('[tool.sfgen]\nignore = "graph"\n', "it takes a list of texts"),
+        ("[tool.sfgen\n", "not TOML"),
+    ],
+)
+def test_settings_that_are_wrong(project: Project, text: str, message: str) -> None:
+    project.write("flow.asl.json", GOOD)
+    project.write("pyproject.toml", text)
+    done = project.run("validate", "flow.asl.json")
+    assert done.exit_code == 2
+    assert message in done.stderr
+
+
+def test_a_comment_takes_findings_back(project: Project) -> None:
+    flow = {
+        "StartAt": "A",
+        "States": {"A": {"Type": "Succeed", "Foo": 1, "Comment": "why; sfgen: ignore[unknown-field, names]"}},
+    }
+    project.write("flow.json", json.dumps(flow))
+    assert project.run("validate", "flow.json").exit_code == 0
+    assert [each["code"] for each in rows(project, "flow.json", "--advice")] == ["unused-suppression"]
+    flow["States"]["A"]["Comment"] = "sfgen: ignore[unknown-feld]"  # type: ignore[index]
+    project.write("flow.json", json.dumps(flow))
+    assert [each["code"] for each in rows(project, "flow.json")] == ["unknown-field", "unknown-suppression"]
+
+
+def test_explain(project: Project) -> None:
+    assert "## Bad" in project.run("explain", "next-and-end").stdout
+    assert "unknown-transition-target" in project.run("explain").stdout
+    done = project.run("explain", "next-and-ende")
+    assert done.exit_code == 2
+    assert "did you mean next-and-end?" in done.stderr

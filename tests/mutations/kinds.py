@@ -1956,3 +1956,133 @@ for _resource in (
     "sagemaker:createModel.sync",
 ):
     resource_kind(f"a pattern that is not there: {_resource}", _STATES_ARN + _resource, "unsupported-pattern")
+
+
+for _name, _resource, _code in (
+    ("no ARN", "sendMessage", "unknown-resource"),
+    ("an ARN without an action", _STATES_ARN + "sqs", "unknown-resource"),
+    ("an unknown ending", _STATES_ARN + "glue:startJobRun.wait", "unknown-resource"),
+    ("an ending in lower case", _STATES_ARN + "sqs:sendMessage.waitfortasktoken", "unknown-resource"),
+    ("an unknown partition", "arn:amazon:states:::sqs:sendMessage", "unknown-resource"),
+    ("an ARN of another service", "arn:aws:sqs:eu-west-1:123456789012:queue", "unknown-resource"),
+    ("an unknown service", _STATES_ARN + "aws-sdk:dynamo:getItem", "unknown-service"),
+    ("an unknown optimized service", _STATES_ARN + "sqss:sendMessage", "unknown-service"),
+    ("an unknown action", _STATES_ARN + "aws-sdk:s3:getObjects", "unknown-action"),
+    ("an action in capitals", _STATES_ARN + "aws-sdk:s3:GetObject", "unknown-action"),
+    ("an unknown optimized action", _STATES_ARN + "dynamodb:batchGetItem", "unknown-action"),
+    ("an optimized action in capitals", _STATES_ARN + "lambda:Invoke", "unknown-action"),
+    ("an action of streams", _STATES_ARN + "aws-sdk:bedrockruntime:converseStream", "unsupported-action"),
+    ("boto3's name of a service", _STATES_ARN + "aws-sdk:stepfunctions:startExecution", "unknown-service"),
+    ("IoT's data plane", _STATES_ARN + "aws-sdk:iotdataplane:publish", "unknown-service"),
+):
+    resource_kind(f"a resource: {_name}", _resource, _code)
+
+
+def call_kind(name: str, resource: str, arguments: Definition, place: str, *codes: str) -> None:
+    """Register a kind that calls a service with arguments."""
+
+    def mutate(d: Definition) -> str | None:
+        at = first(d, "Task")
+        if at is None:
+            return None
+        keep = {field: at.state[field] for field in ("Next", "End", "Catch") if field in at.state}
+        field = "Arguments" if at.language == "JSONata" else "Parameters"
+        at.state.clear()
+        at.state.update({"Type": "Task", "Resource": _STATES_ARN + resource, field: arguments, **keep})
+        return f"{at.pointer}/{field}{place}"
+
+    kind(f"arguments: {name}", *codes)(mutate)
+
+
+call_kind(
+    "a misspelt one",
+    "dynamodb:getItem",
+    {"TabelName": "t", "Key": {"id": {"S": "1"}}},
+    "/TabelName",
+    "unknown-argument",
+)
+call_kind("one missing", "dynamodb:getItem", {"Key": {"id": {"S": "1"}}}, "/TableName", "missing-argument")
+call_kind(
+    "botocore's spelling",
+    "aws-sdk:sfn:startExecution",
+    {"stateMachineArn": "arn:aws:states:eu-west-1:123456789012:stateMachine:m"},
+    "/stateMachineArn",
+    "unknown-argument",
+)
+call_kind(
+    "one of another action",
+    "sqs:sendMessage",
+    {"QueueUrl": "q", "MessageBody": "m", "ReceiptHandle": "r"},
+    "/ReceiptHandle",
+    "unknown-argument",
+)
+call_kind(
+    "a misspelt one inside",
+    "dynamodb:getItem",
+    {"TableName": "t", "Key": {"id": {"s": "1"}}},
+    "/Key/id/s",
+    "unknown-argument",
+)
+call_kind(
+    "a value that is not allowed",
+    "dynamodb:putItem",
+    {"TableName": "t", "Item": {"id": {"S": "1"}}, "ReturnValues": "EVERYTHING"},
+    "/ReturnValues",
+    "argument-value",
+)
+call_kind("a list in place of an object", "dynamodb:getItem", {"TableName": "t", "Key": [1]}, "/Key", "argument-type")
+call_kind(
+    "an object in place of a list",
+    "aws-sdk:ec2:describeInstances",
+    {"InstanceIds": {"a": 1}},
+    "/InstanceIds",
+    "argument-type",
+)
+call_kind(
+    "a number out of range",
+    "aws-sdk:sqs:receiveMessage",
+    {"QueueUrl": "q", "MaxNumberOfMessages": True},
+    "/MaxNumberOfMessages",
+    "argument-type",
+)
+call_kind(
+    "text for an object", "dynamodb:getItem", {"TableName": "t", "Key": {"id": "1"}}, "/Key/id", "argument-as-text"
+)
+call_kind("a token that SDKs make", "aws-sdk:fsx:createFileSystemFromBackup", {}, "/BackupId", "missing-argument")
+call_kind(
+    "an HTTP call without a connection",
+    "http:invoke",
+    {"ApiEndpoint": "https://a.example", "Method": "GET"},
+    "",
+    "missing-connection",
+    "integration-argument",
+)
+call_kind(
+    "an HTTP call without TLS",
+    "http:invoke",
+    {"ApiEndpoint": "http://a.example", "Method": "GET", "InvocationConfig": {"ConnectionArn": "c"}},
+    "/ApiEndpoint",
+    "http-endpoint",
+)
+call_kind(
+    "an unknown method of HTTP",
+    "http:invoke",
+    {"ApiEndpoint": "https://a.example", "Method": "FETCH", "InvocationConfig": {"ConnectionArn": "c"}},
+    "/Method",
+    "argument-value",
+    "http-request",
+)
+call_kind(
+    "a header that is forbidden",
+    "http:invoke",
+    {
+        "ApiEndpoint": "https://a.example",
+        "Method": "GET",
+        "InvocationConfig": {"ConnectionArn": "c"},
+        "Headers": {"Host": "x"},
+    },
+    "/Headers",
+    "http-header",
+)
+call_kind("a missing function", "lambda:invoke", {"Payload": {}}, "/FunctionName", "missing-argument")
+call_kind("a missing message", "sns:publish", {"TopicArn": "t"}, "/Message", "missing-argument")

@@ -60,6 +60,8 @@ _TABLE = (
     Code("unknown-state-type", "error", "document", "`Type` names none of the eight kinds of states."),
     Code("duplicate-key", "error", "document", "An object has the same key twice, so one of the two values is lost."),
     Code("definition-too-large", "error", "document", "The definition is longer than 1,048,576 characters."),
+    Code("unknown-suppression", "warning", "document", "A comment takes back findings with a code that there is not."),
+    Code("unused-suppression", "advice", "document", "A comment takes back findings that are not there."),
     # Which state leads to which.
     Code("unknown-transition-target", "error", "graph", "A transition leads to a state that its scope does not have."),
     Code("unreachable-state", "error", "graph", "No path from the start leads to a state."),
@@ -120,6 +122,7 @@ _TABLE = (
     Code("http-header", "error", "services", "An HTTP Task sets a header that it may not set."),
     Code("missing-connection", "error", "services", "An HTTP Task has no connection."),
     Code("secret-in-source", "error", "services", "A secret is written down instead of being referred to."),
+    Code("unknown-resource", "error", "services", "A Task's resource is nothing that Step Functions can call."),
     Code("unknown-service", "error", "services", "A Task calls a service that Step Functions does not know."),
     Code("unknown-action", "error", "services", "A Task calls an action that the service does not have."),
     Code("unsupported-action", "error", "services", "A Task calls an action that Step Functions cannot call."),
@@ -127,7 +130,14 @@ _TABLE = (
     Code("missing-argument", "error", "services", "A Task is not given an argument that the API requires."),
     Code("argument-type", "error", "services", "An argument has the wrong type."),
     Code("argument-value", "error", "services", "An argument is outside the values that the API allows."),
-    Code("argument-pattern", "warning", "services", "An argument does not match the API's pattern for it."),
+    Code(
+        "argument-pattern",
+        "warning",
+        "services",
+        "An argument does not match the API's pattern for it.",
+        in_documents="advice",
+    ),
+    Code("argument-as-text", "advice", "services", "An argument is text where the API has something else."),
     Code("argument-spelling", "warning", "services", "An argument has other capitals than the API's member."),
     # Expressions made from references.
     Code("unknown-member", "error", "expressions", "An expression reads a member that the value's type does not have."),

@@ -9,7 +9,7 @@ import click
 
 __all__ = ["main"]
 
-_COMMANDS: Final = ("compile", "validate", "deploy", "graph", "iam", "new", "stubs", "completion")
+_COMMANDS: Final = ("compile", "validate", "explain", "deploy", "graph", "iam", "new", "stubs", "completion")
 """Each is the attribute `command` of the module of that name in this package."""
 
 _INTERRUPTED: Final = 130

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 import click
 
@@ -32,13 +33,14 @@ _EPILOG = "Exit codes: 0 fine, 1 errors (with --strict also warnings), 2 wrong u
 @click.option(
     "--format",
     "language",
-    type=click.Choice(["text", "json"]),
+    type=click.Choice(["text", "json", "sarif", "github", "junit"]),
     default="text",
     help="Default: text.",
 )
 @click.option("--strict", is_flag=True, help="Fail on warnings too.")
 @click.option("--select", metavar="CODE,...", multiple=True, help="Show these codes or groups of codes and no others.")
 @click.option("--ignore", metavar="CODE,...", multiple=True, help="Leave out these codes or groups of codes.")
+@click.option("--exclude", metavar="PATTERN", multiple=True, help="Leave files out of folders and patterns.")
 @click.option(
     "--jobs", type=click.IntRange(1), default=1, metavar="N", help="Processes to use, for many files. Default: 1."
 )
@@ -52,6 +54,7 @@ def command(
     strict: bool,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
+    exclude: tuple[str, ...],
     jobs: int,
     advice: bool,
 ) -> None:
@@ -64,16 +67,19 @@ def command(
     from sfgen.cli.output import write_stdout
     from sfgen.cli.paths import find_sources, is_target
     from sfgen.cli.reports import FORMATS
+    from sfgen.cli.settings import find_settings
 
-    selection = _selection(select, ignore)
+    settings = find_settings(Path.cwd())
+    selection = _selection(select or settings.select, ignore + settings.ignore)
+    machine_type = machine_type or cast("MachineType | None", settings.type)
     targets = [path for path in paths if is_target(path)]
-    sources = find_sources([path for path in paths if path not in targets])
+    sources = find_sources([path for path in paths if path not in targets], exclude + settings.exclude)
     checked = [check_targets(targets, selection)] if targets else []
     checked += check_sources(sources, machine_type, selection, jobs=jobs)
-    shown = checked if advice else [each.without_advice() for each in checked]
+    shown = checked if advice or settings.advice else [each.without_advice() for each in checked]
     report = FORMATS[language](shown)
     write_stdout((report if _has_colours() else click.unstyle(report)) + "\n")
-    raise click.exceptions.Exit(_exit_code(checked, strict=strict))
+    raise click.exceptions.Exit(_exit_code(checked, strict=strict or settings.strict))
 
 
 def _has_colours() -> bool:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import Final
 
 from sfgen.checks import MachineType, check, report
 from sfgen.documents.definition import Definition
+from sfgen.documents.suppression import MARK, suppress
 from sfgen.errors import Diagnostic, DocumentError
 
 __all__ = ["unreadable", "validate"]
+
+_LONGEST: Final = 1_048_576
 
 
 def validate(definition: Definition, machine_type: MachineType | None = None) -> list[Diagnostic]:
@@ -21,9 +26,18 @@ def validate(definition: Definition, machine_type: MachineType | None = None) ->
     document = definition.document
     kind = definition.machine_type or machine_type or "STANDARD"
     found = [*document.diagnostics, *check(document.machine, machine_type=kind)]
+    found += _size_findings(document.text)
+    if document.text is None or MARK in document.text:
+        found = suppress(document.data, found)
     without = [each.pointer for each in found if each.source is None]
     places = definition.locate(without) if without else {}
     return [each if each.source else replace(each, source=places.get(each.pointer)) for each in found]
+
+
+def _size_findings(text: str | None) -> Iterator[Diagnostic]:
+    if text is not None and len(text) > _LONGEST:
+        message = f"The definition has {len(text):,} characters; AWS takes {_LONGEST:,}"
+        yield report("definition-too-large", message, "move parts of the flow into a workflow of their own")
 
 
 def unreadable(error: DocumentError) -> Diagnostic:

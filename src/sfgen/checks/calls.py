@@ -1,0 +1,90 @@
+"""Checks over what Task states of a definition call, against the models of the services' APIs.
+
+What the builders make is checked where a Task is made.
+
+Source:
+    AWS Step Functions Developer Guide, "Integrating services with Step Functions"; the API models of botocore.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+from sfgen.asl import TaskState, Visit
+from sfgen.asl.pointer import escape
+from sfgen.checks.context import Context, has_substitution
+from sfgen.errors import Diagnostic
+from sfgen.services.resources import parse_resource
+
+__all__ = ["check_calls"]
+
+_PARTITION: Final = re.compile(r"aws(-[a-z]+)*|\$\{.*")
+_SUFFIX: Final = re.compile(r"(:\w+)\.([\w:]+)$")
+_HINT: Final = "write such as arn:aws:states:::sqs:sendMessage, or the ARN of a Lambda function or an activity"
+
+
+def check_calls(context: Context) -> Iterator[Diagnostic]:
+    """Report resources that nobody knows, and arguments that the called API does not take."""
+    for visit in context.visits:
+        state = visit.state
+        if isinstance(state, TaskState) and "resource" in state.model_fields_set:
+            yield from _check(context, visit, state)
+
+
+def _check(context: Context, visit: Visit, state: TaskState) -> Iterator[Diagnostic]:
+    text = state.resource
+    resource = parse_resource(text)
+    if resource is None:
+        if not has_substitution(text):
+            message, hint = _no_resource(text)
+            yield context.finding("unknown-resource", visit, "/Resource", message, hint)
+        return
+    if not _PARTITION.fullmatch(resource.partition):
+        message = f"Resource is in the partition {resource.partition!r}; AWS has aws, aws-cn, aws-us-gov and others"
+        yield context.finding("unknown-resource", visit, "/Resource", message, f"arn:aws:{text.split(':', 2)[2]}")
+        return
+    if resource.kind in ("activity", "lambda"):
+        return
+    # The models are loaded when a task needs them.
+    from sfgen.services.arguments import JsonReader, check_arguments, path_text
+    from sfgen.services.catalogue import UnknownActionError, UnknownServiceError, UnsupportedActionError
+    from sfgen.services.integrations import integration
+
+    try:
+        known = integration(resource)
+    except UnknownServiceError as error:
+        yield context.finding("unknown-service", visit, "/Resource", error.message, error.hint)
+        return
+    except UnknownActionError as error:
+        code = "unsupported-action" if isinstance(error, UnsupportedActionError) else "unknown-action"
+        yield context.finding(code, visit, "/Resource", error.message, error.hint)
+        return
+    attribute, field = ("arguments", "Arguments") if visit.query_language == "JSONata" else ("parameters", "Parameters")
+    value = getattr(state, attribute)
+    if known.input is None or not isinstance(value, dict):
+        return
+    for problem in check_arguments(known.input, value, JsonReader(), known.title):
+        message = f"{path_text(problem.path, field)} {problem.says}"
+        pointer = f"/{field}" + "".join(f"/{escape(str(step))}" for step in problem.path)
+        # AWS takes text in every place; what it makes of it shows when the task runs.
+        is_text = problem.code == "argument-type" and isinstance(_at(value, problem.path), str)
+        if is_text:
+            yield context.finding("argument-as-text", visit, pointer, message, problem.hint)
+        elif not problem.converted:
+            yield context.finding(problem.code, visit, pointer, message, problem.hint)
+
+
+def _at(value: Any, path: Sequence[str | int]) -> Any:
+    for step in path:
+        value = value.get(step) if isinstance(value, dict) else value[int(step)]
+    return value
+
+
+def _no_resource(text: str) -> tuple[str, str]:
+    suffix = _SUFFIX.search(text)
+    if suffix is not None and parse_resource(text[: suffix.end(1)]) is not None:
+        message = f"Resource ends with .{suffix[2]}; a task waits with .sync, .sync:2 or .waitForTaskToken"
+        return message, "correct the ending, or leave it out to go on at once"
+    return f"Resource is {text!r}, which is nothing that Step Functions can call", _HINT
