@@ -103,6 +103,9 @@ _NO_GRAPH: Final = frozenset(
 )
 """With these, states or edges are lost: what is wrong with the graph may follow from that."""
 
+_LEFT_OUT: Final = frozenset({"jsonpath-unsayable", "no-start"})
+"""With these, something of the state is not in the machine: what is missing there may follow from that."""
+
 
 def _has_errors(found: Iterable[Diagnostic]) -> bool:
     return any(problem.severity == "error" for problem in found)
@@ -113,7 +116,7 @@ def _not_yet_told(further: Iterable[Diagnostic], found: Sequence[Diagnostic], pl
     told = {(problem.code, problem.state) for problem in found}
     graph_is_whole = not any(problem.code in _NO_GRAPH for problem in found)
     flawed = {place.name for place in plan.places.values() if place.state.step.problems}
-    flawed |= {problem.state for problem in found if problem.code == "no-start" and problem.state is not None}
+    flawed |= {problem.state for problem in found if problem.code in _LEFT_OUT and problem.state is not None}
 
     def is_new(problem: Diagnostic) -> bool:
         if (problem.code, problem.state) in told or (problem.code, None) in told:
