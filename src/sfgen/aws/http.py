@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, Literal, TypeVar, Unpack, cast, overload
 
 from sfgen.aws.options import STEP_OPTIONS, StepOptions, shaped
+from sfgen.dsl.connections import Connection, Secret
 from sfgen.dsl.steps import Task, model_shape
 from sfgen.errors import DefinitionError, Diagnostic
 from sfgen.expr import operations as ops
 from sfgen.expr.tree import finding
 from sfgen.expr.types import INTEGER, STRING, UNKNOWN, ArrayType, DictType, Field, ObjectType, Presence, Type
 from sfgen.expr.values import constant_choice, constant_number, lift
-from sfgen.resources import Connection, Secret
 from sfgen.services.http import array_formats, connection_errors
 
 __all__ = [

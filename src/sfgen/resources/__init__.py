@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from sfgen.resources.base import ACCOUNT, PARTITION, REGION, STACK_NAME, Output, Resource, references, to_cloudformation
-from sfgen.resources.connections import Connection, Secret
 from sfgen.resources.functions import Allow, Function, QueueTrigger
 from sfgen.resources.messaging import Queue, Topic
 from sfgen.resources.storage import Bucket, Table
@@ -15,13 +14,11 @@ __all__ = [
     "STACK_NAME",
     "Allow",
     "Bucket",
-    "Connection",
     "Function",
     "Output",
     "Queue",
     "QueueTrigger",
     "Resource",
-    "Secret",
     "Table",
     "Topic",
     "references",

@@ -28,5 +28,5 @@ bedrock.user(3)  # E: incompatible type "int"; expected "str"
 http.get("Get", url="https://a", connection="x", body={})  # E: Unexpected keyword argument "body" # E: No overload variant
 http.post("Post", url="https://a", connection="x", form={}, array_format="ROUND")  # E: No overload variant
 http.get("Get", url="https://a", result=Title).result.text  # E: "Title" has no attribute "text"
-http.Connection.bearer("Shop", token="hunter2")  # E: incompatible type "str"; expected "Secret"
+http.Connection.bearer("shop", token="hunter2")  # E: incompatible type "str"
 http.errors.status("404")  # E: incompatible type "str"; expected "int"

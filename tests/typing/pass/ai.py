@@ -69,7 +69,7 @@ assert_type(said.result.text, str)
 assert_type(bedrock.converse("JSON", model=claude, prompt="Hi", answer=Title), Task[Title])
 
 # HTTPS calls
-shop = http.Connection.bearer("Shop", token=http.Secret("shop", key="token"))
+shop = http.Connection.bearer("shop", token=http.Secret("shop", key="token"))
 page = http.get("Page", url="https://a.example.com/", connection=shop, query={"page": 1}, result=Page)
 assert_type(page, http.HttpTask[Page])
 assert_type(page.result.names, list[str])
