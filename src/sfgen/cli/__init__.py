@@ -9,8 +9,19 @@ import click
 
 __all__ = ["main"]
 
-_COMMANDS: Final = ("compile", "validate", "explain", "deploy", "graph", "iam", "new", "stubs", "completion")
-"""Each is the attribute `command` of the module of that name in this package."""
+_COMMANDS: Final = (
+    "compile",
+    "validate",
+    "explain",
+    "test-state",
+    "deploy",
+    "graph",
+    "iam",
+    "new",
+    "stubs",
+    "completion",
+)
+"""Each is the attribute `command` of the module of that name in this package, with `_` for `-`."""
 
 _INTERRUPTED: Final = 130
 _INTERNAL: Final = 3
@@ -25,7 +36,7 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click gives it
         if cmd_name not in _COMMANDS:
             return None
-        command = importlib.import_module(f"sfgen.cli.{cmd_name}").command
+        command = importlib.import_module(f"sfgen.cli.{cmd_name.replace('-', '_')}").command
         assert isinstance(command, click.Command)
         return command
 

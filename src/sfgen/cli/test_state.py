@@ -1,0 +1,199 @@
+"""`sfgen test-state`: one state tried out on its own."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+import click
+
+from sfgen.cli.failures import traceback_option
+from sfgen.cli.json_values import JSON_TEXT, JSON_VALUE
+
+if TYPE_CHECKING:
+    from sfgen.asl import StateMachine
+    from sfgen.local.test_state import StateTest
+
+__all__ = ["command"]
+
+_EPILOG: Final = (
+    "Exit codes: 0 the state succeeded or a catcher took over, 1 it failed or would be retried, 2 wrong usage, an "
+    "unusable target, or a test that AWS refuses too."
+)
+# In the order in which the data goes through a state.
+_STAGES: Final = (
+    "input",
+    "afterInputPath",
+    "afterParameters",
+    "afterArguments",
+    "afterItemsPath",
+    "afterItemSelector",
+    "maxConcurrency",
+    "toleratedFailureCount",
+    "toleratedFailurePercentage",
+    "request",
+    "response",
+    "result",
+    "afterResultSelector",
+    "afterResultPath",
+    "variables",
+    "errorDetails",
+)
+
+
+@click.command("test-state", epilog=_EPILOG)
+@click.argument("target", metavar="TARGET|DEFINITION")
+@click.argument("state", metavar="[STATE]", required=False)
+@click.option("--input", "given", type=JSON_VALUE, help="The input of the state. Default: {}.")
+@click.option("--mock", "mock_text", type=JSON_TEXT, help="The result of its work: a Task's, a Map's, a Parallel's.")
+@click.option("--mock-error", metavar="NAME", help="The error with which its work fails instead.")
+@click.option("--mock-cause", metavar="TEXT", help="The cause of that error.")
+@click.option(
+    "--validation",
+    type=click.Choice(["STRICT", "PRESENT", "NONE"], case_sensitive=False),
+    default="STRICT",
+    help="How much of the result of a Task must fit the API: its required fields too, what is there, or nothing. "
+    "Default: STRICT.",
+)
+@click.option("--mocks", metavar="FILE|auto", help="What answers a Task instead: a file of mocks, or made-up answers.")
+@click.option(
+    "--level",
+    type=click.Choice(["INFO", "DEBUG", "TRACE"], case_sensitive=False),
+    default="INFO",
+    help="INFO: what came of it. DEBUG: also the data on its way. TRACE: also requests of HTTP tasks. Default: INFO.",
+)
+@click.option("--variables", type=JSON_VALUE, help="The variables that the state reads, as an object.")
+@click.option("--context", type=JSON_VALUE, help="The context object that it reads; with a mock only.")
+@click.option("--retries", type=click.IntRange(0), default=0, metavar="N", help="How often it was retried before.")
+@click.option("--failed-iterations", type=click.IntRange(0), metavar="N", help="How many items of a Map have failed.")
+@click.option("--items", type=JSON_VALUE, help="What the ItemReader of a Distributed Map reads.")
+@click.option("--reveal-secrets", is_flag=True, help="Show secrets in requests and responses.")
+@click.option("--format", "language", type=click.Choice(["text", "json"]), default="text", help="Default: text.")
+@traceback_option
+def command(
+    *,
+    target: str,
+    state: str | None,
+    given: Any,
+    mock_text: str | None,
+    mock_error: str | None,
+    mock_cause: str | None,
+    validation: str,
+    mocks: str | None,
+    level: str,
+    variables: Any,
+    context: Any,
+    retries: int,
+    failed_iterations: int | None,
+    items: Any,
+    reveal_secrets: bool,
+    language: Literal["text", "json"],
+) -> None:
+    """Try one state out on this machine, as TestState of AWS does.
+
+    TARGET is shop.py, shop.py:refund, flows.shop or flows.shop:refund, as for `sfgen compile`. DEFINITION is a file with
+    Amazon States Language, or with one state of it, that ends with .json, .yaml or .yml. STATE is the name of the state,
+    also of one within a Parallel or a Map.
+    """
+    mock = _mock(mock_text, mock_error, mock_cause, validation)
+    for name, value in (("--variables", variables), ("--context", context)):
+        if value is not None and not isinstance(value, dict):
+            raise click.UsageError(f"{name} takes an object, such as '{{\"name\": 1}}'")
+    if mock is not None and mocks is not None:
+        raise click.UsageError("--mock and --mock-error answer the state themselves: give no --mocks beside them")
+
+    from sfgen.cli.output import write_stdout
+    from sfgen.local.test_state import state_test
+
+    test = state_test(
+        _definition(target, state),
+        state,
+        given,
+        mock=mock,
+        mocks=mocks,
+        level=_upper(level),
+        variables=variables,
+        context=context,
+        retries=retries,
+        failed_iterations=failed_iterations,
+        items=items,
+        reveal_secrets=reveal_secrets,
+    )
+    write_stdout(_json(test.to_dict()) + "\n" if language == "json" else "".join(_lines(test)))
+    raise click.exceptions.Exit(0 if test.status in {"SUCCEEDED", "CAUGHT_ERROR"} else 1)
+
+
+def _upper(word: str) -> Any:
+    return word.upper()
+
+
+def _mock(text: str | None, error: str | None, cause: str | None, validation: str) -> Any:
+    if text is not None and error is not None:
+        raise click.UsageError("the work of the state succeeds or fails: give --mock or --mock-error")
+    if cause is not None and error is None:
+        raise click.UsageError("--mock-cause goes with --mock-error NAME")
+    if text is None and error is None:
+        return None
+    from sfgen.local.test_state import MockedResult
+
+    if text is None:
+        return MockedResult(error=error, cause=cause)
+    return MockedResult.from_json(text, _upper(validation))
+
+
+def _definition(target: str, state: str | None) -> StateMachine | Mapping[str, Any]:
+    """Give the machine that has the state, or what a file holds."""
+    from sfgen.cli.importing import DEFINITION_SUFFIXES
+
+    if target.lower().endswith(DEFINITION_SUFFIXES):
+        from sfgen import asl
+        from sfgen.errors import TargetError
+
+        try:
+            content = Path(target).read_bytes()
+        except OSError as error:
+            raise TargetError(f"{target} cannot be read: {error.strerror}") from None
+        data: Mapping[str, Any] = asl.read(content, file=target).data
+        return data
+
+    from sfgen.cli.target import compile_targets
+
+    machines = compile_targets([target]).machines
+    if len(machines) == 1:
+        return next(iter(machines.values()))
+    having = [name for name, machine in machines.items() if any(visit.name == state for visit in _visits(machine))]
+    if len(having) != 1:
+        what = f"{', '.join(having)} have a state {state!r}" if having else f"there are {', '.join(machines)}"
+        raise click.UsageError(f"{what}: choose a workflow, as in file.py:name")
+    return machines[having[0]]
+
+
+def _visits(machine: StateMachine) -> Iterator[Any]:
+    from sfgen.asl import walk
+
+    return walk(machine)
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, indent=2, ensure_ascii=False)
+
+
+def _lines(test: StateTest) -> Iterator[str]:
+    for stage in _STAGES:
+        if stage in test.inspection:
+            yield _line(stage, test.inspection[stage])
+    for name, value in test.to_dict().items():
+        if name == "output":
+            yield _line(name, value)
+        elif name != "inspectionData":
+            yield f"{name}: {value}\n"
+
+
+def _line(name: str, value: Any) -> str:
+    shown = json.dumps(value, ensure_ascii=False)
+    if len(shown) > 88 and isinstance(value, dict | list):
+        shown = _json(value).replace("\n", "\n  ")
+        return f"{name}:\n  {shown}\n"
+    return f"{name}: {shown}\n"
