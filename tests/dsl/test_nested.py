@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 
-from sfgen import DefinitionError, Parameter, Pass, Task, Workflow, activity, obj
+from sfgen import DefinitionError, DistributedMap, Parameter, Pass, Workflow, activity, obj
 from tests.dsl.support import Accepted
 
 
@@ -164,8 +164,22 @@ def test_an_activity_refuses_what_does_not_fit() -> None:
         activity("arn:aws:lambda:us-east-1:123456789012:function:publish")
 
 
-def test_an_express_workflow_has_no_activities() -> None:
+@pytest.mark.parametrize(
+    "arn",
+    [
+        pytest.param("arn:aws:states:us-east-1:123456789012:activity:publish", id="literal"),
+        pytest.param(Parameter("PublishActivity"), id="parameter"),
+    ],
+)
+def test_an_express_workflow_has_no_activities(arn: str) -> None:
     wf = Workflow("upload", type="EXPRESS")
-    step: Task[Any] = activity("arn:aws:states:us-east-1:123456789012:activity:publish")("Publish", {})
-    wf.start_at(step)
+    wf.start_at(activity(arn)("Publish", {}))
     assert [each.code for each in wf.check()] == ["express-pattern"]
+
+
+@pytest.mark.parametrize(("kind", "codes"), [("STANDARD", []), ("EXPRESS", ["express-pattern"])])
+def test_express_children_have_no_activities(kind: Any, codes: list[str]) -> None:
+    wf = Workflow("upload")
+    each = DistributedMap("Each", items=[1, 2], execution_type=kind)
+    wf.start_at(each.process(activity(Parameter("PublishActivity"))("Publish", each.item)))
+    assert [found.code for found in wf.check()] == codes

@@ -17,12 +17,18 @@ from sfgen.expr.types import Type, mismatch
 from sfgen.expr.values import lift
 from sfgen.services.resources import parse_resource
 
-__all__ = ["Activity", "activity"]
+__all__ = ["Activity", "ActivityTask", "activity"]
 
 I = TypeVar("I")  # noqa: E741 - the model of the input
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
 I_contra = TypeVar("I_contra", contravariant=True)
+
+
+class ActivityTask(Task[R_co]):
+    """A step whose work is fetched by a worker."""
+
+    __slots__ = ()
 
 
 class Activity(Generic[I_contra, R_co]):
@@ -54,7 +60,9 @@ class Activity(Generic[I_contra, R_co]):
                 step waits up to a year for a worker.
         """
         given = lift(input)
-        task: Task[R_co] = Task(name, resource=self.arn, arguments=given, result=self._result, **options)
+        task: ActivityTask[R_co] = ActivityTask(
+            name, resource=self.arn, arguments=given, result=self._result, **options
+        )
         reason = mismatch(given.type, self._input)
         if reason is not None:
             task._flawed("execution-input", f"'{name}' hands the activity an input that does not fit: {reason}")

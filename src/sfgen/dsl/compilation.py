@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING, Any, Final
 from sfgen import asl
 from sfgen.asl.emit import json_length
 from sfgen.checks import CODES, check, report
+from sfgen.dsl.activities import ActivityTask
+from sfgen.dsl.containers import DistributedMap
 from sfgen.dsl.flow import Flow
 from sfgen.dsl.lower.dataflow import Dataflow
-from sfgen.dsl.lower.scopes import Plan, plan_of
+from sfgen.dsl.lower.scopes import Plan, Scope, plan_of
 from sfgen.dsl.lower.states import machine_of
 from sfgen.errors import Diagnostic, Location
+from sfgen.expr.tree import Literal
 from sfgen.expr.types import mismatches
 
 if TYPE_CHECKING:
@@ -79,6 +82,7 @@ def _compile(workflow: Workflow[Any], plan: Plan | None, used: set[int]) -> Comp
         return Compilation(workflow, None, (*workflow.problems, missing))
     flow = Dataflow(workflow, plan)
     found = [*plan.problems, *flow.problems, *_output_problems(workflow), *plan.dropped(used)]
+    found += _express_activities(workflow, plan)
     if not any(problem.code in _NO_MACHINE for problem in found):
         machine = machine_of(plan, flow.outline() if _has_errors(found) else flow, _top_fields(workflow), found)
         if not _has_errors(found):
@@ -105,6 +109,22 @@ _NO_GRAPH: Final = frozenset(
 
 _LEFT_OUT: Final = frozenset({"jsonpath-unsayable", "no-start"})
 """With these, something of the state is not in the machine: what is missing there may follow from that."""
+
+
+def _express_activities(workflow: Workflow[Any], plan: Plan) -> Iterable[Diagnostic]:
+    """Report activities in EXPRESS workflows where the definition does not tell: their ARN is only known at the deploy."""
+    for place in plan.places.values():
+        step = place.state.step
+        if isinstance(step, ActivityTask) and not isinstance(step.resource, Literal):
+            scope: Scope | None = place.scope
+            while scope is not None and not scope.distributed:
+                scope = scope.outer
+            child = None if scope is None or scope.container is None else scope.container.state.step
+            kind = child.execution_type if isinstance(child, DistributedMap) else workflow.type
+            if kind == "EXPRESS":
+                message = f"'{place.name}' is an activity, which an EXPRESS workflow does not have"
+                hint = "use a STANDARD workflow"
+                yield report("express-pattern", message, hint, state=place.name, source=place.key.location)
 
 
 def _has_errors(found: Iterable[Diagnostic]) -> bool:
