@@ -129,9 +129,9 @@ def test_jsonpath_links_too(accepted: Accepted) -> None:
 def test_what_does_not_fit(options: dict[str, Any], code: str, message: str) -> None:
     wf = Workflow("upload", timeout_seconds=60)
     wf.start_at(child().execute("Publish", **options))
-    (finding,) = [each for each in wf.check() if each.code != "missing-task-token"]
-    assert finding.code == code
-    assert message in finding.message
+    findings = [each for each in wf.check() if each.code != "missing-task-token"]
+    assert {finding.code for finding in findings} == {code}
+    assert any(message in finding.message for finding in findings)
 
 
 def test_an_express_workflow_cannot_be_waited_for() -> None:
@@ -158,8 +158,7 @@ def test_an_activity_refuses_what_does_not_fit() -> None:
     wf = Workflow("upload")
     wrong: Any = {"video_id": 3}
     wf.start_at(activity(Parameter("PublishActivity"), input=Video)("Publish", wrong))
-    (finding,) = wf.check()
-    assert finding.code == "execution-input"
+    assert [finding.code for finding in wf.check()] == ["execution-input", "execution-input"]
     with pytest.raises(DefinitionError, match="is not the ARN of an activity"):
         activity("arn:aws:lambda:us-east-1:123456789012:function:publish")
 

@@ -13,7 +13,7 @@ from sfgen.dsl.options import StepOptions
 from sfgen.dsl.steps import Task, model_shape
 from sfgen.errors import DefinitionError
 from sfgen.expr.tree import Literal, finding
-from sfgen.expr.types import Type, mismatch
+from sfgen.expr.types import Type, mismatches
 from sfgen.expr.values import lift
 from sfgen.services.resources import parse_resource
 
@@ -63,8 +63,7 @@ class Activity(Generic[I_contra, R_co]):
         task: ActivityTask[R_co] = ActivityTask(
             name, resource=self.arn, arguments=given, result=self._result, **options
         )
-        reason = mismatch(given.type, self._input)
-        if reason is not None:
+        for reason in mismatches(given.type, self._input):
             task._flawed("execution-input", f"'{name}' hands the activity an input that does not fit: {reason}")
         return task
 

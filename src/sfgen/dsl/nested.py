@@ -17,7 +17,7 @@ from sfgen.dsl.steps import Task, model_shape
 from sfgen.dsl.variables import UNSET
 from sfgen.expr.refs import Expr
 from sfgen.expr.tree import Access, Node, Obj, Root, RootKind
-from sfgen.expr.types import STRING, UNKNOWN, Field, ObjectType, Presence, Type, mismatch
+from sfgen.expr.types import STRING, UNKNOWN, Field, ObjectType, Presence, Type, mismatches
 from sfgen.expr.values import lift
 
 if TYPE_CHECKING:
@@ -117,13 +117,11 @@ def _problems(workflow: Workflow[Any], name: str, given: Type, start: Start) -> 
             "so test its result.Status"
         )
         found.append(("unsupported-pattern", message, hint))
-    reason = mismatch(given, workflow.input_type)
-    if reason is not None:
+    for reason in mismatches(given, workflow.input_type):
         message = f"'{name}' starts '{workflow.name}' with an input that does not fit: {reason}"
         found.append(("execution-input", message, None))
     if start.wait and start.result is not None and workflow.output_type is not None:
-        reason = mismatch(workflow.output_type, model_shape(start.result))
-        if reason is not None:
+        for reason in mismatches(workflow.output_type, model_shape(start.result)):
             message = f"'{name}': result= is not what '{workflow.name}' gives: {reason}"
             found.append(("output-type", message, "leave out result=: the workflow has an output model"))
     return found
