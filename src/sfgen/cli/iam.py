@@ -68,7 +68,9 @@ _VALUE = _Text(
 @click.option("--trust", is_flag=True, help="Give the trust policy of the role instead.")
 @click.option("--explain", is_flag=True, help="Say in words who asked for each statement, and why a * stands in it.")
 @click.option(
-    "--fail-on-wildcard", is_flag=True, help="Exit with 1 if a * stands where a value in the definition could."
+    "--fail-on-wildcard",
+    is_flag=True,
+    help="Exit with 1 if a * stands in place of a name that the definition could give.",
 )
 @click.option("--region", type=_REGION, help="The Region, in place of ${AWS::Region}.")
 @click.option("--account", type=_ACCOUNT, help="The account, in place of ${AWS::AccountId}.")

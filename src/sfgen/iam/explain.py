@@ -24,7 +24,7 @@ def explain(policy: Policy, *, title: str) -> str:
 def _lines(policy: Policy, title: str) -> Iterator[str]:
     count = len(policy.statements)
     open_ones = len({id(each.statement) for each in policy.wildcards})
-    yield f"{title}: {count} statement{'' if count == 1 else 's'}, {open_ones or 'none'} with a * that a value could replace"
+    yield f"{title}: {count} statement{'' if count == 1 else 's'}, {open_ones or 'none'} with a * in place of a name"
     for statement in policy.role.statements:
         yield ""
         yield from _statement(statement)

@@ -62,11 +62,13 @@ class Unknown:
     Attributes:
         why: The reason, as the end of a sentence.
         avoidable: Whether a value in the definition could stand in its place.
+        narrowed: Whether something before it is known, so that it leaves open a part of a name only: `invoices/*`.
         width: How many characters it has, `?` for each, or None for any number.
     """
 
     why: str
     avoidable: bool = True
+    narrowed: bool = False
     width: int | None = None
 
     @property
@@ -101,6 +103,16 @@ class Pattern:
     def literal(text: str) -> Pattern:
         """Give a text in which nothing is substituted."""
         return Pattern((text,) if text else ())
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it begins with a part that only the run knows."""
+        return bool(self.parts) and isinstance(self.parts[0], Unknown)
+
+    def narrowed(self) -> Pattern:
+        """Give the same text as the rest of a name whose beginning is known."""
+        parts = (replace(part, narrowed=True) if isinstance(part, Unknown) else part for part in self.parts)
+        return Pattern(tuple(parts))
 
     @property
     def unknowns(self) -> tuple[Unknown, ...]:
@@ -198,7 +210,7 @@ def _merged(parts: Iterable[Part]) -> Iterator[Part]:
         if isinstance(held, str) and isinstance(part, str):
             held += part
         elif isinstance(held, Unknown) and isinstance(part, Unknown) and held.width is None and part.width is None:
-            held = replace(held, avoidable=held.avoidable or part.avoidable)
+            held = replace(held, avoidable=held.avoidable or part.avoidable, narrowed=held.narrowed and part.narrowed)
         else:
             if held is not None:
                 yield held

@@ -77,7 +77,7 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Wildcard:
-    """A `*` in the place of something that only the run knows.
+    """A `*` in the place of a name that only the run knows.
 
     Attributes:
         statement: The statement that has it.
@@ -117,7 +117,7 @@ class Policy:
 
     @property
     def wildcards(self) -> tuple[Wildcard, ...]:
-        """Each `*` that a value in the definition could stand in place of."""
+        """Each `*` in place of a whole name that the definition could give; `invoices/*` is none."""
         found = []
         for statement in self.statements:
             first = statement.asked[0][0].state
@@ -129,7 +129,7 @@ class Policy:
                 Wildcard(statement, state, pattern, why)
                 for state, pattern in places
                 for why in pattern.unknowns
-                if why.avoidable
+                if why.avoidable and not why.narrowed
             ]
         return tuple(found)
 

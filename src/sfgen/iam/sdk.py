@@ -158,7 +158,6 @@ def _role(text: Pattern, member: str) -> Pattern:
     """Give the ARN of a role from its ARN or its name."""
     if text.is_arn or (text.substitution is not None and member.casefold().endswith("arn")):
         return text
-    parts = (
-        Unknown(f"{member} is {part.why}", part.avoidable) if isinstance(part, Unknown) else part for part in text.parts
-    )
-    return Pattern.of("arn:", PARTITION, ":iam::", ACCOUNT, ":role/", *parts)
+    parts = (Unknown(f"{member} is {part.why}") if isinstance(part, Unknown) else part for part in text.parts)
+    name = Pattern.of(*parts)
+    return Pattern.of("arn:", PARTITION, ":iam::", ACCOUNT, ":role/", name if name.is_open else name.narrowed())

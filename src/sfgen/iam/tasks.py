@@ -218,7 +218,7 @@ def _distributed_map(visit: Visit, state: MapState, variables: Variables) -> Ite
     if state.distributed:
         nothing = Argument({}, "JSONata", variables)
         label = (
-            Pattern.literal(state.label) if state.label is not None else Unknown("the Map has no Label", avoidable=True)
+            Pattern.literal(state.label) if state.label is not None else Unknown("the Map has no Label", narrowed=True)
         )
         children = [*fill(parse_template(_EXECUTIONS), nothing), "/", label, ":", *fill(parse_template(_EACH), nothing)]
         runs = (Pattern.of(*children), *fill(parse_template(f"{_EXECUTIONS}:{_EACH}"), nothing))

@@ -168,16 +168,23 @@ def _revisions(text: Pattern, *, alone: bool) -> list[Pattern]:
 
 
 def _named(part: Unknown, label: str) -> Unknown:
-    return part if part.why.startswith(label) else Unknown(f"{label} is {part.why}", part.avoidable, part.width)
+    return (
+        part
+        if part.why.startswith(label)
+        else Unknown(f"{label} is {part.why}", part.avoidable, part.narrowed, part.width)
+    )
 
 
 def _assembled(template: Template, values: tuple[Pattern | Substitution | Unknown | str, ...]) -> Pattern:
     parts: list[Pattern | Substitution | Unknown | str] = []
-    for part, value in zip(template, values, strict=True):
+    known = False
+    for part, given in zip(template, values, strict=True):
         if not isinstance(part, Slot):
-            parts.append(value)
+            parts.append(given)
             continue
-        assert isinstance(value, Pattern)
+        assert isinstance(given, Pattern)
+        value = given.narrowed() if known or not given.is_open else given
+        known = known or not given.is_open
         if part.form == "url":
             return _queue(value)
         if part.form == "s3":
@@ -191,7 +198,10 @@ def _assembled(template: Template, values: tuple[Pattern | Substitution | Unknow
         else:
             parts.append(value)
             if part.added and not value.unknowns:
-                parts += ["-", Unknown(f"the service adds {part.added} characters to the name", False, part.added)]
+                parts += [
+                    "-",
+                    Unknown(f"the service adds {part.added} characters to the name", False, width=part.added),
+                ]
     return Pattern.of(*parts)
 
 
