@@ -46,7 +46,8 @@ def test_the_same_twice(name: str) -> None:
     assert str(made(name).role.to_dict()) == str(made(name).role.to_dict())
 
 
-@pytest.mark.parametrize("name", EXAMPLES)
+# The others have no kind of statement that these do not have.
+@pytest.mark.parametrize("name", ["customize_model", "import_orders", "serverless_video"])
 def test_cfn_lint_accepts_the_role(name: str, oracles: Oracles) -> None:
     assert oracles.cfn_lint_template(role_template(made(name), title=name)) == []
 

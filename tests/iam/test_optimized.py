@@ -8,8 +8,11 @@ from typing import Any
 
 import pytest
 
+from sfgen.iam import Settings, policy_of
 from sfgen.iam.optimized import rows
-from tests.iam.support import allowed, policy
+from sfgen.iam.template import role_template
+from tests.iam.support import allowed, machine, policy, task
+from tests.oracles.fixtures import Oracles
 
 GOLDEN = Path(__file__).parent / "golden" / "optimized.json"
 ARGUMENTS: dict[str, Any] = {
@@ -86,10 +89,13 @@ def cases() -> list[str]:
     return found
 
 
-def made(case: str) -> dict[str, Any]:
+def arguments_of(case: str) -> Any:
     name = case.removesuffix(".sync")
-    arguments = ARGUMENTS.get(name, FAMILIES.get(name.partition(":")[0], {}))
-    policies = policy(f"arn:aws:states:::{case}", arguments)
+    return ARGUMENTS.get(name, FAMILIES.get(name.partition(":")[0], {}))
+
+
+def made(case: str) -> dict[str, Any]:
+    policies = policy(f"arn:aws:states:::{case}", arguments_of(case))
     assert policies.gaps == ()
     return {statement["Sid"]: statement for statement in policies.role.to_dict()["Statement"]}
 
@@ -163,6 +169,14 @@ def test_credentials_move_everything_to_the_other_role() -> None:
     role = "arn:aws:iam::999999999999:role/other"
     found = policy("arn:aws:states:::lambda:invoke", {"FunctionName": "f"}, Credentials={"RoleArn": role})
     assert allowed(found) == {"sts:AssumeRole": [role]}
+
+
+def test_cfn_lint_accepts_a_role_for_all_integrations(oracles: Oracles) -> None:
+    states = {
+        case: task(f"arn:aws:states:::{case}", arguments_of(case)) for case in cases() if not case.startswith("eks:")
+    }
+    template = role_template(policy_of(machine(states), Settings()), title="everything")
+    assert oracles.cfn_lint_template(template) == []
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 import click
 
@@ -23,6 +23,10 @@ _EPILOG = (
     "Exit codes: 0 fine (warnings included), 1 errors in a workflow or definition, a task of which nothing is known, or "
     "--fail-on-wildcard found one, 2 wrong usage or an unusable target or output."
 )
+
+
+# Source: AWS IAM User Guide, "IAM and AWS STS quotas": inline policies of a role, white space not counted.
+_LONGEST: Final = 10_240
 
 
 class _Text(click.ParamType[str]):
@@ -193,6 +197,14 @@ def _findings(policy: Policy, *, strict: bool) -> Iterator[Diagnostic]:
             message=f"'{gap.state}': {gap.message}",
             hint=None if gap.complete else "nothing is allowed for it: add what it needs by hand",
             state=gap.state,
+        )
+    length = len(json.dumps(policy.role.to_dict(), separators=(",", ":")))
+    if length > _LONGEST:
+        yield Diagnostic(
+            severity="warning",
+            code="iam",
+            message=f"the policy has {length:,} characters; IAM takes {_LONGEST:,} in all policies inside a role",
+            hint="split it into managed policies of 6,144 characters, or the workflow into smaller ones",
         )
     if not strict:
         return

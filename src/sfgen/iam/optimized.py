@@ -45,9 +45,9 @@ def optimized_needs(resource: Resource, arguments: Argument, state: str, why: st
 def _applies(grant: Mapping[str, Any], resource: Resource, arguments: Argument) -> bool:
     if resource.pattern not in grant.get("patterns", (resource.pattern,)):
         return False
-    if "given" in grant and not arguments.member(grant["given"]):
+    if "given" in grant and not arguments.at(grant["given"]):
         return False
-    return "absent" not in grant or arguments.is_open or not arguments.member(grant["absent"])
+    return "absent" not in grant or arguments.is_open or not arguments.at(grant["absent"])
 
 
 def _conditions(grant: Mapping[str, Any], arguments: Argument) -> Iterator[Condition]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 __all__ = ["ACCOUNT", "PARTITION", "REGION", "Derived", "Part", "Pattern", "Substitution", "Unknown"]
 
@@ -166,25 +166,41 @@ class Pattern:
         return "".join(_written(part, "${!%s}") for part in self.parts), derived
 
     def covers(self, other: Pattern) -> bool:
-        """Whether it allows what another one allows, as far as its first `*` tells."""
-        if self == other or self.text() == other.text():
-            return True
-        stars = [index for index, part in enumerate(self.parts) if isinstance(part, Unknown)]
-        if stars != [len(self.parts) - 1] or self.unknowns[0].width is not None:
-            return False
-        *begin, _ = self.parts
-        return _begins(other.parts, begin)
+        """Whether it allows all that another one allows."""
+        return _matches(self._symbols(), other._symbols())
+
+    def _symbols(self) -> list[Any]:
+        """Give its characters, with a substitution as one of them and `_ANY` for each `*`."""
+        found: list[Any] = []
+        for part in self.parts:
+            if isinstance(part, Unknown):
+                found += [_ANY] if part.width is None else ["?"] * part.width
+            else:
+                found += list(part) if isinstance(part, str) else [part.name]
+        return found
 
 
-def _begins(parts: tuple[Part, ...], begin: list[Part]) -> bool:
-    if len(parts) < len(begin):
-        return False
-    for mine, theirs in zip(begin, parts, strict=False):
-        if mine != theirs:
-            if isinstance(mine, str) and isinstance(theirs, str):
-                return mine is begin[-1] and theirs.startswith(mine)
+_ANY: Final = object()
+
+
+def _matches(wider: list[Any], narrower: list[Any]) -> bool:
+    """Match symbols against symbols with wildcards; a wildcard of the narrower one is matched by another wildcard only."""
+    at = back = 0
+    resume: int | None = None
+    position = 0
+    while position < len(narrower):
+        if at < len(wider) and wider[at] is _ANY:
+            resume, back = at, position
+            at += 1
+        elif at < len(wider) and narrower[position] is not _ANY and wider[at] == narrower[position]:
+            at += 1
+            position += 1
+        elif resume is not None:
+            back += 1
+            at, position = resume + 1, back
+        else:
             return False
-    return True
+    return all(each is _ANY for each in wider[at:])
 
 
 def _flat(parts: Iterable[Part | Pattern]) -> Iterator[Part]:
