@@ -328,3 +328,31 @@ def test_trust() -> None:
             }
         ],
     }
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# The state machine itself
+
+
+def test_a_machine_that_starts_itself_names_itself() -> None:
+    given = {"StateMachineArn": "{% $states.context.StateMachine.Id %}", "Input": {}}
+    made = policy("arn:aws:states:::states:startExecution.sync:2", given)
+    own = {action for each in made.machine.statements for action in each.actions}
+    assert own == {"states:DescribeExecution", "states:StartExecution", "states:StopExecution"}
+    assert allowed(made)["states:StartExecution"] == [f"arn:aws:states:{OWN}:stateMachine:flow"]
+    assert allowed(made)["states:StopExecution"] == [f"arn:aws:states:{OWN}:execution:flow:*"]
+
+
+def test_a_machine_that_starts_itself_in_jsonpath() -> None:
+    parameters = {"StateMachineArn.$": "$$.StateMachine.Id"}
+    states = {
+        "Again": {
+            "Type": "Task",
+            "Resource": "arn:aws:states:::states:startExecution",
+            "Parameters": parameters,
+            "End": True,
+        }
+    }
+    made = policy_of(machine(states, language="JSONPath"), HERE)
+    assert made.role.statements == ()
+    assert allowed(made) == {"states:StartExecution": [f"arn:aws:states:{OWN}:stateMachine:flow"]}

@@ -15,10 +15,18 @@ from sfgen.asl import QueryLanguage, StateMachine, walk
 from sfgen.asl.model import ChoiceState, UnknownState
 from sfgen.expr import jsonata, jsonpath
 from sfgen.expr.jsonata import tree
-from sfgen.iam.patterns import Pattern, Unknown
+from sfgen.iam.patterns import ACCOUNT, MACHINE, PARTITION, REGION, Pattern, Unknown
 
 __all__ = ["Argument", "Variables", "variables_of"]
 
+_MACHINE: Final = Pattern.of("arn:", PARTITION, ":states:", REGION, ":", ACCOUNT, ":stateMachine:", MACHINE)
+# What the context says of the state machine itself.
+_OWN: Final = {
+    "$states.context.StateMachine.Id": _MACHINE,
+    "$states.context.StateMachine.Name": Pattern.of(MACHINE),
+    "$$.StateMachine.Id": _MACHINE,
+    "$$.StateMachine.Name": Pattern.of(MACHINE),
+}
 _MOST_TEXTS: Final = 24
 _DEEPEST: Final = 8
 _LONGEST_SOURCE: Final = 70
@@ -209,6 +217,8 @@ class Argument:
 
     def _own_texts(self) -> list[Pattern]:
         value = self.value
+        if _shown(value) in _OWN:
+            return [_OWN[_shown(value)]]
         if isinstance(value, str):
             return [Pattern.of(value)]
         if isinstance(value, (tree.Literal, jsonpath.Literal)):

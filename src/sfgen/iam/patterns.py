@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final, TypeAlias
 
-__all__ = ["ACCOUNT", "PARTITION", "REGION", "Derived", "Part", "Pattern", "Substitution", "Unknown"]
+__all__ = ["ACCOUNT", "MACHINE", "PARTITION", "REGION", "Derived", "Part", "Pattern", "Substitution", "Unknown"]
 
 _SUBSTITUTION: Final = re.compile(r"\$\{([A-Za-z0-9_.:]+)\}")
 _SPECIAL: Final = re.compile(r"[*?$]")
@@ -82,6 +82,8 @@ Part: TypeAlias = str | Substitution | Unknown
 PARTITION: Final = Substitution("AWS::Partition")
 REGION: Final = Substitution("AWS::Region")
 ACCOUNT: Final = Substitution("AWS::AccountId")
+MACHINE: Final = Substitution("StateMachineName")
+"""The name of the state machine whose role the policy is for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,15 +7,15 @@ Source: AWS Step Functions Developer Guide, "Creating an IAM role for your state
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from sfgen.asl import StateMachine
 from sfgen.iam.arguments import Argument, Variables, variables_of
-from sfgen.iam.patterns import Pattern, Unknown
+from sfgen.iam.patterns import MACHINE, Pattern, Unknown
 from sfgen.iam.policy import VERSION, Condition, Document, Gap, Need, Statement, merged, substituted
 from sfgen.iam.tasks import machine_needs
-from sfgen.iam.templates import MACHINE, fill, parse_template
+from sfgen.iam.templates import fill, parse_template
 
 __all__ = ["Policy", "Settings", "Wildcard", "policy_of"]
 
@@ -143,9 +143,9 @@ def policy_of(machine: StateMachine, settings: Settings | None = None) -> Policy
     """
     settings = settings or Settings()
     known = settings.known()
-    variables = variables_of(machine, known)
+    variables = variables_of(machine, settings.values)
     found = list(machine_needs(machine, variables))
-    needs = [each for each in found if isinstance(each, Need)]
+    needs = [_with_own(each) for each in found if isinstance(each, Need)]
     needs += _settings_needs(settings, variables)
     filled = [_filled(need, known) for need in needs]
     gaps = tuple(dict.fromkeys(each for each in found if isinstance(each, Gap)))
@@ -162,6 +162,11 @@ def policy_of(machine: StateMachine, settings: Settings | None = None) -> Policy
         _trust(substituted(arn), substituted(account)),
         gaps,
     )
+
+
+def _with_own(need: Need) -> Need:
+    """Tell that a need names the state machine itself, also where the definition does."""
+    return replace(need, own=need.own or any(MACHINE in resource.parts for resource in need.resources))
 
 
 def _filled(need: Need, known: Mapping[str, str]) -> Need:

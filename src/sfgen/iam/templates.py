@@ -27,12 +27,9 @@ from itertools import product
 from typing import Final, TypeAlias
 
 from sfgen.iam.arguments import Argument
-from sfgen.iam.patterns import ACCOUNT, PARTITION, REGION, Derived, Pattern, Substitution, Unknown
+from sfgen.iam.patterns import ACCOUNT, MACHINE, PARTITION, REGION, Derived, Pattern, Substitution, Unknown
 
 __all__ = ["MACHINE", "Slot", "Template", "fill", "parse_template"]
-
-MACHINE: Final = Substitution("StateMachineName")
-"""The name of the state machine whose role the policy is for."""
 
 _SLOT: Final = re.compile(r"\{([^{}]*)\}")
 _MEMBER: Final = re.compile(
