@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from sfgen.asl.model import Json
 from sfgen.local.loop import iso
-from sfgen.local.mocks import Context, Gives
+from sfgen.local.mocks import Context, Gives, Responder
 from sfgen.local.tasks import Resource, TaskCall, resource_of
 from sfgen.services.catalogue import service
 from sfgen.services.optimized import Pattern, optimized_action
@@ -44,7 +44,7 @@ _CANDIDATES: Final = (
 
 
 @dataclass(frozen=True, slots=True)
-class Auto:
+class Auto(Responder):
     """A mock that makes its answer up; see `auto`."""
 
     def respond(self, call: TaskCall, context: Context) -> Gives:

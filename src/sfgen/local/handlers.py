@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from sfgen.asl.model import Json
-from sfgen.local.mocks import Context, Fails, Gives, MockError, Outside
+from sfgen.local.mocks import Context, Fails, Gives, MockError, Outside, Responder
 from sfgen.local.tasks import TaskCall, resource_of
 
 __all__ = ["FunctionContext", "Handler", "handler"]
@@ -35,7 +35,7 @@ class FunctionContext:
 
 
 @dataclass(frozen=True, slots=True)
-class Handler:
+class Handler(Responder):
     """A mock that calls a handler; see `handler`."""
 
     function: Function

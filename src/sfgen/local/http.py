@@ -15,7 +15,7 @@ from urllib.parse import quote, urlencode, urlsplit
 
 from sfgen.asl.model import Json
 from sfgen.local.failures import RUNTIME
-from sfgen.local.mocks import Answer, Context, Fails, Gives, MockError
+from sfgen.local.mocks import Answer, Context, Fails, Gives, MockError, Responder
 from sfgen.local.tasks import TaskCall
 
 __all__ = ["HttpServer", "http_server", "request_of"]
@@ -27,7 +27,7 @@ _FORM: Final = "application/x-www-form-urlencoded"
 
 
 @dataclass(frozen=True, slots=True)
-class HttpServer:
+class HttpServer(Responder):
     """A mock that sends the request of an HTTP task to a server; see `http_server`."""
 
     base: str

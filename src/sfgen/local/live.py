@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from sfgen.asl.model import Json
-from sfgen.local.mocks import Answer, Context, Fails, Gives, MockError, Outside
+from sfgen.local.mocks import Answer, Context, Fails, Gives, MockError, Outside, Responder
 from sfgen.local.tasks import Resource, TaskCall, resource_of
 from sfgen.services.catalogue import Operation, service
 from sfgen.services.optimized import optimized_action, optimized_service
@@ -21,7 +21,7 @@ __all__ = ["Live", "live"]
 
 
 @dataclass(frozen=True, slots=True)
-class Live:
+class Live(Responder):
     """A mock that calls the real service; see `live`."""
 
     profile: str | None = None

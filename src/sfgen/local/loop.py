@@ -11,6 +11,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Final
 
 __all__ = ["START", "Loop", "Timer", "iso", "utc"]
@@ -130,6 +131,7 @@ def utc(milliseconds: int) -> datetime:
     return datetime.fromtimestamp(milliseconds / 1000, UTC)
 
 
+@lru_cache(maxsize=256)
 def iso(milliseconds: int) -> str:
     """Write a time as the context object does: with as many digits of a second as it needs, three at a time."""
     seconds, rest = divmod(milliseconds, 1000)

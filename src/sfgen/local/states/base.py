@@ -34,7 +34,8 @@ class Node:
         failed_event: The type of the event with which the state itself fails, where it has one.
         aborted_event: The type of the event with which it is aborted, where it has one.
         evaluates_first: Whether its expressions are evaluated before it does anything, even enter.
-        can_retry: Whether it is of a kind that can be retried.
+        can_retry: Whether it is of a kind that has Retry and Catch.
+        continues: Whether it is of a kind that has a state after it.
         following: The state after it, or None.
         flow: How data goes through it.
     """
@@ -44,6 +45,7 @@ class Node:
     aborted_event: ClassVar[str | None] = None
     evaluates_first: ClassVar[bool] = True
     can_retry: ClassVar[bool] = False
+    continues: ClassVar[bool] = True
 
     __slots__ = (
         "_catchers",
@@ -63,9 +65,9 @@ class Node:
         self.states = states
         self.entered_event = f"{self.kind}StateEntered"
         self.exited_event = f"{self.kind}StateExited"
-        self.following: str | None = getattr(state, "next", None)
-        self._retriers: tuple[Retrier, ...] = getattr(state, "retry", None) or ()
-        self._catchers: tuple[Catcher, ...] = getattr(state, "catch", None) or ()
+        self.following: str | None = state.next if self.continues else None
+        self._retriers: tuple[Retrier, ...] = (state.retry or ()) if self.can_retry else ()
+        self._catchers: tuple[Catcher, ...] = (state.catch or ()) if self.can_retry else ()
         self.flow: Any = self.flow_of((state.query_language or states.language) == "JSONata")
 
     def flow_of(self, is_jsonata: bool) -> Flow:

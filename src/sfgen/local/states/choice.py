@@ -22,6 +22,7 @@ class ChoiceNode(Node):
     """A Choice state."""
 
     kind = "Choice"
+    continues = False
 
     __slots__ = ("_reads_context", "_rules")
 

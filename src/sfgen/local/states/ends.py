@@ -20,6 +20,7 @@ class SucceedNode(Node):
     """A Succeed state."""
 
     kind = "Succeed"
+    continues = False
 
     __slots__ = ()
 
@@ -41,6 +42,7 @@ class FailNode(Node):
     """A Fail state."""
 
     kind = "Fail"
+    continues = False
 
     __slots__ = ()
 
