@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
+from os import PathLike
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Unpack, cast, overload
 
 from sfgen import asl
@@ -25,6 +26,9 @@ from sfgen.origin import caller
 
 if TYPE_CHECKING:
     from sfgen.iam import Policy
+    from sfgen.local import Execution
+    from sfgen.local.execution import Definition, MockSource
+    from sfgen.local.real_services import Live
 
 __all__ = ["Workflow", "state_input", "variable"]
 
@@ -355,6 +359,64 @@ class Workflow(Generic[I]):
             kms_key=kms_key,
         )
         return policy_of(self.compile(), settings)
+
+    def run(
+        self,
+        input: Any = None,
+        *,
+        mocks: MockSource = None,
+        live: Mapping[str, Live] | None = None,
+        workflows: Iterable[Definition] = (),
+        buckets: Mapping[str, str | PathLike[str]] | None = None,
+        parameters: Mapping[str, Any] | None = None,
+        seed: int = 0,
+        start: int | None = None,
+        real_time: bool = False,
+    ) -> Execution:
+        """Run the workflow on this machine; nothing is sent anywhere unless `live` says so.
+
+        Args:
+            input: The input: an object of the input model, or any JSON value; an empty object without it.
+            mocks: What answers the tasks, by the name of a state, an integration such as `dynamodb:getItem`, or `*`; `"auto"`
+                makes up all answers; the path of a file reads them.
+            live: Services that are called for real, by name.
+            workflows: Other workflows, which tasks may start.
+            buckets: Folders that stand for buckets of S3, by name.
+            parameters: The values of the workflow's parameters, by name.
+            seed: What chance and uuids are drawn from.
+            start: When the run begins, in milliseconds since 1970.
+            real_time: Wait for as long as the workflow waits.
+
+        Returns:
+            The execution, which has ended or waits for somebody outside.
+
+        Raises:
+            DefinitionError: the workflow has errors.
+            MockError: nothing answers a task, or what does cannot.
+
+        Examples:
+            >>> from sfgen import Task, Workflow
+            >>> wf = Workflow("greeting", input=dict[str, str])
+            >>> ask = Task("Ask", resource="arn:aws:states:::lambda:invoke", arguments={"FunctionName": "f"})
+            >>> wf.start_at(ask)
+            >>> execution = wf.run({"name": "Ada"}, mocks={"Ask": {"Payload": "hello"}})
+            >>> execution.status, execution.output["Payload"]
+            ('SUCCEEDED', 'hello')
+        """
+        from sfgen.local import run
+
+        return run(
+            self,
+            input,
+            mocks=mocks,
+            live=live,
+            workflows=workflows,
+            buckets=buckets,
+            parameters=parameters,
+            seed=seed,
+            start=start,
+            real_time=real_time,
+        )
 
 
 def _complete(shape: Type) -> Type:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from sfgen.local.generated import auto
     from sfgen.local.handlers import handler
     from sfgen.local.http import http_server
-    from sfgen.local.live import live
+    from sfgen.local.real_services import live
     from sfgen.local.mock_file import load_mocks
 
 __all__ = [
@@ -42,7 +42,7 @@ _HOMES = {
     "auto": "generated",
     "handler": "handlers",
     "http_server": "http",
-    "live": "live",
+    "live": "real_services",
     "load_mocks": "mock_file",
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from os import PathLike
@@ -28,9 +29,9 @@ from sfgen.local.tasks import TaskCall, resource_of
 from sfgen.local.visits import Visit, visits_of
 
 if TYPE_CHECKING:
-    from sfgen.local.live import Live
+    from sfgen.local.real_services import Live
 
-__all__ = ["Callback", "Definition", "Execution", "run"]
+__all__ = ["Callback", "Definition", "Execution", "MockSource", "run"]
 
 
 class Compilable(Protocol):
@@ -370,13 +371,20 @@ def _machines(
         if isinstance(workflows, Mapping)
         else [(str(getattr(each, "name", "StateMachine")), each) for each in workflows]
     )
-    found = {}
+    found: dict[str, Machine] = {}
     for name, definition in named:
         machine = machine_of(definition, parameters)
         states = States(machine, machine.query_language or "JSONPath")
         short = name.rpartition(":")[2]
-        found[name] = Machine(short, states, _type_of(definition), _whole(machine.timeout_seconds))
+        made = Machine(short, states, _type_of(definition), _whole(machine.timeout_seconds))
+        found |= {name: made, _opening(short): made}
     return found
+
+
+def _opening(name: str) -> str:
+    """Give what stands for the ARN of a workflow in the definition of one that starts it."""
+    words = re.findall(r"[A-Za-z0-9]+", name)
+    return f"${{{''.join(word[0].upper() + word[1:] for word in words)}Arn}}"
 
 
 def _whole(value: int | str | None) -> int | None:

@@ -39,8 +39,8 @@ def starts_here(call: TaskCall, session: Session) -> bool:
     return call.integration == _START and session.mocks.find(call) is None and _machine(call, session) is not None
 
 
-def start_nested(call: TaskCall, session: Session, answer: Callable[[Answer], None]) -> None:
-    """Start the execution that a task asks for.
+def start_nested(call: TaskCall, session: Session, answer: Callable[[Answer], None]) -> Run | None:
+    """Start the execution that a task asks for, and give it if the task waits for it.
 
     Args:
         call: The call of the task.
@@ -74,6 +74,7 @@ def start_nested(call: TaskCall, session: Session, answer: Callable[[Answer], No
     run.begin()
     if not waits and not resource.waits:
         answer(Gives({"ExecutionArn": run.arn, "StartDate": run.started_at}))
+    return run if waits else None
 
 
 def _machine(call: TaskCall, session: Session) -> Machine | None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sfgen.local.fiber import Fiber
     from sfgen.local.loop import Timer
     from sfgen.local.program import States
+    from sfgen.local.run import Run
 
 __all__ = ["Attempt", "TaskNode"]
 
@@ -116,9 +117,12 @@ class Attempt:
         self._timers: list[Timer] = []
         self._beat: Timer | None = None
         self._is_over = False
+        self._started: Run | None = None
 
     def cancel(self) -> None:
         self._close()
+        if self._started is not None:
+            self._started.stop()
         if self.call.outcome == "open":
             self.call.outcome = "aborted"
 
@@ -152,8 +156,9 @@ class Attempt:
         """Ask for the answer."""
         fiber, resource = self._fiber, self._node.resource
         if starts_here(self.call, fiber.run.session):
-            self.begin("")
-            start_nested(self.call, fiber.run.session, lambda answer: self._guarded(lambda: self.deliver(answer)))
+            self.begin(WORKER)
+            session = fiber.run.session
+            self._started = start_nested(self.call, session, lambda answer: self._guarded(lambda: self.deliver(answer)))
             return
         given, seconds = fiber.run.ask(self.call)
         self.is_outside = isinstance(given, Outside)

@@ -33,7 +33,7 @@ class Live(Responder):
         """Call the API, and give what the task gives."""
         resource = resource_of(call.resource)
         target = _target(resource, call)
-        arguments = _sent(target.arguments, target.given)
+        arguments = _sent(target)
         from botocore.exceptions import BotoCoreError, ClientError
 
         client = self._client(target.operation.service.client or "")
@@ -44,7 +44,7 @@ class Live(Responder):
         except BotoCoreError as error:
             return Fails(f"{target.prefix}.SdkClientException", str(error))
         metadata = answered.pop("ResponseMetadata", {})
-        result = _received(target.operation.output, answered)
+        result = _received(target.result, answered)
         if "FunctionError" in answered and isinstance(result, dict):
             return _function_failed(result)
         if resource.waits:
@@ -79,6 +79,7 @@ class _Target:
     prefix: str
     given: Any
     arguments: Shape | None
+    result: Shape | None
     shape: Callable[[Any, Mapping[str, Any]], Json]
 
 
@@ -86,15 +87,16 @@ def _target(resource: Resource, call: TaskCall) -> _Target:
     parsed = resource.parsed
     if resource.family == "LambdaFunction":
         given: dict[str, Json] = {"FunctionName": resource.arn, "Payload": call.arguments}
-        return _Target(
-            service("lambda").operation("invoke"), "Lambda", given, None, lambda result, _: _parsed(result["Payload"])
-        )
+        invoke = service("lambda").operation("invoke")
+        return _Target(invoke, "Lambda", given, None, invoke.output, lambda result, _: _parsed(result["Payload"]))
     if parsed is None or parsed.kind in {"activity", "http"} or (parsed.pattern == "sync"):
         raise MockError(f"'{call.state}' cannot call {resource.arn} for real from here: give it a mock")
     if parsed.kind == "sdk":
         api = service(parsed.service)
         operation = api.operation(parsed.action)
-        return _Target(operation, api.prefix, call.arguments, operation.input, lambda result, _: result)
+        return _Target(
+            operation, api.prefix, call.arguments, operation.input, operation.output, lambda result, _: result
+        )
     action = optimized_action(parsed.service, parsed.action)
     known = optimized_service(parsed.service)
     if action is None or known is None or action.api is None:
@@ -106,39 +108,53 @@ def _target(resource: Resource, call: TaskCall) -> _Target:
         known.error_prefix,
         call.arguments,
         input_shape(action),
+        shape or operation.output,
         lambda result, metadata: _optimized(result, shape, metadata),
     )
 
 
-def _sent(shape: Shape | None, value: Any) -> dict[str, Any]:
-    """Spell arguments as botocore wants them."""
-    if not isinstance(value, Mapping):
-        raise MockError(f"the arguments of a service are an object, not {value!r}")
-    spelled = _to_api(shape, value)
-    assert isinstance(spelled, dict)
+def _sent(target: _Target) -> dict[str, Any]:
+    """Spell arguments as botocore wants them, and make text or bytes of what the API takes as such."""
+    if not isinstance(target.given, Mapping):
+        raise MockError(f"the arguments of a service are an object, not {target.given!r}")
+    spelled: dict[str, Any] = _typed(target.operation.input, _spelled(target.arguments, target.given))
     return spelled
 
 
-def _to_api(shape: Shape | None, value: Any) -> Any:
+def _spelled(shape: Shape | None, value: Any) -> Any:
+    """Give members the names that the API has for them."""
     if shape is None:
-        return {name: _encoded(each) if name == "Payload" else each for name, each in value.items()}
+        return value
     if shape.kind is Kind.STRUCTURE and isinstance(value, Mapping):
         members = shape.members
         return {
-            (members[name].original if name in members else name): _to_api(members[name].shape, each)
-            if name in members
-            else each
+            (members[name].original if name in members else name): _spelled(
+                members[name].shape if name in members else None, each
+            )
             for name, each in value.items()
         }
     if shape.kind is Kind.LIST and isinstance(value, list):
-        return [_to_api(shape.element, each) for each in value]
+        return [_spelled(shape.element, each) for each in value]
     if shape.kind is Kind.MAP and isinstance(value, Mapping):
-        return {name: _to_api(shape.element, each) for name, each in value.items()}
-    if shape.kind in {Kind.BLOB, Kind.DOCUMENT}:
-        # An optimized integration takes a value where the API takes its text.
+        return {name: _spelled(shape.element, each) for name, each in value.items()}
+    return value
+
+
+def _typed(shape: Shape | None, value: Any) -> Any:
+    """Give values the types that the API has for them: an integration takes objects where the API takes their text."""
+    if shape is None:
+        return value
+    if shape.kind is Kind.BLOB:
         return _encoded(value)
     if shape.kind is Kind.STRING and not isinstance(value, str):
         return json.dumps(value, ensure_ascii=False)
+    if shape.kind is Kind.STRUCTURE and isinstance(value, Mapping):
+        shapes = {member.original: member.shape for member in shape.members.values()}
+        return {name: _typed(shapes.get(name), each) for name, each in value.items()}
+    if shape.kind is Kind.LIST and isinstance(value, list):
+        return [_typed(shape.element, each) for each in value]
+    if shape.kind is Kind.MAP and isinstance(value, Mapping):
+        return {name: _typed(shape.element, each) for name, each in value.items()}
     return value
 
 
