@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from sfgen.local.generated import auto
     from sfgen.local.handlers import handler
     from sfgen.local.http import http_server
-    from sfgen.local.real_services import live
     from sfgen.local.mock_file import load_mocks
+    from sfgen.local.real_services import live
 
 __all__ = [
     "Callback",
