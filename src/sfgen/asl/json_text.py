@@ -82,8 +82,10 @@ def find_places(text: str, wanted: Wanted) -> None:
             if coming:
                 coming.offset = match.start()
         else:
-            if coming and (index is not None or not around):
-                coming.offset = match.start()
+            if coming:
+                coming.value = match.start()
+                if index is not None or not around:
+                    coming.offset = match.start()
             if sign in "{[":
                 around.append((node, index))
                 node, index = coming, None if sign == "{" else 0

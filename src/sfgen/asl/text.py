@@ -36,6 +36,10 @@ class Lines:
         line = bisect_right(self._starts, offset)
         return Place(line, offset - self._starts[line - 1] + 1)
 
+    def offset(self, line: int, column: int) -> int:
+        """Return the index of the character at a place."""
+        return self._starts[line - 1] + column - 1
+
 
 class Wanted:
     """A place that is looked for, and the wanted places inside it.
@@ -46,13 +50,15 @@ class Wanted:
         inner: The wanted places inside, by key, or by index as text.
         offset: Index of the character where the place begins, once a reader has met it: of the key for the member of an
             object, of the value for anything else.
+        value: Index of the character where the value begins.
     """
 
-    __slots__ = ("inner", "offset")
+    __slots__ = ("inner", "offset", "value")
 
     def __init__(self) -> None:
         self.inner: dict[str, Wanted] = {}
         self.offset: int | None = None
+        self.value: int | None = None
 
     @classmethod
     def tree(cls, pointers: Iterable[str]) -> Wanted:
@@ -73,6 +79,13 @@ class Wanted:
                 break
             offset = node.offset
         return offset
+
+    def at(self, pointer: str) -> Wanted | None:
+        """Return the node of a place, or None if it is not wanted."""
+        node: Wanted | None = self
+        for token in split(pointer):
+            node = node.inner.get(token) if node else None
+        return node
 
 
 def is_text(text: str) -> bool:

@@ -37,8 +37,21 @@ _MOST_BY_ALIASES = 1_000_000
 """How many values aliases and merge keys may add to what is written."""
 
 
-def parse(text: str, *, file: str | None) -> tuple[Any, list[Path]]:
+def short_form(tag: str | None) -> str | None:
+    """Return the function of CloudFormation that a tag is the short form of: `!Sub` stands for `Fn::Sub`."""
+    if tag is None or not tag.startswith("!") or len(tag) < 2:
+        return None
+    name = tag[1:]
+    return name if name in ("Ref", "Condition") else f"Fn::{name}"
+
+
+def parse(text: str, *, file: str | None, short_forms: bool = False) -> tuple[Any, list[Path]]:
     """Read one YAML document.
+
+    Args:
+        text: The document.
+        file: Its path, for messages.
+        short_forms: Whether tags are short forms of the functions of CloudFormation, as in templates.
 
     Returns:
         The value, and the places of keys that stand twice in one mapping; the last one counts.
@@ -47,7 +60,7 @@ def parse(text: str, *, file: str | None) -> tuple[Any, list[Path]]:
         DocumentError: The text is no YAML, uses a tag, is nested deeper than `MAX_DEPTH`, or its aliases stand for more
             than a million values.
     """
-    return _Reader(file).read(text)
+    return _Reader(file, short_forms=short_forms).read(text)
 
 
 def find_places(text: str, wanted: Wanted) -> None:
@@ -71,8 +84,16 @@ def find_places(text: str, wanted: Wanted) -> None:
             key_comes = False
             continue
         else:
-            if coming and (index is not None or not around):
-                coming.offset = _offset(event)
+            if coming:
+                coming.value = _offset(event)
+                if index is not None or not around:
+                    coming.offset = _offset(event)
+            name = short_form(getattr(event, "tag", None))
+            if coming and name is not None:
+                # What a short form of a template stands for has one level more.
+                coming = coming.inner.get(name)
+                if coming:
+                    coming.offset = coming.value = _offset(event)
             if isinstance(event, yaml.CollectionStartEvent):
                 around.append((node, index))
                 node, index = coming, -1 if isinstance(event, yaml.SequenceStartEvent) else None
@@ -108,6 +129,7 @@ class _Open:
         place: Its place in the document.
         anchor: Its name for aliases, if it has one.
         key: In a mapping, the key whose value comes next.
+        function: The function of CloudFormation that it is given to.
         merging: Whether that key is the merge key.
         merged: What merge keys bring in.
     """
@@ -116,6 +138,7 @@ class _Open:
     place: Path
     anchor: str | None
     key: str | None = None
+    function: str | None = None
     merging: bool = False
     merged: dict[str, Any] = field(default_factory=dict)
 
@@ -123,8 +146,9 @@ class _Open:
 class _Reader:
     """Builds one value from the events of the parser, with a stack of its own."""
 
-    def __init__(self, file: str | None) -> None:
+    def __init__(self, file: str | None, *, short_forms: bool) -> None:
         self.file = file
+        self.short_forms = short_forms
         self.open: list[_Open] = []
         self.anchors: dict[str, Any] = {}
         self.duplicates: list[Path] = []
@@ -199,7 +223,12 @@ class _Reader:
         import yaml
 
         target: Any = {} if isinstance(event, yaml.MappingStartEvent) else []
-        if event.tag not in (None, "!", _STANDARD + ("map" if isinstance(target, dict) else "seq")):
+        function = short_form(event.tag) if self.short_forms else None
+        if function is None and event.tag not in (
+            None,
+            "!",
+            _STANDARD + ("map" if isinstance(target, dict) else "seq"),
+        ):
             self.refuse_tag(event)
         if len(self.open) >= MAX_DEPTH:
             problem = f"more than {MAX_DEPTH:,} mappings and sequences are nested here"
@@ -210,7 +239,9 @@ class _Reader:
             place = around.place / (len(around.target) if isinstance(around.target, list) else around.key or "")
         if event.anchor:
             self.anchors[event.anchor] = _Unfinished
-        self.open.append(_Open(target, place, event.anchor))
+        if function is not None:
+            place /= function
+        self.open.append(_Open(target, place, event.anchor, function=function))
 
     def close(self, event: yaml.Event) -> None:
         """Close the innermost mapping or sequence."""
@@ -219,9 +250,10 @@ class _Reader:
             own = dict(container.target)
             container.target.update(container.merged)
             container.target.update(own)
+        value = container.target if container.function is None else {container.function: container.target}
         if container.anchor:
-            self.anchors[container.anchor] = container.target
-        self.complete(container.target, event)
+            self.anchors[container.anchor] = value
+        self.complete(value, event)
 
     def complete(self, value: Any, event: yaml.Event) -> None:
         """Put a value that is complete where it belongs."""
@@ -260,6 +292,9 @@ class _Reader:
     def scalar(self, event: Any) -> Any:
         """Return what a scalar stands for: its text, unless it is plain and looks like something else."""
         text = event.value
+        function = short_form(event.tag) if self.short_forms else None
+        if function is not None:
+            return {function: text.split(".", 1) if function == "Fn::GetAtt" else text}
         if event.tag is None:
             plain = event.implicit[0]
             if not plain:

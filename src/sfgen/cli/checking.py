@@ -127,7 +127,8 @@ def _check(source: Source, machine_type: MachineType | None, selection: Selectio
     except DocumentError as error:
         return Checked(file, (unreadable(error),), 0, is_readable=False, text=text)
     found = [finding for definition in definitions for finding in validate(definition, machine_type)]
-    return Checked(file, tuple(filter(selection.takes, _in_order(found))), len(definitions), text=text)
+    is_readable = all(definition.failure is None for definition in definitions)
+    return Checked(file, tuple(filter(selection.takes, _in_order(found))), len(definitions), is_readable, text)
 
 
 def _in_order(found: Iterable[Diagnostic]) -> list[Diagnostic]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sfgen.documents.definition import Definition, read_definitions
+from sfgen.documents.definition import Definition
+from sfgen.documents.reading import read_definitions
 from sfgen.documents.validation import unreadable, validate
 
 __all__ = ["Definition", "read_definitions", "unreadable", "validate"]

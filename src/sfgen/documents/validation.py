@@ -24,6 +24,8 @@ def validate(definition: Definition, machine_type: MachineType | None = None) ->
         machine_type: Whether it is a Standard or an Express workflow, where the file does not say it itself.
     """
     document = definition.document
+    if document is None:
+        return [unreadable(definition.failure or DocumentError("the definition cannot be read"))]
     kind = definition.machine_type or machine_type or "STANDARD"
     found = [*document.diagnostics, *check(document.machine, machine_type=kind)]
     found += _size_findings(document.text)
