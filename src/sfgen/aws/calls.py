@@ -11,6 +11,7 @@ from sfgen.errors import DefinitionError
 from sfgen.expr.tree import finding
 from sfgen.services.catalogue import Service
 from sfgen.services.catalogue import service as catalogue_service
+from sfgen.services.errors import ErrorNames
 from sfgen.services.optimized import SUFFIXES, OptimizedAction, Pattern, actions_of_api
 from sfgen.services.optimized_shapes import input_shape
 from sfgen.services.shapes import Kind, Shape
@@ -41,6 +42,11 @@ class ServiceCalls:
         self._api = api
         self._methods: dict[str, ActionMethod] = {}
 
+    @property
+    def errors(self) -> ErrorNames:
+        """The errors of the service, for `Retry` and `.catch`: `dynamodb.errors.ConditionalCheckFailedException`."""
+        return ErrorNames(self._api.name)
+
     def __getattr__(self, name: str) -> ActionMethod:
         if name.startswith("_"):
             raise AttributeError(name)
@@ -66,7 +72,7 @@ class ServiceCalls:
         }
 
     def __dir__(self) -> list[str]:
-        return sorted({*self._api.methods, *self._optimized})
+        return sorted({"errors", *self._api.methods, *self._optimized})
 
     def __repr__(self) -> str:
         return f"<AWS service {self._api.name}>"

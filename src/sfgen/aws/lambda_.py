@@ -15,7 +15,7 @@ from sfgen.expr.types import INTEGER, STRING, UNKNOWN, Field, ObjectType, Presen
 from sfgen.expr.values import constant_choice
 
 if TYPE_CHECKING:
-    from sfgen.aws.calls import ActionMethod
+    pass
 
 __all__ = ["InvocationType", "invoke"]
 
@@ -118,10 +118,9 @@ def _answer(payload: Type) -> Type:
     return ObjectType("the answer of a Lambda function", fields)
 
 
-def __getattr__(name: str) -> ActionMethod:
+def __getattr__(name: str) -> Any:
     if name.startswith("_"):
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from sfgen.aws.calls import service_calls
 
-    found: ActionMethod = getattr(service_calls("lambda"), name)
-    return found
+    return getattr(service_calls("lambda"), name)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeVar
 
 from sfgen.dsl.calls import ARGUMENT_CODES
 from sfgen.dsl.options import STEP_OPTIONS, StepOptions
 from sfgen.dsl.steps import Task
 from sfgen.errors import Diagnostic
 from sfgen.expr.types import Type
+from sfgen.services.errors import ErrorName
 
 __all__ = ["STEP_OPTIONS", "CallOptions", "ErrorName", "PlainOptions", "StepOptions", "shaped"]
 
@@ -27,10 +28,6 @@ class CallOptions(PlainOptions, total=False):
     """Keywords of a call of an SDK integration, beyond its members."""
 
     wait_for_task_token: bool
-
-
-ErrorName: TypeAlias = Any
-"""The name of an error of a service, for Retry and Catch."""
 
 
 def shaped(

@@ -138,6 +138,8 @@ _TABLE = (
         in_documents="advice",
     ),
     Code("argument-as-text", "advice", "services", "An argument is text where the API has something else."),
+    Code("error-prefix", "error", "services", "A Retry or Catch names an error that the call can never raise."),
+    Code("unknown-error", "warning", "services", "A Retry or Catch names an error much like one that the API has."),
     Code("argument-spelling", "warning", "services", "An argument has other capitals than the API's member."),
     # Expressions made from references.
     Code("unknown-member", "error", "expressions", "An expression reads a member that the value's type does not have."),

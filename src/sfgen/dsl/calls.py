@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Final
+from typing import Any, Final
 
 from sfgen.checks.codes import report
 from sfgen.errors import Diagnostic
@@ -12,10 +12,11 @@ from sfgen.expr.types import Type
 from sfgen.origin import caller
 from sfgen.services.arguments import UNKNOWN_VALUE, UnknownValue, check_arguments, path_text
 from sfgen.services.catalogue import UnknownActionError, UnknownServiceError, UnsupportedActionError
+from sfgen.services.errors import ErrorName, wrong_name
 from sfgen.services.integrations import Integration, integration
 from sfgen.services.resources import parse_resource
 
-__all__ = ["ARGUMENT_CODES", "argument_problems", "called"]
+__all__ = ["ARGUMENT_CODES", "argument_problems", "called", "error_problems"]
 
 
 class _NodeReader:
@@ -86,3 +87,16 @@ def argument_problems(call: Integration, arguments: Node, state: str) -> Iterato
     for problem in check_arguments(call.input, arguments, _NODES, call.title):
         message = f"{path_text(problem.path)} of '{state}' {problem.says}"
         yield report(problem.code, message, problem.hint, state=state, source=caller())
+
+
+def error_problems(call: Integration, errors: Iterable[Any], state: str) -> Iterator[Diagnostic]:
+    """Give what is wrong with the names of errors that a Task is said to raise."""
+    for error in errors:
+        if isinstance(error, ErrorName):
+            if call.prefix is not None and call.api != error.service:
+                message = f"'{state}' names {error!r}, but it calls {call.title}"
+                yield report("error-prefix", message, "name an error of the service that is called", source=caller())
+        elif isinstance(error, str):
+            wrong = wrong_name(error, call)
+            if wrong is not None:
+                yield report(wrong.code, f"'{state}' {wrong.says}", wrong.hint, state=state, source=caller())

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from sfgen import asl
 from sfgen.expr.values import constant_choice, constant_number, constant_text
+from sfgen.services.errors import THROTTLING, ErrorName, Throttling, spelled
+from sfgen.services.integrations import Integration
 
-__all__ = ["Retry"]
+__all__ = ["Retry", "error_name"]
+
+
+def error_name(error: Any) -> str | ErrorName | Throttling:
+    """Take over the name of an error: a text without references, or a symbol."""
+    return error if isinstance(error, (ErrorName, Throttling)) else constant_text(error, "the name of an error")
 
 
 @dataclass(frozen=True, init=False)
@@ -20,7 +28,7 @@ class Retry:
     attempts, a rate of 2.0, no bound, no jitter.
 
     Args:
-        *errors: Error names, such as `"States.Timeout"` or `"Lambda.TooManyRequestsException"`; `"States.ALL"` stands
+        *errors: Error names, such as `"States.Timeout"` or `dynamodb.errors.ThrottlingException`; `"States.ALL"` stands
             alone, in the last entry.
         interval_seconds: Delay before the first retry, 1 to 99,999,999.
         max_attempts: Number of retries, 0 to 99,999,999; 0 means never.
@@ -33,7 +41,7 @@ class Retry:
         AWS Step Functions Developer Guide, "Handling errors in Step Functions workflows".
     """
 
-    errors: tuple[str, ...]
+    errors: tuple[str | ErrorName | Throttling, ...]
     interval_seconds: int | None
     max_attempts: int | None
     backoff_rate: float | None
@@ -43,7 +51,7 @@ class Retry:
 
     def __init__(
         self,
-        *errors: str,
+        *errors: str | ErrorName | Throttling,
         interval_seconds: int | None = None,
         max_attempts: int | None = None,
         backoff_rate: float | None = None,
@@ -57,7 +65,7 @@ class Retry:
             "max_delay_seconds": max_delay_seconds,
         }
         given: dict[str, Any] = {
-            "errors": tuple(constant_text(error, "the name of an error") for error in errors),
+            "errors": tuple(map(error_name, errors)),
             **{name: value if value is None else constant_number(value, name) for name, value in whole.items()},
             "backoff_rate": backoff_rate
             if backoff_rate is None
@@ -69,15 +77,15 @@ class Retry:
             object.__setattr__(self, name, value)
 
     @classmethod
-    def throttling(cls, *errors: str, max_attempts: int = 6) -> Retry:
+    def throttling(cls, *errors: str | ErrorName, max_attempts: int = 6) -> Retry:
         """Retry what services answer when they are asked too often: from 2 seconds up to a minute apart, with jitter.
 
         Args:
-            *errors: The throttling errors of the service, such as `"Bedrock.ThrottlingException"`; without any, those of
-                Bedrock, DynamoDB, Lambda and Transcribe.
+            *errors: The errors that say so, such as `"Bedrock.ThrottlingException"`; without any, those of the service that
+                the step calls. In a Parallel or Map they are those of the steps inside it.
             max_attempts: Number of retries.
         """
-        names = errors or _THROTTLING
+        names = errors or (THROTTLING,)
         return cls(*names, interval_seconds=2, max_attempts=max_attempts, max_delay_seconds=60, jitter="FULL")
 
     @classmethod
@@ -122,11 +130,15 @@ class Retry:
         """Retry every error that can be retried: `States.ALL`. Put it last."""
         return cls("States.ALL", interval_seconds=interval_seconds, max_attempts=max_attempts, jitter="FULL")
 
-    def lower(self) -> asl.Retrier:
-        """Give the entry as it stands in the definition."""
+    def lower(self, calls: Iterable[Integration | None] = ()) -> asl.Retrier:
+        """Give the entry as it stands in the definition.
+
+        Args:
+            calls: What the step calls, or what the steps inside it call; None where that is not known.
+        """
         fields: dict[str, Any] = {
             "comment": self.comment,
-            "error_equals": self.errors,
+            "error_equals": spelled(self.errors, calls),
             "interval_seconds": self.interval_seconds,
             "max_attempts": self.max_attempts,
             "backoff_rate": self.backoff_rate,
@@ -151,14 +163,4 @@ _BEDROCK = (
     "InternalServerException",
     "ModelNotReadyException",
     "ModelTimeoutException",
-)
-
-# The modelled throttling errors of the services, with Step Functions' prefixes for them.
-_THROTTLING = (
-    "Bedrock.ThrottlingException",
-    "BedrockRuntime.ThrottlingException",
-    "DynamoDB.ProvisionedThroughputExceededException",
-    "DynamoDB.ThrottlingException",
-    "Lambda.TooManyRequestsException",
-    "Transcribe.LimitExceededException",
 )

@@ -14,9 +14,9 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast, overload
 
 from sfgen.asl import QueryLanguage
-from sfgen.dsl.calls import argument_problems, called
+from sfgen.dsl.calls import argument_problems, called, error_problems
 from sfgen.dsl.flow import Chain, Flow, current_fragment, no_result
-from sfgen.dsl.retry import Retry
+from sfgen.dsl.retry import Retry, error_name
 from sfgen.dsl.roots import OwnedRoot
 from sfgen.dsl.substitution import substituted
 from sfgen.dsl.variables import UNSET, Variable
@@ -36,6 +36,7 @@ from sfgen.expr.types import (
 )
 from sfgen.expr.values import constant_choice, constant_text, lift
 from sfgen.origin import locate, mark
+from sfgen.services.errors import ErrorName
 from sfgen.services.integrations import Integration
 
 __all__ = [
@@ -272,13 +273,13 @@ class CatchClause:
 
     def __init__(
         self,
-        errors: tuple[str, ...],
+        errors: tuple[str | ErrorName, ...],
         then: Flow[Any],
         assigns: tuple[tuple[str | Variable, Node], ...] = (),
         output: Node | None = None,
         comment: str | None = None,
     ) -> None:
-        self.errors: tuple[str, ...] = errors
+        self.errors: tuple[str | ErrorName, ...] = errors
         self.then: Flow[Any] = then
         self.assigns: tuple[tuple[str | Variable, Node], ...] = assigns
         self.output: Node | None = output
@@ -305,7 +306,7 @@ class Catchable(Step[R_co]):
 
     def catch(
         self,
-        *errors: str,
+        *errors: str | ErrorName,
         then: Flow[Any],
         assign: Mapping[str, Any] | None = None,
         output: Any = UNSET,
@@ -314,7 +315,8 @@ class Catchable(Step[R_co]):
         """Continue elsewhere when the state fails for good.
 
         Args:
-            *errors: Error names; none means every error that can be caught (`States.ALL`).
+            *errors: Error names, as text or from `dynamodb.errors` and the like; none means every error that can be caught
+                (`States.ALL`).
             then: Where to continue; there `step.error` has the error. It does not join what follows the step by itself.
             assign: Values of variables to set on this way, by name. The state's own are not set on it.
             output: The input of the next state; the error by default.
@@ -322,14 +324,20 @@ class Catchable(Step[R_co]):
         """
         if not isinstance(then, Flow):
             raise DefinitionError([finding("value-not-json", f"then= is {then!r}, expected a step or a chain")])
-        names = tuple(constant_text(error, "the name of an error") for error in errors) or ("States.ALL",)
+        names: Any = tuple(map(error_name, errors)) or ("States.ALL",)
         node = None if output is UNSET else lift(output)
-        return self._version(catches=(*self.catches, CatchClause(names, then, _assignments(assign), node, comment)))
+        clause = CatchClause(names, then, _assignments(assign), node, comment)
+        new = self._version(catches=(*self.catches, clause))
+        new._check_errors(names)
+        return new
 
     @property
     def error(self) -> ErrorOutput:
         """The error that was caught; to be read on the ways of this step's catches."""
         return cast(ErrorOutput, Expr(Access(self.key.error)))
+
+    def _check_errors(self, errors: Sequence[Any]) -> None:
+        """Report names of errors that the step cannot raise."""
 
 
 class Task(Catchable[R_co]):
@@ -472,6 +480,8 @@ class Task(Catchable[R_co]):
         self.heartbeat: Node | None = self._seconds("heartbeat", heartbeat, heartbeat_seconds)
         self.credentials: Node | None = self._operand(credentials, "the role", "string")
         self.integration: Integration | None = self._integration()
+        for each in self.retries:
+            self._check_errors(each.errors)
         self.key.result.type = model_shape(result)
         if result is None and self.integration is not None:
             self.key.result.type = self.integration.result
@@ -486,6 +496,10 @@ class Task(Catchable[R_co]):
         if call is not None:
             self.problems += tuple(argument_problems(call, self.arguments, self.name))
         return call
+
+    def _check_errors(self, errors: Sequence[Any]) -> None:
+        if self.integration is not None:
+            self.problems += tuple(error_problems(self.integration, errors, self.name))
 
     def _seconds(self, name: str, delta: timedelta | None, seconds: int | None) -> Node | None:
         if delta is not None and seconds is not None:

@@ -11,13 +11,13 @@ import gzip
 import importlib.util
 import json
 import os
-import re
 import sys
 import tempfile
 import zlib
 from array import array
 from collections.abc import Mapping, Sequence
 from functools import cache, partial
+from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -26,7 +26,7 @@ from sfgen.services.words import member_name
 
 __all__ = ["OperationRecord", "ServiceIndex", "cache_folder", "clients", "load", "service_id"]
 
-_FORMAT: Final = 1
+_FORMAT: Final = 2
 """Raise it with every change of what an index holds."""
 
 _KINDS: Final = {
@@ -325,7 +325,9 @@ class _Writer:
         return rows
 
 
-_THROTTLED: Final = re.compile(r"Thrott|TooManyRequests|LimitExceeded|RequestLimit|ThroughputExceeded|SlowDown")
+@cache
+def _throttled() -> frozenset[str]:
+    return frozenset(json.loads(files(__package__).joinpath("data/throttling.json").read_bytes())["names"])
 
 
 def _throttling(shapes: Mapping[str, Any]) -> list[str]:
@@ -335,8 +337,8 @@ def _throttling(shapes: Mapping[str, Any]) -> list[str]:
         for name, shape in shapes.items()
         if shape.get("exception")
         and (
-            shape.get("retryable", {}).get("throttling")
+            name in _throttled()
+            or shape.get("retryable", {}).get("throttling")
             or shape.get("error", {}).get("httpStatusCode") == 429
-            or _THROTTLED.search(name)
         )
     )

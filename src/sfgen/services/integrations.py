@@ -27,6 +27,8 @@ class Integration:
         prefix: What the names of its errors begin with, such as `DynamoDB`, or None if that is not known.
         errors: The errors that are modelled for it, without the prefix.
         throttling: Those of them that say that the service was asked too often.
+        api: The name of the service whose errors they are, such as `sfn`, or None if there is none.
+        other_errors: Names of errors beside those of the API, with their prefix.
     """
 
     title: str
@@ -35,6 +37,8 @@ class Integration:
     prefix: str | None = None
     errors: tuple[str, ...] = ()
     throttling: tuple[str, ...] = ()
+    api: str | None = None
+    other_errors: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=4096)
@@ -59,6 +63,7 @@ def integration(resource: Resource) -> Integration:
         api.prefix,
         operation.errors,
         tuple(error for error in operation.errors if error in api.throttling),
+        api.name,
     )
 
 
@@ -82,6 +87,8 @@ def _optimized(resource: Resource) -> Integration:
         known.error_prefix,
         errors,
         tuple(error for error in errors if api is not None and error in api.throttling),
+        action.api,
+        known.other_errors,
     )
 
 

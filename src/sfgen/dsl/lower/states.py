@@ -6,7 +6,7 @@ Task is always written, so that a reader need not know what AWS sends without it
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from sfgen import asl
@@ -22,6 +22,8 @@ from sfgen.dsl.variables import Variable
 from sfgen.errors import Diagnostic
 from sfgen.expr.print_jsonata import is_constant, template
 from sfgen.expr.tree import Access, Node, Obj, Root
+from sfgen.services.errors import spelled
+from sfgen.services.integrations import Integration
 
 __all__ = ["machine_of"]
 
@@ -93,13 +95,14 @@ class _Lowering:
 
     def _retry_and_catch(self, place: Place, step: Any, fields: dict[str, Any]) -> None:
         if step.retries:
-            fields["retry"] = tuple(retry.lower() for retry in step.retries)
+            calls = tuple(_calls(place))
+            fields["retry"] = tuple(retry.lower(calls) for retry in step.retries)
         if place.state.catches:
             fields["catch"] = tuple(self._catcher(place, number) for number in range(len(place.state.catches)))
 
     def _catcher(self, place: Place, number: int) -> asl.Catcher:
         clause, target = place.state.catches[number]
-        fields: dict[str, Any] = {"error_equals": clause.errors, "next": target.name}
+        fields: dict[str, Any] = {"error_equals": spelled(clause.errors, _calls(place)), "next": target.name}
         if clause.comment is not None:
             fields["comment"] = clause.comment
         assign = self._item_values(place)
@@ -327,6 +330,15 @@ class _Lowering:
             **self.words(place).payload(step.writer_arguments, place),
             **({"writer_config": asl.WriterConfig.trusted(**config_given)} if config_given else {}),
         )
+
+
+def _calls(place: Place) -> Iterator[Integration | None]:
+    """Yield what a Task calls, or what the Tasks inside another state call."""
+    if isinstance(place.state.step, Task):
+        yield place.state.step.integration
+    for scope in place.inner:
+        for inner in scope.places.values():
+            yield from _calls(inner)
 
 
 _KINDS: Mapping[str, tuple[Any, Callable[..., None]]] = {
