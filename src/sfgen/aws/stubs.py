@@ -84,7 +84,7 @@ def stub_of(service: str, origin: str) -> str:
         UnknownServiceError: There is no such service.
     """
     calls = service_calls(service)
-    methods = (getattr(calls, name) for name in dir(calls))
+    methods = (getattr(calls, name) for name in dir(calls) if name != "errors")
     return stub_text(service, origin, [_signature(method) for method in methods], calls._api.errors)
 
 
