@@ -8,11 +8,15 @@ from typing import Any
 
 import pytest
 
+from sfgen.errors import SfgenError
 from sfgen.local import jsonata
 from sfgen.local.jsonata import UNDEFINED, QueryError, Scope, evaluate, is_expression, template, value_of
 from sfgen.local.jsonata_jlens import JlensExpression
 from sfgen.local.jsonata_python import PythonExpression
 from sfgen.local.sources import Sources
+
+# What the fixture replaces.
+LIBRARY: Any = jsonata._library
 
 
 @pytest.fixture(params=[PythonExpression, JlensExpression], ids=["python", "jlens"])
@@ -24,6 +28,21 @@ def library(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
 
 
 pytestmark = pytest.mark.usefixtures("library")
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"), [("jsonata-python", PythonExpression), ("jlens", JlensExpression), ("", JlensExpression)]
+)
+def test_the_environment_chooses_the_library(name: str, expected: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SFGEN_JSONATA", name)
+    assert LIBRARY.__wrapped__() is expected
+
+
+def test_an_unknown_library_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SFGEN_JSONATA", "other")
+    with pytest.raises(SfgenError, match="SFGEN_JSONATA is 'other'"):
+        LIBRARY.__wrapped__()
+
 
 INPUT = {"a": 1, "none": None, "list": [1, 2, 3], "empty": [], "nones": [None, 1, None], "text": "x", "o": {"k": None}}
 

@@ -1,7 +1,7 @@
 """JSONata as Step Functions evaluates it: expressions, and JSON templates that hold expressions.
 
-A library evaluates. `jsonata-python` always does; where `jlens` is installed (`pip install "sfgen[jlens]"`), it does,
-which is much faster. What differs from AWS is mended around the library: AWS's own functions, `$eval`, operators newer
+A library evaluates: `jlens` where it is installed (`pip install "sfgen[jlens]"`), which is much faster, else
+`jsonata-python`. What differs from AWS is mended around the library: AWS's own functions, `$eval`, operators newer
 than JSONata 2.0.6, null and undefined, numbers, and where time and chance come from.
 
 Source: AWS guide, "Transforming data with JSONata in Step Functions"; the texts of causes as the service gives them.
@@ -10,11 +10,14 @@ Source: AWS guide, "Transforming data with JSONata in Step Functions"; the texts
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Mapping
 from functools import lru_cache
+from importlib.util import find_spec
 from typing import Final, Literal, Protocol, TypeAlias
 
 from sfgen.asl.model import Json
+from sfgen.errors import SfgenError
 from sfgen.expr.jsonata import JsonataSyntaxError, parse
 from sfgen.local.jsonata_values import UNDEFINED, EvaluationError, Undefined, UnsupportedError
 from sfgen.local.sources import Sources
@@ -33,6 +36,9 @@ __all__ = [
 
 Kind: TypeAlias = Literal["array", "boolean", "integer", "number", "object", "string"]
 """What a field takes."""
+
+LIBRARY_VARIABLE: Final = "SFGEN_JSONATA"
+"""The environment variable that chooses the library: `jsonata-python` or `jlens`."""
 
 _OPEN: Final = "{%"
 _CLOSE: Final = "%}"
@@ -199,12 +205,13 @@ def _compiled(expression: str) -> Compiled:
 
 @lru_cache(maxsize=1)
 def _library() -> Callable[[str], Compiled]:
-    from importlib.util import find_spec
-
-    if find_spec("jlens") is not None:
+    chosen = os.environ.get(LIBRARY_VARIABLE) or ("jlens" if find_spec("jlens") is not None else "jsonata-python")
+    if chosen == "jlens":
         from sfgen.local.jsonata_jlens import JlensExpression
 
         return JlensExpression
-    from sfgen.local.jsonata_python import PythonExpression
+    if chosen == "jsonata-python":
+        from sfgen.local.jsonata_python import PythonExpression
 
-    return PythonExpression
+        return PythonExpression
+    raise SfgenError(f"{LIBRARY_VARIABLE} is {chosen!r}: it takes jsonata-python or jlens")
