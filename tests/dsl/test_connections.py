@@ -45,7 +45,6 @@ def test_each_kind_has_its_members() -> None:
     basic, key, bearer, oauth = (connection.resource()["Properties"] for connection in CONNECTIONS)
     token = "{{resolve:secretsmanager:shop:SecretString:token}}"
     assert basic == {
-        "Name": "shop",
         "Description": "The shop",
         "AuthorizationType": "BASIC",
         "AuthParameters": {"BasicAuthParameters": {"Username": {"Ref": "ShopUser"}, "Password": token}},
@@ -101,6 +100,11 @@ def test_a_secret_is_not_written_down() -> None:
         http.Connection.api_key("shop", key="X-Api-Key", value=wrong)
     assert caught.value.diagnostics[0].code == "secret-in-source"
     assert "hunter2" not in str(caught.value)
+
+
+def test_the_name_of_a_secret_is_constant() -> None:
+    with pytest.raises(DefinitionError, match="the name of a secret holds a reference"):
+        http.Secret(f"shop-{Parameter('Stage')}")
 
 
 def test_what_cannot_be_a_connection_is_refused() -> None:

@@ -33,6 +33,11 @@ class Secret:
     id: str
     key: str | None = None
 
+    def __post_init__(self) -> None:
+        constant_text(self.id, "the name of a secret")
+        if self.key is not None:
+            constant_text(self.key, "the key of a secret")
+
     @staticmethod
     def parameter(name: str) -> ParameterSecret:
         """Refer to a parameter of the template, which is asked for at the deploy and not shown (`NoEcho`)."""
@@ -71,7 +76,7 @@ class Connection:
     Make it with `basic`, `api_key`, `bearer` or `oauth`. In the definition it is `${NameConnectionArn}`.
 
     Attributes:
-        name: Its name, 1 to 64 letters, digits, `.`, `-` and `_`.
+        name: What it and its substitution are called, 1 to 64 letters, digits, `.`, `-` and `_`.
         kind: How it authorizes.
         auth: The members of that kind as a template has them.
         headers: Headers that it adds to each call.
@@ -195,7 +200,6 @@ class Connection:
         if added:
             parameters["InvocationHttpParameters"] = added
         properties: dict[str, Any] = {
-            "Name": self.name,
             "Description": self.description,
             "AuthorizationType": self.kind,
             "AuthParameters": parameters,
