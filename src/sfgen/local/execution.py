@@ -31,7 +31,7 @@ from sfgen.local.visits import Visit, visits_of
 if TYPE_CHECKING:
     from sfgen.local.real_services import Live
 
-__all__ = ["Callback", "Definition", "Execution", "MockSource", "run"]
+__all__ = ["Callback", "Definition", "Execution", "MockSource", "restore", "run"]
 
 
 class Compilable(Protocol):
@@ -240,6 +240,12 @@ class Execution:
         self._go_on()
         return self
 
+    def snapshot(self) -> dict[str, Any]:
+        """Give all of it as plain data, to be kept and gone on with later: see `restore`."""
+        from sfgen.local.snapshot import snapshot_of
+
+        return snapshot_of(self._run)
+
     def _go_on(self) -> None:
         self._run.loop.run(lambda: self._run.is_over)
 
@@ -316,12 +322,46 @@ def run(
         States(machine, machine.query_language or "JSONPath"),
         given,
         name=named,
-        execution=execution_name or sources.uuid(),
+        execution=execution_name or session.sources.uuid(),
         machine_type=_type_of(definition) if type is None else type,
         timeout_seconds=_whole(machine.timeout_seconds),
+        machine=machine,
     )
     made.begin()
     loop.run(lambda: made.is_over)
+    return Execution(made)
+
+
+def restore(
+    data: Mapping[str, Any],
+    *,
+    mocks: MockSource = None,
+    live: Mapping[str, Live] | None = None,
+    buckets: Mapping[str, str | PathLike[str]] | None = None,
+    seed: int = 0,
+    real_time: bool = False,
+    watch: Callable[[Run, int, Entry], None] | None = None,
+) -> Execution:
+    """Make an execution again from what `Execution.snapshot` gave, to look at it or to redrive it.
+
+    Args:
+        data: What is kept of it.
+        mocks: What answers the tasks from now on.
+        live: Services that are called for real, by name.
+        buckets: Folders that stand for buckets of S3, by name.
+        seed: What chance and uuids are drawn from.
+        real_time: Wait for as long as the workflow waits.
+        watch: Is called with each event.
+    """
+    from sfgen.local.snapshot import restored
+
+    loop = Loop(start=None if real_time else data["now"], real_time=real_time)
+    sources = Sources(random.Random(seed), lambda: loop.now)  # noqa: S311  # repeatable, not secret
+    answers = Mocks(mocks_by_key(mocks, data["name"], live or {}))
+    made = restored(data, Session(loop, answers, sources, Objects(buckets or {}), watch=watch))
+    if made.status == "RUNNING":
+        # Its process was ended from outside: what it was doing is as good as aborted.
+        made.stop()
     return Execution(made)
 
 
@@ -376,7 +416,7 @@ def _machines(
         machine = machine_of(definition, parameters)
         states = States(machine, machine.query_language or "JSONPath")
         short = name.rpartition(":")[2]
-        made = Machine(short, states, _type_of(definition), _whole(machine.timeout_seconds))
+        made = Machine(short, machine, states, _type_of(definition), _whole(machine.timeout_seconds))
         found |= {name: made, _opening(short): made}
     return found
 

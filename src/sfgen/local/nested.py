@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from sfgen.asl import StateMachine
 from sfgen.asl.model import Json
 from sfgen.local.failures import TASK_FAILED
 from sfgen.local.mocks import Answer, Fails, Gives
@@ -29,6 +30,7 @@ class Machine:
     """A workflow that tasks of the run can start."""
 
     name: str
+    definition: StateMachine
     states: States
     machine_type: MachineType
     timeout_seconds: int | None
@@ -68,6 +70,7 @@ def start_nested(call: TaskCall, session: Session, answer: Callable[[Answer], No
         execution=arguments.get("Name") or session.sources.uuid(),
         machine_type=machine.machine_type,
         timeout_seconds=machine.timeout_seconds,
+        machine=machine.definition,
         ended=ended,
     )
     session.nested.append(run)

@@ -7,6 +7,7 @@ from typing import Any
 
 from sfgen.asl import SubMachine
 from sfgen.asl.model import QueryLanguage, State
+from sfgen.errors import SfgenError
 from sfgen.local.states import node_of
 from sfgen.local.states.base import Node
 
@@ -41,5 +42,10 @@ class States:
         """Give a state by its name."""
         found = self._nodes.get(name)
         if found is None:
-            found = self._nodes[name] = node_of(name, self._models[name], self)
+            model = self._models.get(name)
+            if model is None:
+                raise SfgenError(
+                    f"something goes on with the state '{name}', which is not there: `sfgen validate` says where"
+                )
+            found = self._nodes[name] = node_of(name, model, self)
         return found

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
+from sfgen.asl import StateMachine
 from sfgen.asl.model import Json
 from sfgen.local.failures import RUNTIME, TIMEOUT, StateError
 from sfgen.local.fiber import Fiber
@@ -80,12 +81,13 @@ class Run:
 
     Args:
         session: What it shares with others.
-        states: Its states.
+        states: Its states, made ready to run.
         given: Its input.
         name: The name of the machine; for a child of a Distributed Map with its label behind a slash.
         execution: The name of the execution.
         machine_type: Whether it is a Standard or an Express workflow.
         timeout_seconds: How long it may take, or None.
+        machine: Its definition; None for what has none of its own, as a child of a Distributed Map.
         ended: Is called when it has ended.
 
     Attributes:
@@ -98,6 +100,7 @@ class Run:
     __slots__ = (
         "_context",
         "_ended",
+        "_machine",
         "_timeout_seconds",
         "_timer",
         "arn",
@@ -130,9 +133,11 @@ class Run:
         execution: str,
         machine_type: MachineType = "STANDARD",
         timeout_seconds: int | None = None,
+        machine: StateMachine | None = None,
         ended: Callable[[Run], None] | None = None,
     ) -> None:
         self.session = session
+        self._machine = machine
         self.loop = session.loop
         self.sources = session.sources
         self.input = given
@@ -165,6 +170,12 @@ class Run:
         self._context: dict[str, Json] | None = None
         self.root: Fiber = Fiber(self, states, self, 0, given)
         self._timer: Timer | None = None
+
+    @property
+    def machine(self) -> StateMachine:
+        """Its definition."""
+        assert self._machine is not None, "it has no definition of its own"
+        return self._machine
 
     @property
     def role(self) -> str:

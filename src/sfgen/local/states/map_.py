@@ -17,7 +17,7 @@ from sfgen.local.states.branching import Branching
 if TYPE_CHECKING:
     from sfgen.local.program import States
 
-__all__ = ["InlineMapNode", "MapNode", "map_node"]
+__all__ = ["InlineMapNode", "Iterations", "MapNode", "map_node"]
 
 MOST_CONCURRENT: Final = 40
 """How many iterations of an inline Map run at once. Source: AWS guide, "Service quotas": about 40."""
@@ -150,44 +150,49 @@ class InlineMapNode(MapNode):
     def again(self, fiber: Fiber) -> bool:
         effective = self.flow.effective(fiber)
         items = self.items(fiber, effective)
-        concurrency = self.number(fiber, effective, "max_concurrency", "MaxConcurrency") or MOST_CONCURRENT
-        if concurrency < 0:
-            raise runtime_failure("MaxConcurrency cannot be negative.")
+        concurrency = self.concurrency_of(fiber, effective)
         fiber.note("MapStateStarted", None, len(items))
-        work = _Iterations(fiber, effective, items, min(concurrency, MOST_CONCURRENT))
+        work = Iterations(fiber, effective, items, concurrency)
         fiber.work = work
         work.begin()
         return False
 
+    def concurrency_of(self, fiber: Fiber, effective: Json) -> int:
+        """Give how many iterations may run at once."""
+        concurrency: int = self.number(fiber, effective, "max_concurrency", "MaxConcurrency") or MOST_CONCURRENT
+        if concurrency < 0:
+            raise runtime_failure("MaxConcurrency cannot be negative.")
+        return min(concurrency, MOST_CONCURRENT)
+
     def resume(self, fiber: Fiber) -> bool:
         """Go on with the iterations that had not succeeded."""
         work = fiber.work
-        if not isinstance(work, _Iterations) or (fiber.failure and fiber.failure.error == DATA_LIMIT_EXCEEDED):
+        if not isinstance(work, Iterations) or (fiber.failure and fiber.failure.error == DATA_LIMIT_EXCEEDED):
             return self.again(fiber)
         work.resume()
         return False
 
 
-class _Iterations(Branching):
+class Iterations(Branching):
     """The iterations of one attempt of an inline Map state."""
 
     def __init__(self, fiber: Fiber, effective: Json, items: list[Json], concurrency: int) -> None:
         super().__init__(fiber, effective)
-        self._items = items
+        self.items = items
         self._concurrency = concurrency
         self._waiting: list[Fiber] = []
 
     def begin(self) -> None:
-        self.left = len(self._items)
+        self.left = len(self.items)
         if not self.left:
             self.fiber.run.loop.soon(lambda: self.fiber.go_on(self._join))
             return
-        for _ in range(min(self._concurrency, len(self._items))):
+        for _ in range(min(self._concurrency, len(self.items))):
             self._start_next(self.fiber.last)
 
     def resume(self) -> None:
         self._waiting = [each for each in self.fibers if each.position is not Position.DONE]
-        self.left = len(self._waiting) + len(self._items) - len(self.fibers)
+        self.left = len(self._waiting) + len(self.items) - len(self.fibers)
         if not self.left:
             self.fiber.run.loop.soon(lambda: self.fiber.go_on(self._join))
         for _ in range(min(self._concurrency, self.left)):
@@ -204,9 +209,9 @@ class _Iterations(Branching):
             child.resume()
             return
         index = len(self.fibers)
-        if index >= len(self._items):
+        if index >= len(self.items):
             return
-        item = {"Index": index, "Value": self._items[index]}
+        item = {"Index": index, "Value": self.items[index]}
         given = node.item_input(fiber, self.effective, item)
         if not fits(given):
             raise runtime_failure(

@@ -14,7 +14,7 @@ from sfgen.local.states.branching import Branching
 if TYPE_CHECKING:
     from sfgen.local.program import States
 
-__all__ = ["ParallelNode"]
+__all__ = ["Branches", "ParallelNode"]
 
 
 class ParallelNode(Node):
@@ -42,7 +42,7 @@ class ParallelNode(Node):
         effective = self.flow.effective(fiber)
         given = self.flow.arguments(fiber, effective)
         started = fiber.note("ParallelStateStarted")
-        work = _Branches(fiber, effective)
+        work = Branches(fiber, effective)
         fiber.work = work
         work.fibers = [
             Fiber(fiber.run, states, work, index, given, fiber.variables, started)
@@ -54,13 +54,13 @@ class ParallelNode(Node):
     def resume(self, fiber: Fiber) -> bool:
         """Go on with the branches that had not succeeded."""
         work = fiber.work
-        if not isinstance(work, _Branches) or (fiber.failure and fiber.failure.error == DATA_LIMIT_EXCEEDED):
+        if not isinstance(work, Branches) or (fiber.failure and fiber.failure.error == DATA_LIMIT_EXCEEDED):
             return self.again(fiber)
         work.resume()
         return False
 
 
-class _Branches(Branching):
+class Branches(Branching):
     """The branches of one attempt of a Parallel state."""
 
     def begin(self) -> None:

@@ -1,0 +1,150 @@
+"""Executions kept in a file: what `sfgen run` has run, to be looked at and gone on with later."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from sfgen.errors import SfgenError
+from sfgen.local.payload import text_of
+
+__all__ = ["Row", "Store", "StoreError"]
+
+VERSION: Final = 1
+_BUSY_SECONDS: Final = 5.0
+_TABLE: Final = """
+CREATE TABLE executions (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    machine TEXT NOT NULL,
+    status TEXT NOT NULL,
+    started INTEGER NOT NULL,
+    stopped INTEGER,
+    ran_at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    target TEXT,
+    snapshot TEXT NOT NULL
+)
+"""
+
+
+class StoreError(SfgenError):
+    """The store cannot be read or written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One execution of the store.
+
+    Attributes:
+        id: Its name.
+        machine: The name of its state machine.
+        status: How far it is; `RUNNING` also for one whose process was killed.
+        started: When it began by its own clock, in milliseconds since 1970.
+        stopped: When it ended, or None.
+        ran_at: When it was run, in UTC.
+        target: What was run, as it was named.
+    """
+
+    id: str
+    machine: str
+    status: str
+    started: int
+    stopped: int | None
+    ran_at: str
+    target: str | None
+
+
+class Store:
+    """A file with executions; it is made when one is first kept.
+
+    Args:
+        path: Its path.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def save(self, snapshot: dict[str, Any], target: str | None = None) -> None:
+        """Keep an execution, or what has become of one that is kept.
+
+        Raises:
+            StoreError: it cannot be written.
+        """
+        values = (
+            snapshot["execution"],
+            snapshot["name"],
+            snapshot["status"],
+            snapshot["started"],
+            snapshot["stopped"],
+            target,
+            text_of(snapshot),
+        )
+        with self._opened(make=True) as connection, connection:
+            connection.execute(
+                "INSERT INTO executions (id, machine, status, started, stopped, target, snapshot)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET status = excluded.status,"
+                " stopped = excluded.stopped, snapshot = excluded.snapshot",
+                values,
+            )
+
+    def rows(self, *, status: str | None = None, machine: str | None = None, most: int = 50) -> list[Row]:
+        """Give the executions, the latest first.
+
+        Raises:
+            StoreError: the store cannot be read.
+        """
+        with self._opened() as connection:
+            found = connection.execute(
+                "SELECT id, machine, status, started, stopped, ran_at, target FROM executions"
+                " WHERE (?1 IS NULL OR status = ?1) AND (?2 IS NULL OR machine = ?2) ORDER BY number DESC LIMIT ?3",
+                (status, machine, most),
+            )
+            return [Row(*each) for each in found]
+
+    def load(self, prefix: str) -> tuple[dict[str, Any], str | None]:
+        """Give an execution and what was run, by its name or the beginning of it.
+
+        Raises:
+            StoreError: there is none, or there are several.
+        """
+        with self._opened() as connection:
+            pattern = prefix.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
+            found = connection.execute(
+                "SELECT id, snapshot, target FROM executions WHERE id LIKE ? ESCAPE '\\' ORDER BY number DESC LIMIT 9",
+                (pattern,),
+            ).fetchall()
+        exact = [each for each in found if each[0] == prefix] or found
+        if not exact:
+            raise StoreError(f"no execution {prefix!r} is kept; `sfgen executions` lists them")
+        if len(exact) > 1:
+            raise StoreError(f"{prefix!r} is the beginning of several: {', '.join(each[0] for each in exact)}")
+        snapshot: dict[str, Any] = json.loads(exact[0][1])
+        return snapshot, exact[0][2]
+
+    @contextmanager
+    def _opened(self, *, make: bool = False) -> Iterator[sqlite3.Connection]:
+        if not make and not self._path.exists():
+            raise StoreError(f"no executions are kept in {self._path}: run a workflow first, with `sfgen run`")
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            with closing(sqlite3.connect(self._path, timeout=_BUSY_SECONDS)) as connection:
+                self._prepare(connection)
+                yield connection
+        except (sqlite3.Error, OSError) as error:
+            raise StoreError(f"the executions in {self._path} cannot be read or written: {error}") from None
+
+    def _prepare(self, connection: sqlite3.Connection) -> None:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if version > VERSION:
+            raise StoreError(f"{self._path} was written by a newer sfgen: use that, or another file with --store FILE")
+        if version == 0:
+            with connection:
+                connection.execute("BEGIN IMMEDIATE")
+                if connection.execute("PRAGMA user_version").fetchone()[0] == 0:
+                    connection.execute(_TABLE)
+                    connection.execute(f"PRAGMA user_version = {VERSION}")
