@@ -14,7 +14,7 @@ from typing import Any, Final, NamedTuple
 
 from sfgen.services.catalogue import service
 from sfgen.services.integrations import Integration
-from sfgen.services.optimized import optimized_service, optimized_services
+from sfgen.services.optimized import services_of_api
 from sfgen.services.words import near
 
 __all__ = ["THROTTLING", "ErrorName", "ErrorNames", "Throttling", "WrongName", "spelled", "wrong_name"]
@@ -88,8 +88,7 @@ class ErrorNames:
 
 @cache
 def _prefixes(name: str) -> tuple[str, ...]:
-    optimized = (optimized_service(each) for each in optimized_services())
-    others = (known.error_prefix for known in optimized if known is not None and known.api == name)
+    others = (known.error_prefix for known in services_of_api(name) if known.api == name)
     return tuple(dict.fromkeys((*others, service(name).prefix)))
 
 
@@ -122,9 +121,8 @@ def _is_generic(error: ErrorName) -> bool:
 
 def _generic(prefix: str, name: str) -> str:
     """Give the name of an error that the API does not model."""
-    for each in optimized_services():
-        known = optimized_service(each)
-        if known is not None and known.error_prefix == prefix and prefix != service(name).prefix:
+    for known in services_of_api(name):
+        if known.error_prefix == prefix and prefix != service(name).prefix:
             generic = [other for other in known.other_errors if other.startswith((f"{prefix}.Amazon", f"{prefix}.AWS"))]
             return generic[0] if generic else f"{prefix}.{prefix}Exception"
     return f"{prefix}.{prefix}Exception"

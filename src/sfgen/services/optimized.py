@@ -23,6 +23,7 @@ __all__ = [
     "optimized_action",
     "optimized_service",
     "optimized_services",
+    "services_of_api",
 ]
 
 Pattern: TypeAlias = Literal["request-response", "sync", "sync:2", "wait-for-task-token"]
@@ -171,11 +172,16 @@ def optimized_action(service: str, action: str, *, of_api: bool = False) -> Opti
     return None if known is None else known.actions.get(action)
 
 
+def services_of_api(api: str) -> tuple[OptimizedService, ...]:
+    """Give the optimized integrations of a service by its name in SDK integrations, such as `sfn`."""
+    services = (optimized_service(name) for name, apis in _index().items() if api in apis)
+    return tuple(service for service in services if service is not None)
+
+
 @cache
 def actions_of_api(api: str) -> tuple[OptimizedAction, ...]:
     """Give the actions of optimized integrations that belong to a service by its name in SDK integrations, such as `sfn`."""
-    services = [optimized_service(name) for name, apis in _index().items() if api in apis]
-    actions = (action for service in services if service is not None for action in service.actions.values())
+    actions = (action for service in services_of_api(api) for action in service.actions.values())
     return tuple(action for action in actions if action.api in (api, None))
 
 

@@ -1838,12 +1838,12 @@ _DeleteAddon = TypeVar("_DeleteAddon", default=DeleteAddonResponse)
 _DeleteCapability = TypeVar("_DeleteCapability", default=DeleteCapabilityResponse)
 _DeleteCertificateAuthority = TypeVar("_DeleteCertificateAuthority", default=DeleteCertificateAuthorityResponse)
 _DeleteCluster = TypeVar("_DeleteCluster", default=DeleteClusterResponse)
-_DeleteClusterWaited = TypeVar("_DeleteClusterWaited", default=DescribeClusterResponse)
+_DeleteClusterWaited = TypeVar("_DeleteClusterWaited", default=Any)
 _DeleteEksAnywhereSubscription = TypeVar("_DeleteEksAnywhereSubscription", default=DeleteEksAnywhereSubscriptionResponse)
 _DeleteFargateProfile = TypeVar("_DeleteFargateProfile", default=DeleteFargateProfileResponse)
-_DeleteFargateProfileWaited = TypeVar("_DeleteFargateProfileWaited", default=DescribeFargateProfileResponse)
+_DeleteFargateProfileWaited = TypeVar("_DeleteFargateProfileWaited", default=Any)
 _DeleteNodegroup = TypeVar("_DeleteNodegroup", default=DeleteNodegroupResponse)
-_DeleteNodegroupWaited = TypeVar("_DeleteNodegroupWaited", default=DescribeNodegroupResponse)
+_DeleteNodegroupWaited = TypeVar("_DeleteNodegroupWaited", default=Any)
 _DeletePodIdentityAssociation = TypeVar("_DeletePodIdentityAssociation", default=DeletePodIdentityAssociationResponse)
 _DeregisterCluster = TypeVar("_DeregisterCluster", default=DeregisterClusterResponse)
 _DescribeAccessEntry = TypeVar("_DescribeAccessEntry", default=DescribeAccessEntryResponse)
@@ -2316,7 +2316,7 @@ def delete_cluster(
     Name: str,
     wait: Literal[True],
     result: type[_DeleteClusterWaited] = ...,
-    select: Callable[[DescribeClusterResponse], _DeleteClusterWaited] = ...,
+    select: Callable[[Any], _DeleteClusterWaited] = ...,
     **options: Unpack[PlainOptions],
 ) -> Task[_DeleteClusterWaited]: ...
 
@@ -2351,7 +2351,7 @@ def delete_fargate_profile(
     FargateProfileName: str,
     wait: Literal[True],
     result: type[_DeleteFargateProfileWaited] = ...,
-    select: Callable[[DescribeFargateProfileResponse], _DeleteFargateProfileWaited] = ...,
+    select: Callable[[Any], _DeleteFargateProfileWaited] = ...,
     **options: Unpack[PlainOptions],
 ) -> Task[_DeleteFargateProfileWaited]: ...
 
@@ -2376,7 +2376,7 @@ def delete_nodegroup(
     NodegroupName: str,
     wait: Literal[True],
     result: type[_DeleteNodegroupWaited] = ...,
-    select: Callable[[DescribeNodegroupResponse], _DeleteNodegroupWaited] = ...,
+    select: Callable[[Any], _DeleteNodegroupWaited] = ...,
     **options: Unpack[PlainOptions],
 ) -> Task[_DeleteNodegroupWaited]: ...
 

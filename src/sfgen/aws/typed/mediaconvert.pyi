@@ -4570,7 +4570,7 @@ class XavcSettings:
 _AssociateCertificate = TypeVar("_AssociateCertificate", default=AssociateCertificateResponse)
 _CancelJob = TypeVar("_CancelJob", default=CancelJobResponse)
 _CreateJob = TypeVar("_CreateJob", default=CreateJobResponse)
-_CreateJobWaited = TypeVar("_CreateJobWaited", default=GetJobResponse)
+_CreateJobWaited = TypeVar("_CreateJobWaited", default=Any)
 _CreateJobTemplate = TypeVar("_CreateJobTemplate", default=CreateJobTemplateResponse)
 _CreatePreset = TypeVar("_CreatePreset", default=CreatePresetResponse)
 _CreateQueue = TypeVar("_CreateQueue", default=CreateQueueResponse)
@@ -4670,7 +4670,7 @@ def create_job(
     UserMetadata: Mapping[str, str] = ...,
     wait: Literal[True],
     result: type[_CreateJobWaited] = ...,
-    select: Callable[[GetJobResponse], _CreateJobWaited] = ...,
+    select: Callable[[Any], _CreateJobWaited] = ...,
     **options: Unpack[PlainOptions],
 ) -> Task[_CreateJobWaited]: ...
 
