@@ -6,9 +6,9 @@ from datetime import timedelta
 from typing import Literal
 
 from pydantic import BaseModel
-from services import lambda_, sns
 
-from sfgen import Choice, Parameter, Succeed, Workflow
+from sfgen import Choice, Parameter, Retry, Succeed, Workflow, ask_human
+from sfgen.aws import lambda_
 
 
 class Expense(BaseModel):
@@ -27,16 +27,20 @@ class Decision(BaseModel):
 wf = Workflow("approve-expense", input=Expense, timeout=timedelta(days=4))
 expense = wf.input
 
-ask = sns.ask(
+ask = ask_human(
     "Ask for approval",
+    wf,
     topic=Parameter("ApprovalTopicArn"),
-    subject="An expense waits for you",
-    message={"employee": expense.employee, "amount": expense.amount, "token": wf.context.task.token},
-    result=Decision,
+    question={"employee": expense.employee, "amount": expense.amount},
+    answer=Decision,
     timeout=timedelta(days=3),
+    retry=Retry.all(),
 )
 pay = lambda_.invoke(
-    "Pay", function=Parameter("PayFunction"), payload={"employee": expense.employee, "amount": expense.amount}
+    "Pay",
+    function=Parameter("PayFunction"),
+    payload={"employee": expense.employee, "amount": expense.amount},
+    retry=Retry.lambda_(),
 )
 small = expense.amount < 50
 rejected = Succeed("Rejected", output={"paid": False})

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pydantic import BaseModel
-from services import lambda_
 
 from sfgen import Fail, Parameter, Retry, Task, Workflow, default
+from sfgen.aws import lambda_
 
 
 class Trip(BaseModel):
@@ -32,6 +32,7 @@ def book(what: str) -> Task[Booking]:
         function=Parameter(f"Book{what.capitalize()}Function"),
         payload={"traveller": wf.input.traveller, "destination": wf.input.destination},
         result=Booking,
+        retry=Retry.lambda_(),
     )
 
 

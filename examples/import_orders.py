@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import TypedDict
 
 from pydantic import BaseModel
-from services import lambda_
 
-from sfgen import Batch, DistributedMap, Parameter, ResultWriter, S3Csv, Workflow
+from sfgen import Batch, DistributedMap, Parameter, ResultWriter, Retry, S3Csv, Workflow
+from sfgen.aws import lambda_
 
 
 class Import(BaseModel):
@@ -45,5 +45,6 @@ store = lambda_.invoke(
     "Store batch",
     function=Parameter("StoreOrdersFunction"),
     payload={"customer": wf.input.customer, "orders": rows.batch_items},
+    retry=Retry.lambda_(),
 )
 wf.start_at(rows.process(store))

@@ -6,10 +6,9 @@ from datetime import timedelta
 from typing import Literal
 
 from pydantic import BaseModel
-from services import lambda_
 
 from sfgen import Choice, Fail, Parallel, Parameter, Retry, Task, Workflow, obj
-from sfgen.aws import bedrock
+from sfgen.aws import bedrock, lambda_
 
 TEMPERATURES = {"cautious": 0.0, "balanced": 0.5, "bold": 1.0}
 
@@ -56,12 +55,14 @@ def write_pitch(label: str, temperature: float) -> Task[str]:
 
 pitches = Parallel("Write pitches", {label: write_pitch(label, heat) for label, heat in TEMPERATURES.items()})
 
-pick = lambda_.call_back(
+pick = lambda_.invoke(
     "Ask the producer",
     function=Parameter("AskProducerFunction"),
     payload={"producer": idea.producer, "token": wf.context.task.token, "pitches": pitches.result},
     result=Pick,
+    wait_for_task_token=True,
     timeout=timedelta(days=2),
+    retry=Retry.lambda_(),
 )
 
 develop = bedrock.invoke_model(

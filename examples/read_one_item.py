@@ -24,21 +24,15 @@ It replaces a Lambda function of some twenty lines, which would have to be packa
 from __future__ import annotations
 
 from pydantic import BaseModel
-from services import dynamodb, sqs
 
-from sfgen import Fail, Parameter, Retry, Workflow, default
+from sfgen import Parameter, Retry, Workflow, dead_letter, default
+from sfgen.aws import dynamodb
 
 
 class Request(BaseModel):
     """Which video."""
 
     video_id: str
-
-
-class Video(BaseModel):
-    """An item of the table."""
-
-    title: dynamodb.Text
 
 
 class Title(BaseModel):
@@ -51,24 +45,11 @@ wf = Workflow("read-one-item", input=Request, output=Title, type="EXPRESS")
 
 read = dynamodb.get_item(
     "Read video",
-    item=Video,
     TableName=Parameter("VideoTable"),
     Key={"video_id": {"S": wf.input.video_id}},
     ConsistentRead=True,
-    retry=[
-        Retry(
-            "DynamoDB.ProvisionedThroughputExceededException",
-            "DynamoDB.ThrottlingException",
-            interval_seconds=1,
-            max_attempts=4,
-            jitter="FULL",
-        )
-    ],
+    retry=Retry.throttling(max_attempts=4),
 )
-dead_letter = sqs.send_message(
-    "Send to dead-letter queue",
-    queue=Parameter("DeadLetterQueueUrl"),
-    body={"error": read.error.Error, "cause": default(read.error.Cause, ""), "input": wf.input},
-)
-wf.start_at(read.catch(then=dead_letter >> Fail("Failed", error="VideoNotRead")))
-wf.returns({"title": default(read.result.title.S, "untitled")})
+lost = dead_letter("Dead letter", wf, queue=Parameter("DeadLetterQueueUrl"), error=read.error)
+wf.start_at(read.catch(then=lost))
+wf.returns({"title": default(read.result.Item["title"].S, "untitled")})

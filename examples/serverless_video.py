@@ -11,21 +11,34 @@ from datetime import timedelta
 from typing import Literal
 
 from pydantic import BaseModel
-from services import lambda_, s3, sqs, transcribe
 
-from sfgen import Choice, Fail, Parallel, Parameter, Pass, Prompt, Retry, Wait, Workflow, default, obj, parse_json
-from sfgen.aws import bedrock, http
+from sfgen import (
+    Choice,
+    Fail,
+    Parallel,
+    Parameter,
+    Pass,
+    Prompt,
+    Retry,
+    Workflow,
+    dead_letter,
+    default,
+    obj,
+    parse_json,
+    poll_until,
+)
+from sfgen.aws import bedrock, http, lambda_, s3, transcribe
 
 COMMENT = "A title, a description and an avatar for a video, by prompt chaining with a person in the loop"
-POLL_SECONDS = 15
-MAX_POLLS = 240  # an hour
 MAX_ROUNDS = 5
+MAX_TOKENS = 512
 MAX_INLINE_BYTES = 200_000  # a payload holds 256 KiB, and the prompt is in it too
 
 
 class Upload(BaseModel):
     """The video that an author has uploaded."""
 
+    author: str
     video_id: str
     bucket: str
     key: str
@@ -64,6 +77,24 @@ class ChatCompletion(BaseModel):
     choices: list[ChatChoice]
 
 
+class Transcript(BaseModel):
+    """One transcript of a file."""
+
+    transcript: str
+
+
+class TranscriptResults(BaseModel):
+    """What was recognized."""
+
+    transcripts: list[Transcript]
+
+
+class TranscriptFile(BaseModel):
+    """The JSON file that a transcription writes to S3."""
+
+    results: TranscriptResults
+
+
 class StoredRequest(BaseModel):
     """What is left in the workflow of a transcript that is too long for it."""
 
@@ -79,15 +110,14 @@ class Answer(BaseModel):
 
 wf = Workflow("serverless-video", input=Upload, timeout=timedelta(days=2), comment=COMMENT)
 video = wf.input
-topic = f"videos/{video.video_id}"
-transcript_key = f"transcripts/{video.video_id}.json"
+topic = f"authors/{video.author}/{video.video_id}"
+transcript_key = f"transcripts/{video.author}/{video.video_id}.json"
 
 text_model = Parameter("TextModelId")
 small_model = Parameter("SmallTextModelId")
 image_model = Parameter("ImageModelId")
 other_model = Parameter("HuggingFaceModelId")
 
-polls = wf.variable("polls", 0)
 rounds = wf.variable("rounds", 0)
 transcript = wf.variable("transcript", type=str)
 request_uri = wf.variable("request_uri", type=str)
@@ -105,33 +135,52 @@ start = transcribe.start_transcription_job(
     retry=[Retry.throttling("Transcribe.LimitExceededException")],
     comment="Speech to text; the job writes its transcript to the bucket of the video",
 )
-pause = Wait("Wait for transcription", seconds=POLL_SECONDS)
 poll = transcribe.get_transcription_job(
     "Check transcription",
     TranscriptionJobName=wf.context.execution.name,
     retry=[Retry.throttling("Transcribe.LimitExceededException")],
-).sets(polls=polls + 1)
+)
 job = poll.result.TranscriptionJob
-status = job.TranscriptionJobStatus
+transcription = poll_until(
+    "Transcription",
+    poll,
+    job.TranscriptionJobStatus == "COMPLETED",
+    failed=job.TranscriptionJobStatus == "FAILED",
+    on_failed=Fail(
+        "Transcription failed",
+        error="TranscriptionFailed",
+        cause=default(job.FailureReason, "Transcribe gave no reason"),
+    ),
+    on_timeout=Fail("Transcription too slow", error="TranscriptionTimeout"),
+    every=timedelta(seconds=15),
+    max_polls=240,  # an hour
+)
+
+
+def asking(said: str) -> Prompt:
+    """Ask for a title and a description of what is said; the template ends with it."""
+    return Prompt.from_file("serverless_video/prompts/draft.jinja", transcript=said)
+
 
 # -- The transcript: read here, or by a function where it is too long for a payload -------------------------------------
 
-measure = s3.head_object("Measure transcript", Bucket=video.bucket, Key=transcript_key)
-read = s3.get_object("Read transcript", Bucket=video.bucket, Key=transcript_key)
-spoken = parse_json(read.result.Body, transcribe.TranscriptFile).results.transcripts[0].transcript
+measure = s3.head_object("Measure transcript", Bucket=video.bucket, Key=transcript_key, retry=Retry.all())
+read = s3.get_object("Read transcript", Bucket=video.bucket, Key=transcript_key, retry=Retry.all())
+spoken = parse_json(read.result.Body, TranscriptFile).results.transcripts[0].transcript
 read = read.sets(transcript=spoken, request_uri="")
 shorten = lambda_.invoke(
     "Shorten transcript",
     function=Parameter("ShortenTranscriptFunction"),
-    payload={"bucket": video.bucket, "key": transcript_key},
+    payload={"bucket": video.bucket, "key": transcript_key, "instruction": asking(""), "max_tokens": MAX_TOKENS},
     result=StoredRequest,
+    retry=Retry.lambda_(),
     comment="Writes the complete request for the model to S3 and gives back a shorter transcript for the other model",
 )
 shorten = shorten.sets(transcript=shorten.result.shortened, request_uri=shorten.result.request_uri)
 
 # -- Two models draft side by side ------------------------------------------------------------------------------------
 
-prompt = Prompt.from_file("serverless_video/prompts/draft.jinja", transcript=transcript)
+prompt = asking(transcript)
 malformed = Retry("States.QueryEvaluationError", max_attempts=1)  # the answer was no JSON: ask once more
 
 
@@ -144,7 +193,7 @@ fallback = bedrock.invoke_model(
     "Ask a small model",
     model=bedrock.Claude(small_model),
     prompt=prompt,
-    max_tokens=512,
+    max_tokens=MAX_TOKENS,
     answer=Suggestion,
     select=lambda suggestion: draft(small_model, suggestion),
     retry=[malformed, Retry.bedrock()],
@@ -154,7 +203,7 @@ claude = bedrock.invoke_model(
     "Ask Claude",
     model=bedrock.Claude(text_model),
     prompt=prompt,
-    max_tokens=512,
+    max_tokens=MAX_TOKENS,
     answer=Suggestion,
     select=lambda suggestion: draft(text_model, suggestion),
     retry=[malformed, Retry.bedrock()],
@@ -177,7 +226,7 @@ hugging_face = http.post(
     "Ask Hugging Face",
     url="https://router.huggingface.co/v1/chat/completions",
     connection=Parameter("HuggingFaceConnectionArn"),
-    body={"model": other_model, "max_tokens": 512, "messages": [bedrock.user(prompt)]},
+    body={"model": other_model, "max_tokens": MAX_TOKENS, "messages": [bedrock.user(prompt)]},
     result=ChatCompletion,
     select=lambda said: draft(other_model, parse_json(said.choices[0].message.content, Suggestion)),
     retry=[Retry.http(429, 500, 502, 503, 504), malformed],
@@ -193,12 +242,17 @@ drafts = Parallel(
 
 # -- A person chooses ---------------------------------------------------------------------------------------------------
 
-ask = lambda_.call_back(
+ask = lambda_.invoke(
     "Ask the author",
     function=Parameter("NotifyAuthorFunction"),
-    payload={"topic": topic, "token": wf.context.task.token, "drafts": drafts.result},
+    payload={
+        "topic": topic,
+        "message": {"type": "suggestions", "token": wf.context.task.token, "drafts": drafts.result},
+    },
     result=Answer,
+    wait_for_task_token=True,
     timeout=timedelta(days=1),
+    retry=Retry.lambda_(),
     comment="Sends the suggestions and a task token to the author's page, and waits for the answer",
 )
 choice = ask.result.choice
@@ -209,7 +263,7 @@ avatar = bedrock.invoke_model(
     "Draw avatar",
     model=bedrock.Stability(image_model),
     prompt=f"An avatar for a video with the title: {title}",
-    output_uri=f"s3://{video.bucket}/avatars/{video.video_id}.json",
+    output_uri=f"s3://{video.bucket}/avatars/{video.author}/{video.video_id}.json",
     retry=[Retry.bedrock()],
     comment="The image is larger than a payload, so the model's answer goes to S3",
 )
@@ -217,6 +271,7 @@ publish = lambda_.invoke(
     "Publish avatar",
     function=Parameter("PublishAvatarFunction"),
     payload={"topic": topic, "title": title, "image": avatar.result},
+    retry=Retry.lambda_(),
     comment="Decodes the image, presigns its address and sends it to the author's page",
 )
 
@@ -236,38 +291,13 @@ accepted = (
     )
     .otherwise(Fail("Unknown answer", error="UnknownAnswer", cause="the answer is no suggestion that was made"))
 )
-transcribed = (
-    Choice("Transcribed?")
-    .when(
-        status == "COMPLETED",
-        measure
-        >> Choice("Fits a payload?").when(measure.result.ContentLength < MAX_INLINE_BYTES, read).otherwise(shorten)
-        >> drafts
-        >> ask
-        >> accepted,
-    )
-    .when(
-        status == "FAILED",
-        Fail(
-            "Transcription failed",
-            error="TranscriptionFailed",
-            cause=default(job.FailureReason, "Transcribe gave no reason"),
-        ),
-    )
-    .when(polls >= MAX_POLLS, Fail("Transcription too slow", error="TranscriptionTimeout"))
-    .otherwise(pause)
+wf.start_at(
+    start
+    >> transcription
+    >> measure
+    >> Choice("Fits a payload?").when(measure.result.ContentLength < MAX_INLINE_BYTES, read).otherwise(shorten)
+    >> drafts
+    >> ask
+    >> accepted
 )
-wf.start_at(start >> pause >> poll >> transcribed)
-
-
-dead_letter = sqs.send_message(
-    "Send to dead-letter queue",
-    queue=Parameter("DeadLetterQueueUrl"),
-    body={
-        "error": wf.caught.Error,
-        "cause": default(wf.caught.Cause, ""),
-        "input": video,
-        "execution": wf.context.execution.id,
-    },
-)
-wf.catch_all(dead_letter >> Fail("Failed", error="WorkflowFailed", cause="the reason is in the dead-letter queue"))
+wf.catch_all(dead_letter("Dead letter", wf, queue=Parameter("DeadLetterQueueUrl")))

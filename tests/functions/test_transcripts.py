@@ -10,7 +10,7 @@ import pytest
 from tests.functions.conftest import BUCKET, Load
 
 KEY = "transcripts/ada/v1.json"
-EVENT = {"bucket": BUCKET, "key": KEY, "instruction": "Write a title.", "max_tokens": 512}
+EVENT = {"bucket": BUCKET, "key": KEY, "instruction": "Write a title:\n\n", "max_tokens": 512}
 
 
 def store(text: str) -> None:
@@ -26,7 +26,7 @@ def test_the_whole_text_is_in_the_request_and_a_part_in_the_workflow(load: Load)
     answer = load("shorten_transcript").handler(EVENT, None)
     assert answer["request_uri"] == f"s3://{BUCKET}/requests/ada/v1.json"
     request = json.load(boto3.client("s3").get_object(Bucket=BUCKET, Key="requests/ada/v1.json")["Body"])
-    assert request["messages"] == [{"role": "user", "content": f"Write a title.\n\n{text}"}]
+    assert request["messages"] == [{"role": "user", "content": f"Write a title:\n\n{text}"}]
     assert request["max_tokens"] == 512
     assert len(json.dumps(answer)) < 256 * 1024
     assert text.startswith(answer["shortened"])

@@ -20,7 +20,7 @@ s3 = boto3.client("s3")
 def handler(event: dict[str, Any], context: object) -> dict[str, str]:
     """Read the transcript at `event["bucket"]` and `event["key"]`, and write the request next to it.
 
-    `event["instruction"]` is what the model is asked to do with the text, `event["max_tokens"]` how long its answer may be.
+    `event["instruction"]` is what stands before the text in the prompt, `event["max_tokens"]` how long the answer may be.
     """
     bucket, key = event["bucket"], event["key"]
     stored = json.load(s3.get_object(Bucket=bucket, Key=key)["Body"])
@@ -28,7 +28,7 @@ def handler(event: dict[str, Any], context: object) -> dict[str, str]:
     request = {
         "anthropic_version": "bedrock-2023-05-31",
         "max_tokens": event["max_tokens"],
-        "messages": [{"role": "user", "content": f"{event['instruction']}\n\n{text}"}],
+        "messages": [{"role": "user", "content": event["instruction"] + text}],
     }
     request_key = f"requests/{key.removeprefix('transcripts/')}"
     s3.put_object(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from sfgen.dsl.flow import Flow, fragment
+from sfgen.dsl.retry import Retry
 from sfgen.dsl.steps import ErrorOutput, Fail, Task
 from sfgen.dsl.workflow import Workflow
 from sfgen.expr.functions import default
@@ -50,5 +51,6 @@ def dead_letter(
         "Send",
         resource="arn:aws:states:::sqs:sendMessage",
         arguments={"QueueUrl": queue, "MessageBody": message},
+        retry=Retry.all(),
     )
     return send >> Fail("Fail", error="DeadLetter", cause=f"{prefix}: what failed, and why, is in the queue")
