@@ -157,7 +157,7 @@ transcription = poll_until(
 )
 
 
-def asking(said: str) -> Prompt:
+def asking(said: str) -> str:
     """Ask for a title and a description of what is said; the template ends with it."""
     return Prompt.from_file("serverless_video/prompts/draft.jinja", transcript=said)
 

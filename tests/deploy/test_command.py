@@ -87,7 +87,7 @@ def test_the_flagship_is_created_unchanged_and_updated(project: Project, emulato
 
     # moto fills in new values only where it makes a machine anew, so that the definition is what changes here.
     source = project.folder / "serverless_video.py"
-    source.write_text(source.read_text().replace("Wait for transcription", "Pause"))
+    source.write_text(source.read_text().replace("Draw avatar", "Draw a picture"))
     del sys.modules["serverless_video"]  # each command is a process of its own outside the tests
     third, lines = deploy(flagship_values())
     assert third == first

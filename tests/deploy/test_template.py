@@ -160,7 +160,7 @@ def test_a_definition_without_parameters_is_plain_text(oracles: Oracles) -> None
 def test_only_parameters_are_filled_in(language: Any, oracles: Oracles) -> None:
     def made(queue: str) -> Workflow[Any]:
         wf = Workflow("shop", query_language=language, comment="costs ${Price} and ${Queue}")
-        arguments = {"QueueUrl": queue, "Region": "${AWS::Region}", "Same": "${Queue}"}
+        arguments = {"QueueUrl": queue, "MessageBody": {"Region": "${AWS::Region}", "Same": "${Queue}"}}
         odd = {"a": "${", "b": "${a b}", "c": "${!Queue}", "d": f"{queue}$", "e": f"in {queue}"}
         ask = Task("Ask ${Queue}", resource="arn:aws:states:::sqs:sendMessage", arguments=arguments)
         wf.start_at(ask >> Pass("Odd", output=odd, comment="${ } ${Queue} ${!Queue} ${ $${Queue"))
