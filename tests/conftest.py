@@ -1,6 +1,7 @@
 """Settings of the whole test suite: hypothesis profiles and the shared fixtures."""
 
 import os
+from pathlib import Path
 
 from hypothesis import HealthCheck, settings
 
@@ -17,4 +18,7 @@ settings.register_profile(
 )
 # `deep` searches anew on each run: HYPOTHESIS_PROFILE=deep pytest tests/properties
 settings.register_profile("deep", max_examples=5_000, derandomize=False, deadline=None, print_blob=True)
+# Indexes of APIs are kept apart from the user's own, and shared by the processes of one run.
+os.environ.setdefault("SFGEN_CACHE_DIR", str(Path(__file__).parents[1] / "build" / "cache"))
+
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))

@@ -14,7 +14,7 @@ from sfgen.services.catalogue import service as catalogue_service
 from sfgen.services.errors import ErrorNames
 from sfgen.services.optimized import SUFFIXES, OptimizedAction, Pattern, actions_of_api
 from sfgen.services.optimized_shapes import input_shape
-from sfgen.services.shapes import Kind, Shape
+from sfgen.services.shapes import Kind, Member, Shape
 from sfgen.services.words import action_name, method_name, near
 
 __all__ = ["ActionMethod", "ServiceCalls", "service_calls"]
@@ -146,8 +146,22 @@ class ActionMethod:
         parameters.append(inspect.Parameter("options", inspect.Parameter.VAR_KEYWORD, annotation="Any"))
         return inspect.Signature(parameters, return_annotation="Task[Any]")
 
+    @property
+    def __doc__(self) -> str:  # type: ignore[override]
+        members = () if self._input is None else self._input.members.values()
+        listed = [f"    {member.name}: {member_words(member)}" for member in members]
+        return "\n".join([f"Make a Task that calls {self.__qualname__}.", "", "Arguments:", *listed])
+
     def __repr__(self) -> str:
         return f"<AWS action {self.__qualname__}>"
+
+
+def member_words(member: Member) -> str:
+    """Say what a member is, for help."""
+    shape = member.shape
+    words = f"one of {', '.join(map(repr, shape.enum))}" if shape.enum else python_words(shape)
+    marks = ", required" * member.required + ", deprecated" * member.deprecated
+    return words + marks
 
 
 def python_words(shape: Shape) -> str:
