@@ -22,6 +22,7 @@ __all__ = [
     "Diagnostic",
     "DocumentError",
     "ExpressionError",
+    "Fix",
     "Location",
     "Severity",
     "SfgenError",
@@ -65,6 +66,22 @@ class Location:
         return place if self.column is None else f"{place}:{self.column}"
 
 
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A change of a document that mends what a finding is about, and changes nothing else that it means.
+
+    Attributes:
+        kind: `rename` gives a member another name, `replace` a text another value, `last` moves an element of an array to
+            its end.
+        pointer: JSON Pointer of the member, the text or the element.
+        text: The new name or text.
+    """
+
+    kind: Literal["rename", "replace", "last"]
+    pointer: str
+    text: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Diagnostic:
     """One finding about a state machine; equal findings compare equal.
@@ -77,6 +94,7 @@ class Diagnostic:
         state: Name of the state the finding is about, or None for the machine as a whole.
         pointer: JSON Pointer (RFC 6901) into the definition, for example `/States/Charge card/Next`; "" is the whole.
         source: Where the user wrote it, in Python or in the document, or None.
+        fix: What mends it in a document, where that is certain.
     """
 
     severity: Severity
@@ -86,6 +104,7 @@ class Diagnostic:
     state: str | None = None
     pointer: str = ""
     source: Location | None = None
+    fix: Fix | None = field(default=None, compare=False, repr=False)
 
     def __str__(self) -> str:
         place = f" {self.source}" if self.source else f" at {self.pointer}" if self.pointer else ""

@@ -271,3 +271,28 @@ def test_explain(project: Project) -> None:
     done = project.run("explain", "next-and-ende")
     assert done.exit_code == 2
     assert "did you mean next-and-end?" in done.stderr
+
+
+def test_fix_shows_a_diff_and_reports_what_is_left(project: Project) -> None:
+    text = '{"StartAt": "A", "States": {"A": {"Type": "Pss", "End": true},\n "Lost": {"Type": "Succeed"}}}'
+    path = project.write("flow.json", text)
+    done = project.run("validate", "--diff", "flow.json")
+    assert "would mend 1 finding in 1 file" in done.stderr
+    assert path.read_text() == text
+    done = project.run("validate", "--fix", "flow.json")
+    assert '+{"StartAt": "A", "States": {"A": {"Type": "Pass", "End": true},' in done.stderr
+    assert path.read_text() == text.replace("Pss", "Pass")
+    assert done.exit_code == 1
+    assert "error[unreachable-state] flow.json:2:2" in done.stdout
+    assert project.run("validate", "--fix", "flow.json", "--ignore", "graph").stderr == ""
+
+
+def test_fmt(project: Project) -> None:
+    path = project.write("flows/a.asl.json", '{"States": {"A": {"End": true, "Type": "Pass"}}, "StartAt": "A"}')
+    project.write("flows/package.json", '{"name": "x"}')
+    done = project.run("fmt", "flows", "--check")
+    assert done.exit_code == 1
+    assert "1 of 1 definitions are not formatted" in done.stderr
+    assert project.run("fmt", "flows").exit_code == 0
+    assert list(json.loads(path.read_text())) == ["StartAt", "States"]
+    assert project.run("fmt", "flows", "--check").exit_code == 0

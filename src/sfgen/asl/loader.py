@@ -47,7 +47,7 @@ from sfgen.asl.names import attribute_name
 from sfgen.asl.plain import find_foreign
 from sfgen.asl.pointer import ROOT, Path, split
 from sfgen.asl.text import Lines, Wanted, decode, refuse
-from sfgen.errors import DefinitionError, Diagnostic, Location
+from sfgen.errors import DefinitionError, Diagnostic, Fix, Location
 
 __all__ = ["Document", "from_dict", "load", "loads", "read", "read_object"]
 
@@ -94,6 +94,8 @@ _MOST_VALUES = 10_000_000
 _MOST_NEAR_NAMES = 200
 """For how many findings near names are looked up; each costs about a millisecond."""
 _LONGEST_NEAR_NAME = 80
+_CERTAIN = 0.8
+"""How alike two names are, of 1, if one is certainly the other misspelt."""
 _LONGEST_SHOWN = 60
 
 
@@ -435,19 +437,22 @@ class _Builder:
         path = unit.path / name
         if members and isinstance(value, str):
             message = f"{_label(path)} is {_show(value)}; it takes {expected}"
-            self.report(unit, "field-wrong-value", path, message, hint=self.near_name(value, members))
+            self.report(unit, "field-wrong-value", path, message, near=self.near_name(value, members))
         else:
             self.wrong_type(unit, path, value, expected, _type_hint(value, expected))
 
     def unknown_field(self, unit: _Unit, name: str) -> None:
         value = unit.raw[name]
         unit.extra[name] = value
-        hint = self.near_name(name, _NAMES[unit.kind])
+        message = f"{_subject(unit.kind)} has no field {_show(name)}"
         owners = _OWNERS.get(name)
         if owners:
             hint = f"{name} is a field of {owners}"
-        message = f"{_subject(unit.kind)} has no field {_show(name)}"
-        self.report(unit, "unknown-field", unit.path / name, message, hint=hint)
+            self.report(unit, "unknown-field", unit.path / name, message, hint=hint)
+            return
+        near = self.near_name(name, _NAMES[unit.kind])
+        is_free = near is not None and near[0] not in unit.raw
+        self.report(unit, "unknown-field", unit.path / name, message, near=near, renames=is_free)
 
     def unknown_state(self, scope: _Unit, path: Path, name: str, raw: Any) -> None:
         unit = replace(scope, state=name)
@@ -459,23 +464,53 @@ class _Builder:
             self.wrong_type(unit, path / "Type", raw["Type"], _one_of(STATE_TYPES))
         elif not _is_substitution(raw["Type"]):
             message = f"Type is {_show(raw['Type'])}; it takes {_one_of(STATE_TYPES)}"
-            hint = self.near_name(raw["Type"], STATE_TYPES)
-            self.report(unit, "unknown-state-type", path / "Type", message, hint=hint)
+            near = self.near_name(raw["Type"], STATE_TYPES)
+            self.report(unit, "unknown-state-type", path / "Type", message, near=near)
 
-    def report(self, unit: _Unit, code: str, path: Path, message: str, *, hint: str | None = None) -> None:
+    def report(
+        self,
+        unit: _Unit,
+        code: str,
+        path: Path,
+        message: str,
+        *,
+        hint: str | None = None,
+        near: tuple[str, bool] | None = None,
+        renames: bool | None = None,
+    ) -> None:
+        """Collect a finding.
+
+        Args:
+            unit: The object that it is about.
+            code: Its code.
+            path: Its place.
+            message: What is wrong.
+            hint: What to write instead.
+            near: What `near_name` gave; it is the hint, and what mends the finding if it is certain.
+            renames: Whether it is the name of a member, and free; None if it is a text.
+        """
+        pointer = str(path)
+        fix: Fix | None = None
+        if near is not None:
+            name, is_certain = near
+            hint = f"did you mean {name!r}?"
+            if is_certain and renames is not False:
+                fix = Fix("rename" if renames else "replace", pointer, name)
         finding = Diagnostic(
-            severity="error", code=code, message=message, hint=hint, state=unit.state, pointer=str(path)
+            severity="error", code=code, message=message, hint=hint, state=unit.state, pointer=pointer, fix=fix
         )
         self.findings.append((unit.number, finding))
 
-    def near_name(self, name: str, known: Iterable[str]) -> str | None:
-        """Return a hint with the known name that was probably meant, or None."""
+    def near_name(self, name: str, known: Iterable[str]) -> tuple[str, bool] | None:
+        """Return the known name that was probably meant, and whether that is certain; or None."""
         if len(name) > _LONGEST_NEAR_NAME or self.near_names >= _MOST_NEAR_NAMES:
             return None
         self.near_names += 1
         plain = {_plain(each): each for each in known}
         near = get_close_matches(_plain(name), plain, n=1)
-        return f"did you mean {plain[near[0]]!r}?" if near else None
+        if not near:
+            return None
+        return plain[near[0]], bool(get_close_matches(_plain(name), near[:1], n=1, cutoff=_CERTAIN))
 
 
 def _plain(name: str) -> str:

@@ -15,7 +15,7 @@ from typing import Final
 from sfgen.asl import Catcher, FailState, MapState, Retrier, TaskState, WaitState
 from sfgen.checks.context import Context, has_substitution
 from sfgen.checks.field_facts import EXPRESS_SECONDS
-from sfgen.errors import Diagnostic
+from sfgen.errors import Diagnostic, Fix
 
 __all__ = ["check_deprecated_fields", "check_error_names", "check_express_times", "check_lambda_retries"]
 
@@ -63,7 +63,14 @@ def check_deprecated_fields(context: Context) -> Iterator[Diagnostic]:
         ):
             if attribute in part.model_fields_set:
                 message = f"{old} of a Map is an older name of {new}"
-                yield context.finding("deprecated-field", visit, f"{suffix}/{old}", message, f"rename it to {new}")
+                yield context.finding(
+                    "deprecated-field",
+                    visit,
+                    f"{suffix}/{old}",
+                    message,
+                    f"rename it to {new}",
+                    Fix("rename", f"{suffix}/{old}", new),
+                )
 
 
 def check_error_names(context: Context) -> Iterator[Diagnostic]:
@@ -78,7 +85,14 @@ def check_error_names(context: Context) -> Iterator[Diagnostic]:
                 near = difflib.get_close_matches(name, _ERROR_NAMES, n=1, cutoff=0.8)
                 if near:
                     message = f"{name} is no error of AWS; {near[0]} is one"
-                    yield context.finding("unknown-error-name", visit, pointer, message, f"did you mean {near[0]}?")
+                    yield context.finding(
+                        "unknown-error-name",
+                        visit,
+                        pointer,
+                        message,
+                        f"did you mean {near[0]}?",
+                        Fix("replace", pointer, near[0]),
+                    )
     for visit, _, part in context.parts_of((FailState,)):
         error = getattr(part, "error", None)
         if error is not None and error.startswith("States."):

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal, TypeAlias
 
-from sfgen.errors import Diagnostic, Location, Severity
+from sfgen.errors import Diagnostic, Fix, Location, Severity
 
 __all__ = ["CODES", "Code", "Group", "report"]
 
@@ -232,6 +232,7 @@ def report(
     pointer: str = "",
     source: Location | None = None,
     in_document: bool = False,
+    fix: Fix | None = None,
 ) -> Diagnostic:
     """Return a finding with the severity that its code has.
 
@@ -243,6 +244,7 @@ def report(
         pointer: JSON Pointer into the definition.
         source: Where the user wrote it.
         in_document: Whether it is about a definition that was loaded, not built.
+        fix: What mends it in a document.
 
     Raises:
         KeyError: There is no such code.
@@ -256,4 +258,5 @@ def report(
         state=state,
         pointer=pointer,
         source=source,
+        fix=fix,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import chain
 from typing import Literal, NamedTuple, TypeAlias
@@ -27,9 +27,9 @@ from sfgen.asl import (
 )
 from sfgen.asl.base import Model
 from sfgen.checks.codes import report
-from sfgen.errors import Diagnostic, Location
+from sfgen.errors import Diagnostic, Fix, Location
 
-__all__ = ["Context", "MachineType", "Part", "ScopeFacts", "has_substitution", "place"]
+__all__ = ["Context", "MachineType", "Part", "ScopeFacts", "are_alike", "has_substitution", "place"]
 
 MachineType: TypeAlias = Literal["STANDARD", "EXPRESS"]
 
@@ -131,7 +131,15 @@ class Context:
         self._near: dict[tuple[ScopeFacts, str], str | None] = {}
         self._comparisons = _COMPARISONS
 
-    def finding(self, code: str, visit: Visit | None, suffix: str, message: str, hint: str | None = None) -> Diagnostic:
+    def finding(
+        self,
+        code: str,
+        visit: Visit | None,
+        suffix: str,
+        message: str,
+        hint: str | None = None,
+        fix: Fix | None = None,
+    ) -> Diagnostic:
         """Return a finding about a state, or about the machine as a whole.
 
         Args:
@@ -140,12 +148,17 @@ class Context:
             suffix: JSON Pointer of the place, relative to the state or to the machine; "" is the whole of it.
             message: What is wrong.
             hint: What to write instead.
+            fix: What mends it in a document; its pointer is relative too.
         """
         if visit is None:
-            return report(code, message, hint, pointer=suffix, in_document=not self.built)
+            return report(code, message, hint, pointer=suffix, in_document=not self.built, fix=fix)
+        if fix is not None:
+            fix = replace(fix, pointer=visit.pointer + fix.pointer)
         source = self._source_of(visit.name) if self._source_of is not None else None
         pointer = visit.pointer + suffix
-        return report(code, message, hint, state=visit.name, pointer=pointer, source=source, in_document=not self.built)
+        return report(
+            code, message, hint, state=visit.name, pointer=pointer, source=source, in_document=not self.built, fix=fix
+        )
 
     def facts(self, visit: Visit) -> ScopeFacts:
         """Return the scope that a state stands in."""
@@ -187,6 +200,11 @@ class Context:
 def has_substitution(text: str) -> bool:
     """Say whether a text holds a `${Substitution}`, so that what it will be is not known."""
     return "${" in text
+
+
+def are_alike(name: str, other: str) -> bool:
+    """Say whether one name is certainly the other misspelt."""
+    return bool(difflib.get_close_matches(name.casefold(), [other.casefold()], n=1, cutoff=0.8))
 
 
 def place(suffix: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from sfgen.asl import Catcher, MapState, ParallelState, Retrier, TaskState
 from sfgen.checks.context import Context
-from sfgen.errors import Diagnostic
+from sfgen.errors import Diagnostic, Fix
 
 __all__ = ["check_catch_all_order"]
 
@@ -36,4 +36,6 @@ def check_catch_all_order(context: Context) -> Iterator[Diagnostic]:
                     yield context.finding("retry-order", visit, pointer, message, hint)
                 if index < len(entries) - 1:
                     message = f"{_ALL} stands in {field}[{index}] of {visit.name!r}, so what follows it is never tried"
-                    yield context.finding("retry-order", visit, pointer, message, "move it to the end")
+                    is_only = not any(_ALL in other.error_equals for other in entries[index + 1 :])
+                    fix = Fix("last", f"/{field}/{index}") if is_only else None
+                    yield context.finding("retry-order", visit, pointer, message, "move it to the end", fix)

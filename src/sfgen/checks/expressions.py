@@ -14,7 +14,7 @@ from sfgen.checks.jsonata import Found, inspect
 from sfgen.checks.paths import Parsed, looks_like_path, read_path
 from sfgen.checks.sites import JSONATA, JSONPATH_TEMPLATES, PATHS, TEXTS, PathSite, ValueKind
 from sfgen.checks.variables import Reading, check_readings
-from sfgen.errors import Diagnostic
+from sfgen.errors import Diagnostic, Fix
 
 __all__ = ["check_expressions"]
 
@@ -70,9 +70,13 @@ class _Site:
     def value(self) -> Any:
         return getattr(self.part.model, self.attribute)
 
-    def finding(self, code: str, path: Path, message: str, hint: str | None = None) -> Diagnostic:
+    def finding(
+        self, code: str, path: Path, message: str, hint: str | None = None, *, name: str | None = None
+    ) -> Diagnostic:
+        """Return a finding; `name` is a new name of the member that mends it."""
         suffix = f"{self.part.suffix}/{self.name}{path}"
-        return self.context.finding(code, self.visit, suffix, f"{place(suffix)}: {message}", hint)
+        fix = Fix("rename", suffix, name) if name is not None else None
+        return self.context.finding(code, self.visit, suffix, f"{place(suffix)}: {message}", hint, fix)
 
     # -- JSONata ------------------------------------------------------------------------------------------------------
 
@@ -216,7 +220,9 @@ class _Site:
                 hint = (
                     f"write {key + '.$'!r} for the name" if isinstance(key, str) else "build arrays with States.Array"
                 )
-                yield self.finding("path-as-text", path, message, hint)
+                free = isinstance(key, str) and f"{key}.$" not in self.around(path)
+                mends = free and read_path(item).problem is None
+                yield self.finding("path-as-text", path, message, hint, name=f"{key}.$" if mends else None)
 
     def dynamic(self, key: str, item: Any, path: Path) -> Iterator[Diagnostic]:
         around = self.around(path)

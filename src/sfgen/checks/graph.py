@@ -21,8 +21,8 @@ from sfgen.asl import (
     Visit,
     WaitState,
 )
-from sfgen.checks.context import Context, ScopeFacts, has_substitution, place
-from sfgen.errors import Diagnostic
+from sfgen.checks.context import Context, ScopeFacts, are_alike, has_substitution, place
+from sfgen.errors import Diagnostic, Fix
 
 __all__ = [
     "check_choice_rules",
@@ -62,6 +62,7 @@ def check_transition_targets(context: Context) -> Iterator[Diagnostic]:
             elsewhere = elsewhere or {known.name: known for known in reversed(context.visits)}
             field = "StartAt" if suffix.endswith("/StartAt") else place(suffix)
             other = elsewhere.get(target)
+            fix: Fix | None = None
             if other is not None:
                 holder = context.facts(other).description
                 message = f"{field} is {target!r}, which is inside {holder}: no transition crosses that border"
@@ -70,7 +71,8 @@ def check_transition_targets(context: Context) -> Iterator[Diagnostic]:
                 message = f"{field} is {target!r}, but no state of this scope has that name"
                 near = context.near_state(facts, target)
                 hint = f"did you mean {near!r}?" if near is not None else f"its states are {_listed(facts.visits)}"
-            yield context.finding("unknown-transition-target", visit, suffix, message, hint)
+                fix = Fix("replace", suffix, near) if near is not None and are_alike(target, near) else None
+            yield context.finding("unknown-transition-target", visit, suffix, message, hint, fix)
 
 
 def _unknown_targets(facts: ScopeFacts) -> Iterator[tuple[Visit | None, str, str]]:

@@ -13,6 +13,7 @@ _COMMANDS: Final = (
     "compile",
     "validate",
     "explain",
+    "fmt",
     "test-state",
     "deploy",
     "graph",

@@ -40,6 +40,8 @@ _EPILOG = "Exit codes: 0 fine, 1 errors (with --strict also warnings), 2 wrong u
 @click.option("--strict", is_flag=True, help="Fail on warnings too.")
 @click.option("--select", metavar="CODE,...", multiple=True, help="Show these codes or groups of codes and no others.")
 @click.option("--ignore", metavar="CODE,...", multiple=True, help="Leave out these codes or groups of codes.")
+@click.option("--fix", is_flag=True, help="Mend what is safe to mend, and show how.")
+@click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
 @click.option("--exclude", metavar="PATTERN", multiple=True, help="Leave files out of folders and patterns.")
 @click.option(
     "--jobs", type=click.IntRange(1), default=1, metavar="N", help="Processes to use, for many files. Default: 1."
@@ -54,6 +56,8 @@ def command(
     strict: bool,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
+    fix: bool,
+    diff: bool,
     exclude: tuple[str, ...],
     jobs: int,
     advice: bool,
@@ -74,6 +78,10 @@ def command(
     machine_type = machine_type or cast("MachineType | None", settings.type)
     targets = [path for path in paths if is_target(path)]
     sources = find_sources([path for path in paths if path not in targets], exclude + settings.exclude)
+    if fix or diff:
+        from sfgen.cli.fixing import fix_sources
+
+        fix_sources(sources, selection, writes=fix and not diff)
     checked = [check_targets(targets, selection)] if targets else []
     checked += check_sources(sources, machine_type, selection, jobs=jobs)
     shown = checked if advice or settings.advice else [each.without_advice() for each in checked]
