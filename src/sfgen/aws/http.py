@@ -290,7 +290,10 @@ def _task(
         arguments["InvocationConfig"] = {"ConnectionArn": arn}
     if "query" in given:
         arguments["QueryParameters"] = given["query"]
-    headers = dict(given.get("headers", {}))
+    headers = dict(given["headers"]) if isinstance(given.get("headers"), Mapping) else {}
+    if "headers" in given and not isinstance(given["headers"], Mapping):
+        message = f"headers= of '{name}' is {given['headers']!r}, expected a mapping from names to texts"
+        problems.append(finding("field-wrong-type", message, 'headers={"Accept": "application/json"}'))
     body, wrong = _body(name, given, headers)
     if headers:
         arguments["Headers"] = headers
@@ -303,7 +306,8 @@ def _task(
             resource=_RESOURCE,
             arguments=arguments | body,
             raw=_answer(UNKNOWN if result is None else model_shape(result)),
-            view=lambda raw: raw.ResponseBody if select is None else select(raw.ResponseBody),
+            view=lambda raw: raw.ResponseBody,
+            select=select,
             options=options,
             problems=[*problems, *wrong],
         ),

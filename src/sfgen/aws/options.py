@@ -8,8 +8,9 @@ from typing import Any, TypeVar
 
 from sfgen.dsl.calls import ARGUMENT_CODES
 from sfgen.dsl.options import STEP_OPTIONS, StepOptions
-from sfgen.dsl.steps import Task
+from sfgen.dsl.steps import Task, selected
 from sfgen.errors import Diagnostic
+from sfgen.expr.refs import Expr
 from sfgen.expr.types import Type
 from sfgen.services.errors import ErrorName
 
@@ -38,6 +39,7 @@ def shaped(
     arguments: Mapping[str, Any],
     raw: Type,
     view: Callable[[Any], Any],
+    select: Callable[..., Any] | None,
     options: Mapping[str, Any],
     problems: Iterable[Diagnostic],
 ) -> AnyTask:
@@ -50,11 +52,17 @@ def shaped(
         arguments: What the service gets.
         raw: The type of what the service answers.
         view: Makes the step's result from the answer.
+        select: The user's own function, which makes it from that.
         options: The keywords of `StepOptions`.
         problems: What is wrong with how it was made.
     """
     result: Any = raw
-    task = kind(name, resource=resource, arguments=arguments, result=result, select=view, **options)
+
+    def chosen(answer: Any) -> Any:
+        made = view(answer)
+        return made if select is None else Expr(selected(name, select, made))
+
+    task = kind(name, resource=resource, arguments=arguments, result=result, select=chosen, **options)
     own = tuple(replace(each, state=task.name) for each in problems)
     if own:
         # What was found in the words of the builder is not told again in those of the API.

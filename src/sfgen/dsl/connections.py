@@ -104,6 +104,10 @@ class Connection:
             raise DefinitionError(
                 [finding("field-wrong-value", f"{self.name!r} cannot be the name of a connection", hint)]
             )
+        for what, values in (("headers", self.headers), ("query", self.query), ("body", self.body)):
+            if not isinstance(values, Mapping):
+                message = f"{what}= of the connection {self.name!r} is {values!r}, expected a mapping"
+                raise DefinitionError([finding("field-wrong-type", message)])
 
     @classmethod
     def basic(cls, name: str, *, username: str, password: AnySecret, **more: Any) -> Connection:

@@ -52,6 +52,7 @@ __all__ = [
     "Succeed",
     "Task",
     "Wait",
+    "selected",
 ]
 
 R = TypeVar("R")
@@ -485,7 +486,7 @@ class Task(Catchable[R_co]):
         self.key.result.type = model_shape(result)
         if result is None and self.integration is not None:
             self.key.result.type = self.integration.result
-        self.view: Node = lift(self.raw if select is None else _selected(self.name, select, self.raw))
+        self.view: Node = lift(self.raw if select is None else selected(self.name, select, self.raw))
 
     def _integration(self) -> Integration | None:
         """Look up what is called, and check the arguments against it."""
@@ -519,7 +520,8 @@ class Task(Catchable[R_co]):
         return cast(R_co, Expr(self.view))
 
 
-def _selected(name: str, select: Any, raw: Expr) -> Node:
+def selected(name: str, select: Any, raw: Expr) -> Node:
+    """Call the function that takes a result from an answer; what is no such function is a finding."""
     if not callable(select) or not _takes_one(select):
         message = f"select= of '{name}' is {select!r}, expected a function of the answer"
         raise DefinitionError([finding("field-wrong-type", message, "select=lambda answer: answer.Payload")])

@@ -64,7 +64,8 @@ def __getattr__(name: str) -> Any:
     if name.startswith("_"):
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     try:
-        return getattr(service("bedrock"), name)
+        # The models are asked by the API of Bedrock Runtime, so its errors are those that matter.
+        return getattr(service("bedrockruntime" if name == "errors" else "bedrock"), name)
     except AttributeError as error:
         close = near(name, __dir__())
         hint = f"; did you mean {close!r}?" if close else ""

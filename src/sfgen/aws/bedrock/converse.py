@@ -147,8 +147,7 @@ def converse(
 
     def view(raw: Any) -> Any:
         made = uniform("Converse", paths, raw)
-        made = made if answer is None else parse_json(made.text, answer)
-        return made if select is None else select(made)
+        return made if answer is None else parse_json(made.text, answer)
 
     return shaped(
         Task,
@@ -157,6 +156,7 @@ def converse(
         arguments=arguments,
         raw=raw_type,
         view=view,
+        select=select,
         options=options,
         problems=problems,
     )

@@ -292,7 +292,8 @@ def invoke_model(
         resource=_RESOURCE,
         arguments={"ModelId": model_id, **request, **stored, **settings},
         raw=_raw_type(family, output_uri, result),
-        view=_view(family, output_uri, answer, result, select),
+        view=_view(family, output_uri, answer, result),
+        select=select,
         options=options,
         problems=(*problems, *wrong, *wrong_settings),
     )
@@ -316,8 +317,11 @@ def _request(
     if family is None:
         return {}, [_unknown_family(name, model_id)]
     made, problems = body_of(name, family, model_id, keywords)
-    if extra is not None:
+    if isinstance(extra, Mapping):
         problems += add_members(name, made, extra)
+    elif extra is not None:
+        message = f"extra= of '{name}' is {extra!r}, expected a mapping"
+        problems.append(finding("field-wrong-type", message, 'extra={"tools": [...]}'))
     return {"Body": made}, problems
 
 
@@ -407,9 +411,7 @@ def _raw_type(family: Family | None, output_uri: str | None, result: Any) -> Typ
     return invocation_type(UNKNOWN if family is None else response_type(family))
 
 
-def _view(
-    family: Family | None, output_uri: str | None, answer: Any, result: Any, select: Callable[[Any], Any] | None
-) -> Callable[[Any], Any]:
+def _view(family: Family | None, output_uri: str | None, answer: Any, result: Any) -> Callable[[Any], Any]:
     """Give the function that makes the step's result from what InvokeModel answered."""
 
     def view(raw: Any) -> Any:
@@ -418,6 +420,6 @@ def _view(
             made = uniform(family.name, family.answer, raw.Body)
             if answer is not None and family.kind == "text":
                 made = parse_json(made.text, answer)
-        return made if select is None else select(made)
+        return made
 
     return view
