@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from sfgen.iam.actions import actions_of, groups, prefix_of, read_table
+from sfgen.iam.arguments import Argument, Variables
 from sfgen.iam.authorization import service
+from sfgen.iam.sdk import resources_of
 from sfgen.services import index, names
 from tests.iam import authorization
 
@@ -173,3 +175,16 @@ def test_operations_of_the_tables_exist() -> None:
         key for part in ("companions", "instead", "conditions") for row in table[part] for key in row["operations"]
     ]
     assert [key for key in [*named, *table["given"]] if key not in known] == []
+
+
+@pytest.mark.parametrize("arguments", [{}, "{% $states.input %}"], ids=["none", "open"])
+def test_every_arn_of_the_reference_becomes_a_resource(arguments: object) -> None:
+    given = Argument(arguments, "JSONata", Variables())
+    for prefix in authorization.prefixes():
+        known = service(prefix)
+        assert known is not None
+        for action in {action.types: action for action in known.actions.values()}.values():
+            for resource in resources_of(f"{prefix}:{action.name}", action.name, given):
+                text = resource.text()
+                assert text == "*" or text.startswith("arn:${AWS::Partition}:"), (prefix, action)
+                assert "{" not in text.replace("${AWS::", ""), (prefix, action)

@@ -370,3 +370,24 @@ def test_letters_that_mean_something_to_iam_are_escaped_in_a_template_too() -> N
     made = policy(f"{SDK}s3:getObject", {"Bucket": "${Videos}", "Key": "a*"}, Settings())
     (statement,) = made.role.to_cloudformation()["Statement"]
     assert statement["Resource"] == {"Fn::Sub": "arn:${AWS::Partition}:s3:::${Videos}/a${!*}"}
+
+
+def test_a_role_in_a_conversation_is_no_role_of_iam() -> None:
+    messages = [{"Role": "user", "Content": [{"Text": "hi"}]}, {"Role": "{% $states.input.role %}", "Content": []}]
+    made = policy(f"{SDK}bedrockruntime:converse", {"ModelId": "amazon.nova-lite-v1:0", "Messages": messages})
+    assert set(allowed(made)) == {"bedrock:InvokeModel"}
+
+
+def test_a_role_deep_in_the_arguments_is_passed() -> None:
+    target = {"Arn": f"arn:aws:sqs:{OWN}:q", "RoleArn": "${SchedulerRoleArn}"}
+    made = policy(f"{SDK}scheduler:createSchedule", {"Name": "daily", "Target": target})
+    assert allowed(made)["iam:PassRole"] == ["${SchedulerRoleArn}"]
+    (passed,) = [each for each in made.role.to_dict()["Statement"] if each["Action"] == "iam:PassRole"]
+    assert passed["Condition"] == {"StringEquals": {"iam:PassedToService": "scheduler.amazonaws.com"}}
+
+
+def test_too_many_combinations_become_a_wildcard() -> None:
+    one_of_eight = "".join(f"$states.input.n = {number} ? 'v{number}' : " for number in range(7)) + "'v7'"
+    made = policy(f"{SDK}s3:getObject", {"Bucket": f"{{% {one_of_eight} %}}", "Key": f"{{% {one_of_eight} %}}"})
+    assert allowed(made) == {"s3:GetObject": ["arn:aws:s3:::*/*"]}
+    assert set(reasons(made)) == {"there are more than 40 of them"}

@@ -28,7 +28,8 @@ _OWN: Final = {
     "$$.StateMachine.Name": Pattern.of(MACHINE),
 }
 _MOST_TEXTS: Final = 24
-_DEEPEST: Final = 8
+_MOST_FOLLOWED: Final = 2
+_MOST_ASSIGNED: Final = 4
 _LONGEST_SOURCE: Final = 70
 
 
@@ -45,7 +46,7 @@ class Variables:
     values: Mapping[str, str] = field(default_factory=dict)
 
 
-def variables_of(machine: StateMachine, values: Mapping[str, str] | None = None) -> Variables:
+def variables_of(machine: StateMachine, substitutions: Mapping[str, str] | None = None) -> Variables:
     """Collect what variables are assigned, and what substitutions stand for."""
     found: dict[str, list[tuple[Any, QueryLanguage]]] = {}
     for visit in walk(machine):
@@ -60,8 +61,11 @@ def variables_of(machine: StateMachine, values: Mapping[str, str] | None = None)
             for name, value in (assign or {}).items() if isinstance(assign, dict) else ():
                 plain = name.removesuffix(".$") if visit.query_language == "JSONPath" else name
                 marked = _intrinsic(value) if plain != name else value
-                found.setdefault(plain, []).append((marked, visit.query_language))
-    return Variables({name: tuple(assigned) for name, assigned in found.items()}, dict(values or {}))
+                values = found.setdefault(plain, [])
+                # One more than counts tells that there are too many.
+                if len(values) <= _MOST_ASSIGNED and (marked, visit.query_language) not in values:
+                    values.append((marked, visit.query_language))
+    return Variables({name: tuple(assigned) for name, assigned in found.items()}, dict(substitutions or {}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +77,14 @@ class Argument:
         language: The query language that it is written in.
         variables: What the variables of the machine are assigned.
         source: The expression that it is part of, for reasons.
-        depth: How many variables were followed to get here.
+        followed: The variables that were followed to get here.
     """
 
     value: Any
     language: QueryLanguage
     variables: Variables
     source: str = ""
-    depth: int = 0
+    followed: frozenset[str] = frozenset()
 
     def member(self, name: str) -> list[Argument]:
         """Give what a member may be; nothing if it is not there."""
@@ -119,25 +123,30 @@ class Argument:
             else:
                 yield place._with(place._unknown())
 
+    def members(self) -> list[tuple[str, Argument]]:
+        """Give its own members with their names."""
+        found: list[tuple[str, Argument]] = []
+        for place in self._opened():
+            value = place.value
+            if isinstance(value, dict):
+                keys = [place._plain(key) for key in value]
+                found += [(key, member) for key in keys for member in place._own_member(key)]
+            elif isinstance(value, tree.Object):
+                pairs = ((pair.key, pair.value) for pair in value.pairs)
+                found += [(str(key.value), place._with(item)) for key, item in pairs if isinstance(key, tree.Literal)]
+        return found
+
     def names(self) -> Iterator[tuple[str, Argument]]:
         """Give the members of all objects in it, at every depth, by name."""
         todo = [self]
         while todo:
-            for place in todo.pop()._opened():
-                value = place.value
-                if isinstance(value, dict):
-                    keys = [place._plain(key) for key in value]
-                    inner = [(key, found) for key in keys for found in place._own_member(key)]
-                elif isinstance(value, tree.Object):
-                    pairs = ((pair.key, pair.value) for pair in value.pairs)
-                    inner = [
-                        (str(key.value), place._with(item)) for key, item in pairs if isinstance(key, tree.Literal)
-                    ]
-                else:
-                    todo.extend(place.elements() if isinstance(value, (list, tuple, tree.Array)) else ())
-                    continue
-                yield from inner
-                todo.extend(found for _, found in inner)
+            place = todo.pop()
+            inner = place.members()
+            yield from inner
+            todo.extend(found for _, found in inner)
+            for opened in place._opened():
+                if isinstance(opened.value, (list, tuple, tree.Array)):
+                    todo.extend(opened.elements())
 
     @property
     def is_open(self) -> bool:
@@ -157,7 +166,7 @@ class Argument:
     # -----------------------------------------------------------------------------------------------------------------
 
     def _with(self, value: Any) -> Argument:
-        return Argument(value, self.language, self.variables, self.source, self.depth)
+        return Argument(value, self.language, self.variables, self.source, self.followed)
 
     def _unknown(self) -> Unknown:
         if isinstance(self.value, Unknown):
@@ -176,7 +185,7 @@ class Argument:
                 node: Any = jsonata.parse(source)
             except jsonata.JsonataSyntaxError:
                 node = Unknown("the expression cannot be read")
-            return Argument(node, self.language, self.variables, _short(source), self.depth)._opened()
+            return Argument(node, self.language, self.variables, _short(source), self.followed)._opened()
         if isinstance(value, tree.Condition):
             branches = [value.then, *([value.otherwise] if value.otherwise is not None else [])]
             return [place for branch in branches for place in self._with(branch)._opened()]
@@ -189,10 +198,12 @@ class Argument:
         """Give what a variable with names behind it stands for, or None where that is not known."""
         name, members = _variable(self.value)
         assigned = self.variables.assigned.get(name) if name is not None else None
-        if assigned is None or self.depth >= _DEEPEST:
+        too_much = name in self.followed or len(self.followed) >= _MOST_FOLLOWED
+        if name is None or assigned is None or too_much or len(assigned) > _MOST_ASSIGNED:
             return None
         places = [
-            Argument(value, language, self.variables, self.source, self.depth + 1) for value, language in assigned
+            Argument(value, language, self.variables, self.source, self.followed | {name})
+            for value, language in assigned
         ]
         for member in members:
             places = [found for place in places for found in place.member(member)]

@@ -39,7 +39,7 @@ def optimized_needs(resource: Resource, arguments: Argument, state: str, why: st
         template = parse_template(rules["resource"] + row["rule"])
         yield Need(tuple(rules["actions"]), tuple(fill(template, arguments)), state, why)
     if "passes" in row:
-        yield from _passed(row, arguments, state, why)
+        yield from _passed(row, resource.service, arguments, state, why)
 
 
 def _applies(grant: Mapping[str, Any], resource: Resource, arguments: Argument) -> bool:
@@ -58,9 +58,9 @@ def _conditions(grant: Mapping[str, Any], arguments: Argument) -> Iterator[Condi
                 yield Condition(operator, key, tuple(values))
 
 
-def _passed(row: Mapping[str, Any], arguments: Argument, state: str, why: str) -> Iterator[Need]:
+def _passed(row: Mapping[str, Any], service: str, arguments: Argument, state: str, why: str) -> Iterator[Need]:
     services = row["passes"] if isinstance(row["passes"], list) else [row["passes"]]
-    named = list(passed_roles(arguments, tuple(services), state, why))
+    named = list(passed_roles(arguments, service, tuple(services), state, why))
     yield from named
     if "passed_always" in row:
         any_role = Pattern.of(

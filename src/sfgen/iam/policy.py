@@ -186,7 +186,7 @@ def merged(needs: Iterable[Need]) -> Document:
     rows = []
     for (_, patterns, conditions), actions in groups.items():
         everyone = list(dict.fromkeys(each for action in actions for each in asked[action, conditions]))
-        who = tuple(tuple(each for each in everyone if pattern.covers(each.resource)) for pattern in patterns)
+        who = _by_resource(patterns, everyone)
         rows.append((tuple(sorted(set(actions))), patterns, conditions, who))
     rows.sort(key=lambda row: (row[0], [pattern.text() for pattern in row[1]], repr(row[2])))
     taken: set[str] = set()
@@ -217,8 +217,23 @@ def _condition_key(need: Need) -> tuple[tuple[str, ...], tuple[Pattern, ...], st
 def _distinct(patterns: Iterable[Pattern]) -> list[Pattern]:
     """Drop texts that another one covers; of equal ones with different reasons the first stays."""
     by_text = {pattern.text(): pattern for pattern in reversed(list(patterns))}
-    listed = list(by_text.values())
-    return [one for one in listed if not any(other is not one and other.covers(one) for other in listed)]
+    wide = [pattern for pattern in by_text.values() if pattern.unknowns]
+    return [one for one in by_text.values() if not any(other is not one and other.covers(one) for other in wide)]
+
+
+def _by_resource(patterns: tuple[Pattern, ...], everyone: Iterable[Asked]) -> tuple[tuple[Asked, ...], ...]:
+    """Tell who asked for each resource: for itself, or for one that it covers."""
+    found: dict[str, list[Asked]] = {pattern.text(): [] for pattern in patterns}
+    wide = [pattern for pattern in patterns if pattern.unknowns]
+    for asked in everyone:
+        text = asked.resource.text()
+        if text in found:
+            found[text].append(asked)
+            continue
+        for pattern in wide:
+            if pattern.covers(asked.resource):
+                found[pattern.text()].append(asked)
+    return tuple(tuple(each) for each in found.values())
 
 
 def _sid(actions: tuple[str, ...], taken: set[str]) -> str:

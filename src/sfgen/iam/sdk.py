@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -16,7 +15,6 @@ from sfgen.iam.templates import fill, parse_template
 
 __all__ = ["passed_roles", "resources_of", "sdk_needs"]
 
-_ROLE: Final = re.compile(r"(?:.*role(?:arn|name)?)", re.IGNORECASE)
 _ONLY_ALL: Final = Unknown("IAM allows the action on everything or nothing", avoidable=False)
 
 
@@ -54,7 +52,7 @@ def sdk_needs(name: str, operation: str, arguments: Argument, state: str, why: s
     if name not in table["no_role_passed"]["services"]:
         prefix = prefix_of(name)
         principal = table["principals"].get(prefix, f"{prefix}.amazonaws.com")
-        yield from passed_roles(arguments, (principal,), state, why)
+        yield from passed_roles(arguments, prefix, (principal,), state, why)
 
 
 def _unlisted(name: str, operation: str, action: str) -> str:
@@ -142,13 +140,20 @@ def resources_of(action: str, operation: str, arguments: Argument, slot: str | N
 # Roles that a call hands to the service
 
 
-def passed_roles(arguments: Argument, principals: tuple[str, ...], state: str, why: str) -> Iterator[Need]:
-    """Give `iam:PassRole` for each role among the arguments, for the services that it is passed to."""
-    found: dict[Pattern, None] = {}
-    for name, place in arguments.names():
-        if _ROLE.fullmatch(name):
-            for text in place.texts():
-                found[_role(text, name)] = None
+def passed_roles(arguments: Argument, prefix: str, principals: tuple[str, ...], state: str, why: str) -> Iterator[Need]:
+    """Give `iam:PassRole` for each role among the arguments.
+
+    Args:
+        arguments: What the task is given.
+        prefix: The prefix of the service's actions.
+        principals: The services that roles are passed to.
+        state: The name of the state.
+        why: What the state calls, for people.
+    """
+    members = [(name, place) for name, place in arguments.names() if name.casefold().endswith("rolearn")]
+    if prefix in read_table("sdk.toml")["role_members"]["prefixes"]:
+        members += [(name, place) for name, place in arguments.members() if name.casefold().endswith("role")]
+    found = dict.fromkeys(_role(text, name) for name, place in members for text in place.texts())
     if found:
         to = Condition("StringEquals", "iam:PassedToService", tuple(Pattern.literal(each) for each in principals))
         yield Need(("iam:PassRole",), tuple(found), state, why, (to,))

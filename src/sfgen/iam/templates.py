@@ -103,7 +103,7 @@ def fill(template: Template, arguments: Argument) -> list[Pattern]:
     for choice in choices:
         count *= len(choice)
     if count > _MOST:
-        many = Unknown(f"there are more than {_MOST} of them")
+        many = Pattern.of(Unknown(f"there are more than {_MOST} of them"))
         choices = [choice if len(choice) == 1 else [many] for choice in choices]
     made = (_assembled(template, values) for values in product(*choices))
     return list(dict.fromkeys(made))
