@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
@@ -139,6 +139,10 @@ class Execution:
     def events(self) -> Sequence[dict[str, Any]]:
         """Its history, as GetExecutionHistory returns it."""
         return render_all(self._run.history)
+
+    def entries(self) -> Iterator[tuple[int, Entry]]:
+        """Give the events as they are noted, with their ids: each knows the state that it belongs to."""
+        return self._run.history.numbered()
 
     @property
     def states(self) -> Sequence[Visit]:

@@ -25,8 +25,9 @@ _AT_THE_END: Final = (
 )  # fmt: skip
 # Members by which an answer says that there is more to ask for, or that something went wrong: left out.
 _NOT_AT_THE_END: Final = re.compile(
-    r"Next[A-Z]\w*|LastEvaluated\w*|\w*Marker|ContinuationToken|Fail\w*|Error\w*|Unprocessed\w*|IsTruncated|Truncated"
+    r"Next[A-Z]\w*|LastEvaluated\w*|\w*Marker|ContinuationToken|Fail\w*|\w*Error\w*|Unprocessed\w*|IsTruncated|Truncated"
 )
+_STATUS_CODES: Final = frozenset({"StatusCode", "HttpStatusCode"})
 _CANDIDATES: Final = (
     "example",
     "Example1",
@@ -104,6 +105,8 @@ def example(shape: Shape, *, now: str, name: str = "Value", depth: int = 0) -> A
         return {"key": example(shape.element, now=now, name=name, depth=depth + 1)} if depth < _DEEPEST else {}
     if shape.kind is Kind.STRING:
         return _text(shape, name)
+    if name in _STATUS_CODES and shape.kind is Kind.INTEGER:
+        return 200
     return _scalar(shape, now)
 
 

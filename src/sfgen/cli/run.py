@@ -1,0 +1,254 @@
+"""`sfgen run`: a workflow run on this machine."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+import click
+
+from sfgen.cli.failures import traceback_option
+from sfgen.cli.json_values import JSON_VALUE
+from sfgen.cli.running import store_option
+
+if TYPE_CHECKING:
+    from sfgen.cli.running import Progress
+    from sfgen.local import Definition, Execution
+    from sfgen.local.run import Run
+    from sfgen.local.store import Store
+
+__all__ = ["command", "finish", "interruptible", "keep_run", "live_services", "mocks_of", "pairs", "tasks_options"]
+
+_EPILOG: Final = (
+    "Exit codes: 0 the execution succeeded, 1 it failed or was aborted, 2 wrong usage, an unusable target, or a task that "
+    "nothing answers."
+)
+
+
+def tasks_options(function: Any) -> Any:
+    """Add the options that say what answers tasks."""
+    for option in reversed(
+        (
+            click.option(
+                "--mocks", metavar="FILE", help="What answers tasks: .json, FILE.json#CASE, or .py with `mocks`."
+            ),
+            click.option("--mock", metavar="auto", type=click.Choice(["auto"]), help="Make up what no mock answers."),
+            click.option("--live", metavar="SERVICE,...", help="Services that are called for real, through boto3."),
+            click.option("--profile", help="The profile of the credentials for --live."),
+            click.option("--region", help="The Region for --live."),
+            click.option("--endpoint-url", metavar="URL", help="Where --live finds the services: an emulator."),
+            click.option(
+                "--bucket", "buckets", metavar="NAME=FOLDER", multiple=True, help="A folder for a bucket of S3."
+            ),
+            click.option("--seed", type=int, default=0, metavar="N", help="What chance and uuids are drawn from."),
+            click.option("--real-time", is_flag=True, help="Wait for as long as the workflow waits."),
+        )
+    ):
+        function = option(function)
+    return function
+
+
+@click.command("run", epilog=_EPILOG)
+@click.argument("target", metavar="TARGET|DEFINITION")
+@click.option("--input", "given", type=JSON_VALUE, help="The input of the execution. Default: {}.")
+@tasks_options
+@click.option("--parameter", "parameters", metavar="NAME=VALUE", multiple=True, help="What ${NAME} stands for.")
+@click.option(
+    "--type", "machine_type", type=click.Choice(["STANDARD", "EXPRESS"]), help="Default: as the workflow says."
+)
+@click.option("--name", "execution_name", metavar="NAME", help="The name of the execution. Default: a new one.")
+@click.option("--events", is_flag=True, help="Print the history too.")
+@click.option("--format", "language", type=click.Choice(["text", "json"]), default="text", help="Default: text.")
+@store_option
+@click.option("--no-store", is_flag=True, help="Do not keep the execution.")
+@traceback_option
+def command(
+    *,
+    target: str,
+    given: Any,
+    mocks: str | None,
+    mock: str | None,
+    live: str | None,
+    profile: str | None,
+    region: str | None,
+    endpoint_url: str | None,
+    buckets: tuple[str, ...],
+    seed: int,
+    real_time: bool,
+    parameters: tuple[str, ...],
+    machine_type: Literal["STANDARD", "EXPRESS"] | None,
+    execution_name: str | None,
+    events: bool,
+    language: Literal["text", "json"],
+    store: str | None,
+    no_store: bool,
+) -> None:
+    """Run a workflow on this machine.
+
+    TARGET is shop.py, shop.py:refund, flows.shop or flows.shop:refund, as for `sfgen compile`. DEFINITION is a file with
+    Amazon States Language that ends with .json, .yaml or .yml.
+
+    Nothing is sent anywhere unless --live says so. Time is virtual: what waits a day takes no time. A task that waits for
+    an answer with its token asks you for it. The output goes to stdout, everything else to stderr.
+    """
+    from sfgen import local
+    from sfgen.cli.running import Progress, open_store
+
+    definition, name, workflows = _definition(target)
+    kept = None if no_store else open_store(store)
+    progress = Progress(lambda run: keep_run(kept, run, target), quiet=language == "json")
+    with interruptible(progress, kept, target):
+        execution = local.run(
+            definition,
+            given,
+            name=name,
+            mocks=mocks_of(mocks, mock, name),
+            live=live_services(live, profile, region, endpoint_url),
+            buckets=dict(pairs(buckets, "--bucket")),
+            parameters={key: _value(value) for key, value in pairs(parameters, "--parameter")},
+            workflows=workflows,
+            type=machine_type,
+            execution_name=execution_name or _new_name(),
+            seed=seed,
+            real_time=real_time,
+            watch=progress,
+        )
+        finish(execution, language=language, events=events, keep=kept, target=target)
+
+
+def keep_run(store: Store | None, run: Run, target: str | None) -> None:
+    """Keep an execution as it is now."""
+    if store is not None:
+        from sfgen.local import Execution
+
+        store.save(Execution(run).snapshot(), target)
+
+
+@contextmanager
+def interruptible(progress: Progress, store: Store | None, target: str | None) -> Iterator[None]:
+    """Abort and keep the execution if somebody presses Ctrl-C, or if it cannot go on."""
+    from sfgen.local import MockError
+
+    try:
+        yield
+    except (KeyboardInterrupt, MockError) as error:
+        if progress.run is not None:
+            progress.run.stop("Aborted", str(error) or "interrupted")
+            keep_run(store, progress.run, target)
+        raise
+
+
+def finish(execution: Execution, *, language: str, events: bool, keep: Store | None, target: str | None) -> None:
+    """Ask for the answers that are missing, keep the execution, tell how it ended, and exit."""
+    from sfgen.cli.output import write_stdout
+    from sfgen.cli.running import answer_callbacks, execution_json, show_end
+
+    def save() -> None:
+        if keep is not None:
+            keep.save(execution.snapshot(), target)
+
+    answer_callbacks(execution, save=save)
+    if language == "json":
+        told = execution_json(execution, events=events)
+        write_stdout(json.dumps(told, indent=2, ensure_ascii=False) + "\n")
+    else:
+        show_end(execution, kept=None if keep is None else execution.name)
+        if events:
+            write_stdout("".join(f"{line}\n" for line in _history(execution)))
+        if execution.status == "SUCCEEDED":
+            write_stdout(json.dumps(execution.output, indent=2, ensure_ascii=False) + "\n")
+    # The result is told even if it cannot be kept.
+    save()
+    raise click.exceptions.Exit(0 if execution.status == "SUCCEEDED" else 1)
+
+
+def _history(execution: Execution) -> Iterator[str]:
+    from sfgen.cli.history import lines
+
+    return lines(execution.events)
+
+
+def _definition(target: str) -> tuple[Definition, str, list[Definition]]:
+    """Give what is to be run, its name, and the workflows that it may start."""
+    from sfgen.cli.importing import DEFINITION_SUFFIXES
+
+    if target.lower().endswith(DEFINITION_SUFFIXES):
+        from sfgen import asl
+        from sfgen.errors import DefinitionError, TargetError
+
+        try:
+            content = Path(target).read_bytes()
+        except OSError as error:
+            raise TargetError(f"{target} cannot be read: {error.strerror}") from None
+        document = asl.read(content, file=target)
+        if any(finding.severity == "error" for finding in document.diagnostics):
+            raise DefinitionError(document.diagnostics)
+        return document.machine, Path(target).name.split(".")[0], []
+
+    from sfgen.cli.target import load
+
+    (loaded,) = load([target])
+    if len(loaded.workflows) != 1:
+        names = ", ".join(workflow.name for workflow in loaded.workflows)
+        raise click.UsageError(f"there are {names}: choose one, as in file.py:name")
+    (workflow,) = loaded.workflows
+    return workflow, workflow.name, [*loaded.workflows, *loaded.others]
+
+
+def mocks_of(path: str | None, made_up: str | None, name: str) -> Any:
+    """Give the mocks that a command line names."""
+    from sfgen.local import auto, load_mocks
+
+    found: dict[str, Any] = {"*": auto()} if made_up else {}
+    if path is None:
+        return found
+    if path.endswith(".py"):
+        from sfgen.cli.importing import import_file
+        from sfgen.cli.user_code import stdout_to_stderr
+        from sfgen.errors import TargetError
+
+        with stdout_to_stderr():
+            given = getattr(import_file(path, [])[0], "mocks", None)
+        if not isinstance(given, Mapping):
+            raise TargetError(f"{path} has no mocks: a dict of that name, with a mock for each key")
+        return {**found, **given}
+    return {**found, **load_mocks(path, name)}
+
+
+def live_services(names: str | None, profile: str | None, region: str | None, endpoint_url: str | None) -> Any:
+    """Give the services that a command line wants to be called for real."""
+    if names is None:
+        if profile or endpoint_url:
+            raise click.UsageError("--profile and --endpoint-url say how --live calls services: give that too")
+        return {}
+    from sfgen.local import live
+
+    service = live(profile=profile, region=region, endpoint_url=endpoint_url)
+    return {name.strip(): service for name in names.split(",") if name.strip()}
+
+
+def pairs(values: tuple[str, ...], option: str) -> Iterator[tuple[str, str]]:
+    """Give names and values of an option that takes both."""
+    for value in values:
+        name, equals, rest = value.partition("=")
+        if not equals or not name:
+            raise click.UsageError(f"{option} takes NAME=VALUE, not {value!r}")
+        yield name, rest
+
+
+def _value(text: str) -> Any:
+    """Read the value of a parameter: a number or a truth value as such, anything else as text."""
+    try:
+        value = json.loads(text)
+    except ValueError:
+        return text
+    return value if isinstance(value, int | float) else text
+
+
+def _new_name() -> str:
+    import uuid
+
+    return str(uuid.uuid4())
