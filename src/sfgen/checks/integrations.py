@@ -112,21 +112,23 @@ def check_task_tokens(context: Context) -> Iterator[Diagnostic]:
         if not _passes_token(state, visit.query_language):
             given = place if place.strip("/").lower() in state.model_fields_set else ""
             message = f"{visit.name!r} waits for its task token, but does not pass it on: nobody can answer"
-            yield context.finding("missing-task-token", visit, given, message, _how_to_pass(visit.query_language))
+            yield context.finding("missing-task-token", visit, given, message, _how_to_pass(context, visit))
         if not bounded and state.model_fields_set.isdisjoint(_BOUNDS):
             message = f"{visit.name!r} waits for an answer without a timeout: if none comes, up to a year"
-            hint = (
-                "give TimeoutSeconds, or HeartbeatSeconds where the worker sends heartbeats, and catch States.Timeout"
-            )
+            names = "timeout=, or heartbeat=" if context.built else "TimeoutSeconds, or HeartbeatSeconds"
+            hint = f"give {names} where the worker sends heartbeats, and catch States.Timeout"
             yield context.finding("unbounded-callback", visit, "", message, hint)
 
 
 _BOUNDS = frozenset({"timeout_seconds", "timeout_seconds_path", "heartbeat_seconds", "heartbeat_seconds_path"})
 
 
-def _how_to_pass(language: QueryLanguage) -> str:
-    written = '"token.$": "$$.Task.Token"' if language == "JSONPath" else '"token": "{% $states.context.Task.Token %}"'
-    return f"put it into what is sent: workflow.context.task.token, in the definition {written}"
+def _how_to_pass(context: Context, visit: Visit) -> str:
+    if context.built:
+        return "put context.task.token of the workflow into what is sent"
+    if visit.query_language == "JSONPath":
+        return 'put it into what is sent: "token.$": "$$.Task.Token"'
+    return 'put it into what is sent: "token": "{% $states.context.Task.Token %}"'
 
 
 def _passes_token(state: TaskState, language: QueryLanguage) -> bool:
