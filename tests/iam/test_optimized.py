@@ -11,6 +11,7 @@ import pytest
 from sfgen.iam import Settings, policy_of
 from sfgen.iam.optimized import rows
 from sfgen.iam.template import role_template
+from sfgen.services.optimized import optimized_service, optimized_services
 from tests.iam.support import allowed, machine, policy, task
 from tests.oracles.fixtures import Oracles
 
@@ -103,6 +104,23 @@ def made(case: str) -> dict[str, Any]:
 def test_golden() -> None:
     """A person read the golden against the pages that the table names; write it anew with `python -m tests.iam.test_optimized`."""
     assert json.loads(GOLDEN.read_text("utf-8")) == {case: made(case) for case in cases()}
+
+
+# These are more than a row of the table says.
+BY_CODE = {"http:invoke", "apigateway:invoke", "bedrock:invokeModel"}
+
+
+def test_rows_are_those_of_the_optimized_integrations() -> None:
+    known = {
+        f"{name}:{action}": found.patterns
+        for name in optimized_services()
+        if (service := optimized_service(name)) is not None
+        for action, found in service.actions.items()
+    }
+    assert set(rows()) | BY_CODE == set(known)
+    waiting = {name for name in rows() if f"{name}.sync" in cases()}
+    # Waiting for a Kubernetes job is between Step Functions and the cluster.
+    assert {name for name, patterns in known.items() if "sync" in patterns} - {"eks:runJob"} == waiting
 
 
 @pytest.mark.parametrize("case", cases())

@@ -14,10 +14,10 @@ from sfgen.iam.arguments import Argument
 from sfgen.iam.patterns import ACCOUNT, PARTITION, REGION, Derived, Pattern, Substitution, Unknown
 from sfgen.iam.policy import Condition, Need
 from sfgen.iam.templates import fill, parse_template
+from sfgen.services.models import plain_id
 
 __all__ = ["model_needs"]
 
-_GEOGRAPHY: Final = re.compile(r"(?:us|us-gov|eu|apac|jp|au|ca|global)\.")
 _ARN: Final = re.compile(r"arn:[^:]*:bedrock:[^:]*:[^:]*:")
 _PROFILE: Final = "bedrock:InferenceProfileArn"
 
@@ -52,7 +52,7 @@ def _model(text: Pattern, action: str, state: str, why: str) -> Iterator[Need]:
         yield from _parameter(text.substitution, action, state, why)
     elif _ARN.match(text.text()) is not None:
         yield from _by_arn(text, action, state, why)
-    elif _GEOGRAPHY.match(text.opening):
+    elif _is_profile(text.opening):
         profile = _own("inference-profile/", text)
         yield Need((action,), (profile,), state, why)
         yield _behind(profile, _without_geography(text), action, state, why)
@@ -84,7 +84,7 @@ def _parameter(sole: Substitution, action: str, state: str, why: str) -> Iterato
 def _by_arn(text: Pattern, action: str, state: str, why: str) -> Iterator[Need]:
     yield Need((action,), (text,), state, why)
     kind, _, name = text.split(":", 5)[5].text().partition("/")
-    if kind == "inference-profile" and _GEOGRAPHY.match(name):
+    if kind == "inference-profile" and _is_profile(name):
         yield _behind(text, _without_geography(text.split("inference-profile/", 1)[1]), action, state, why)
     elif kind == "application-inference-profile" or "prompt-router" in kind:
         yield _behind(text, None, action, state, why)
@@ -104,6 +104,11 @@ def _any_region(model: Pattern | Unknown) -> Pattern:
 
 def _own(kind: str, name: Pattern | Substitution | Unknown) -> Pattern:
     return Pattern.of("arn:", PARTITION, ":bedrock:", REGION, ":", ACCOUNT, ":", kind, name)
+
+
+def _is_profile(name: str) -> bool:
+    """Whether an id is that of a profile: a group of Regions stands before the id of the model."""
+    return plain_id(name) != name
 
 
 def _without_geography(text: Pattern) -> Pattern:
