@@ -123,6 +123,7 @@ class Workflow(Generic[I]):
         )
         self.comment: str | None = None if comment is None else constant_text(comment, "a comment")
         self.location: Location | None = caller()
+        self.input_model: Any = input
         self.input_type: Type = _complete(model_shape(input))
         self.output_type: Type | None = None if output is None else _complete(model_shape(output))
         self.start: Flow[Any] | None = None

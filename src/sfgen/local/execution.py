@@ -59,6 +59,13 @@ MockSource: TypeAlias = Mapping[str, Any] | str | PathLike[str] | None
 """Mocks by name, `"auto"`, or the path of a file of mocks."""
 
 
+Watch: TypeAlias = Callable[[Run, int, Entry], None]
+"""Is told of each event of each execution in a run."""
+
+observers: list[Callable[[str, StateMachine], Watch]] = []
+"""Who wants to be told of every run in this process: each is given the name and the machine. Coverage of tests is one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Callback:
     """A task that waits for somebody to send its result.
@@ -269,7 +276,7 @@ def run(
     seed: int = 0,
     start: int | None = None,
     real_time: bool = False,
-    watch: Callable[[Run, int, Entry], None] | None = None,
+    watch: Watch | None = None,
 ) -> Execution:
     """Run a workflow on this machine.
 
@@ -319,7 +326,10 @@ def run(
     named = name or getattr(definition, "name", None) or "StateMachine"
     loop = Loop(start=start, real_time=real_time)
     sources = Sources(random.Random(seed), lambda: loop.now)  # noqa: S311  # repeatable, not secret
-    session = Session(loop, Mocks(mocks_by_key(mocks, named, live or {})), sources, Objects(buckets or {}), watch=watch)
+    told = [each(named, machine) for each in observers] + ([] if watch is None else [watch])
+    session = Session(
+        loop, Mocks(mocks_by_key(mocks, named, live or {})), sources, Objects(buckets or {}), watch=_all_of(told)
+    )
     session.machines = _machines(workflows, parameters)
     made = Run(
         session,
@@ -367,6 +377,18 @@ def restore(
         # Its process was ended from outside: what it was doing is as good as aborted.
         made.stop()
     return Execution(made)
+
+
+def _all_of(watches: Sequence[Watch]) -> Watch | None:
+    """Make one of several functions that are told of events."""
+    if len(watches) < 2:
+        return watches[0] if watches else None
+
+    def told(run: Run, number: int, entry: Entry) -> None:
+        for watch in watches:
+            watch(run, number, entry)
+
+    return told
 
 
 def machine_of(definition: Definition, parameters: Mapping[str, Any] | None = None) -> StateMachine:
