@@ -291,7 +291,7 @@ def _as_text(value: Any) -> str:
     if function == "Ref" and isinstance(given, str):
         return f"${{{given}}}"
     if function == "Fn::GetAtt":
-        return f"${{{given if isinstance(given, str) else '.'.join(map(str, given))}}}"
+        return f"${{{'.'.join(map(str, given)) if isinstance(given, list) else given}}}"
     if function == "Fn::Sub":
         return given if isinstance(given, str) else str(given[0]) if isinstance(given, list) and given else "${Sub}"
     if function == "Fn::Join" and _is_join(given):
