@@ -46,6 +46,10 @@ _EPILOG = "Exit codes: 0 fine, 1 errors (with --strict also warnings), 2 wrong u
 @click.option(
     "--jobs", type=click.IntRange(1), default=1, metavar="N", help="Processes to use, for many files. Default: 1."
 )
+@click.option("--remote", is_flag=True, help="Ask AWS too, with ValidateStateMachineDefinition.")
+@click.option("--region", metavar="REGION", help="For --remote. Default: that of the profile or the environment.")
+@click.option("--profile", metavar="NAME", help="For --remote: a profile of the AWS configuration files.")
+@click.option("--endpoint-url", metavar="URL", help="For --remote: another place than AWS, such as an emulator.")
 @advice_option
 @traceback_option
 def command(
@@ -60,6 +64,10 @@ def command(
     diff: bool,
     exclude: tuple[str, ...],
     jobs: int,
+    remote: bool,
+    region: str | None,
+    profile: str | None,
+    endpoint_url: str | None,
     advice: bool,
 ) -> None:
     """Find everything that is wrong with definitions in Amazon States Language.
@@ -84,6 +92,12 @@ def command(
         fix_sources(sources, selection, writes=fix and not diff)
     checked = [check_targets(targets, selection)] if targets else []
     checked += check_sources(sources, machine_type, selection, jobs=jobs)
+    if remote:
+        from sfgen.cli.remote import ask_about
+        from sfgen.deploy.client import connect
+
+        account = connect(region=region, profile=profile, endpoint_url=endpoint_url)
+        checked = ask_about(checked, sources, account.caller("stepfunctions"), machine_type, selection)
     shown = checked if advice or settings.advice else [each.without_advice() for each in checked]
     report = FORMATS[language](shown)
     write_stdout((report if _has_colours() else click.unstyle(report)) + "\n")
