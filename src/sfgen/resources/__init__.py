@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sfgen.resources.api import AnswerTask, Api, CallFunction, Heartbeat, Route, SendToQueue, StartWorkflow
 from sfgen.resources.base import ACCOUNT, PARTITION, REGION, STACK_NAME, Output, Resource, references, to_cloudformation
 from sfgen.resources.functions import Allow, Function, QueueTrigger
 from sfgen.resources.messaging import Queue, Topic
@@ -13,12 +14,19 @@ __all__ = [
     "REGION",
     "STACK_NAME",
     "Allow",
+    "AnswerTask",
+    "Api",
     "Bucket",
+    "CallFunction",
     "Function",
+    "Heartbeat",
     "Output",
     "Queue",
     "QueueTrigger",
     "Resource",
+    "Route",
+    "SendToQueue",
+    "StartWorkflow",
     "Table",
     "Topic",
     "references",
