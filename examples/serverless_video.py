@@ -198,7 +198,7 @@ fallback = bedrock.invoke_model(
     select=lambda suggestion: draft(small_model, suggestion),
     retry=[malformed, Retry.bedrock()],
 )
-busy = ("Bedrock.ThrottlingException", "Bedrock.ModelTimeoutException")
+busy = (bedrock.errors.ThrottlingException, bedrock.errors.ModelTimeoutException)
 claude = bedrock.invoke_model(
     "Ask Claude",
     model=bedrock.Claude(text_model),

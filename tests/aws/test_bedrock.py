@@ -261,7 +261,6 @@ def test_settings_of_the_call() -> None:
         "Trace": "ENABLED",
     }
     assert step.comment == "Ask"
-    assert step.retries[0].errors[0] == "Bedrock.ThrottlingException"
 
 
 def test_request_and_answer_in_s3() -> None:
@@ -494,7 +493,7 @@ def test_converse() -> None:
         guardrail=bedrock.Guardrail("abc", version="DRAFT"),
         trace="enabled",
         AdditionalModelRequestFields={"top_k": 4},
-        retry=Retry.bedrock(converse=True),
+        retry=Retry.bedrock(),
     )
     assert arguments(step) == {
         "ModelId": "${ModelId}",
@@ -507,7 +506,6 @@ def test_converse() -> None:
         "AdditionalModelRequestFields": {"top_k": 4},
         "GuardrailConfig": {"GuardrailIdentifier": "abc", "GuardrailVersion": "DRAFT", "Trace": "enabled"},
     }
-    assert step.retries[0].errors[0] == "BedrockRuntime.ThrottlingException"
     title = bedrock.converse("Ask", model=ID, prompt="Hi", answer=Title)
     assert output(title, title.result.title) == "{% $parse($states.result.Output.Message.Content[0].Text).title %}"
 
@@ -542,6 +540,26 @@ def test_turns_of_converse_may_be_its_own() -> None:
 def test_what_converse_does_not_take_is_found(request_: dict[str, Any], message: str) -> None:
     found = findings(bedrock.converse("Ask", model=CLAUDE, **request_))
     assert [each.message for each in found] == [message]
+
+
+def test_errors_are_called_after_the_integration() -> None:
+    gone = Succeed("Gone")
+    steps = {
+        "Bedrock": bedrock.invoke_model("Ask", model=CLAUDE, prompt="Hi", max_tokens=10, retry=Retry.bedrock()),
+        "BedrockRuntime": bedrock.converse("Ask", model=CLAUDE, prompt="Hi", retry=Retry.bedrock()),
+    }
+    for prefix, step in steps.items():
+        workflow = Workflow("one")
+        workflow.start_at(step.catch(bedrock.errors.ModelErrorException, then=gone))
+        made = machine(workflow)["Ask"]
+        assert made["Retry"][0]["ErrorEquals"] == [
+            f"{prefix}.ThrottlingException",
+            f"{prefix}.ServiceUnavailableException",
+            f"{prefix}.InternalServerException",
+            f"{prefix}.ModelNotReadyException",
+            f"{prefix}.ModelTimeoutException",
+        ]
+        assert made["Catch"][0]["ErrorEquals"] == [f"{prefix}.ModelErrorException"]
 
 
 # -- The other actions ----------------------------------------------------------------------------------------------------------

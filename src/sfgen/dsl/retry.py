@@ -113,16 +113,13 @@ class Retry:
         return cls(*_LAMBDA, interval_seconds=1, max_attempts=max_attempts, backoff_rate=2.0, jitter="FULL")
 
     @classmethod
-    def bedrock(cls, *, max_attempts: int = 6, converse: bool = False) -> Retry:
+    def bedrock(cls, *, max_attempts: int = 6) -> Retry:
         """Retry what a foundation model answers when it is busy: from 2 seconds up to a minute apart, with jitter.
 
         Args:
             max_attempts: Number of retries.
-            converse: Whether it is for Converse, or another call of Bedrock Runtime by the SDK integration, whose errors
-                have a prefix of their own.
         """
-        prefix = "BedrockRuntime" if converse else "Bedrock"
-        names = [f"{prefix}.{name}" for name in _BEDROCK]
+        names = [ErrorName("bedrockruntime", name) for name in _BEDROCK]
         return cls(*names, interval_seconds=2, max_attempts=max_attempts, max_delay_seconds=60, jitter="FULL")
 
     @classmethod
