@@ -30,6 +30,7 @@ def main() -> None:
     parser.add_argument(
         "--states", type=int, nargs="+", default=[100, 1000, 5000, 10000], help="lengths of the chain, multiples of 20"
     )
+    parser.add_argument("--services", type=int, nargs="+", default=[5, 20, 100], help="numbers of services, up to 100")
     parser.add_argument("--peers", nargs="*", choices=PEERS, default=list(PEERS), help="others to measure")
     parser.add_argument(
         "--peers-up-to", type=int, default=5000, metavar="STATES", help="longest chain for the peers (default: 5000)"
@@ -40,6 +41,7 @@ def main() -> None:
     print(f"Python {platform.python_version()}; {versions}; {options.runs} runs.\n")
     start(made["sfgen"], options.runs)
     flagship(made["sfgen"], options.runs)
+    services(made["sfgen"], options.services, options.runs)
     chains(made, options.states, options.runs, options.peers_up_to)
 
 
@@ -79,6 +81,25 @@ def flagship(sfgen: Environment, runs: int) -> None:
     print(f"\n| `sfgen compile {FLAGSHIP.name}` | {HEAD} | to json.dumps |\n| --- | --- | --- | --- | --- |")
     print(f"| sfgen | {row(figures['sfgen'])} | {ratio:.1f} |")
     print(f"| json.dumps | {row(figures['json.dumps'])} | 1 |")
+
+
+def services(sfgen: Environment, counts: Sequence[int], runs: int) -> None:
+    """Measure workflows that call one action of each of many services, beside reading the same models with json.loads."""
+    python = sfgen.program("python")
+    print(f"\n| services | | {HEAD} | to json.loads |\n| --- | --- | --- | --- | --- | --- |")
+    for count in counts:
+        figures = in_turn(
+            {
+                "sfgen, indexes kept": [python, WORKLOADS / "services_sfgen.py", str(count), "warm"],
+                "sfgen, none yet": [python, WORKLOADS / "services_sfgen.py", str(count), "cold"],
+                "sfgen, none used": [python, WORKLOADS / "services_sfgen.py", "0", "warm"],
+                "json.loads": [python, WORKLOADS / "service_models.py", str(count)],
+            },
+            CACHE,
+            runs,
+        )
+        for name, each in figures.items():
+            print(f"| {count} | {name} | {row(each)} | {each.ratio_to(figures['json.loads']):.2f} |", flush=True)
 
 
 def chains(made: dict[str, Environment], lengths: Sequence[int], runs: int, peers_up_to: int) -> None:

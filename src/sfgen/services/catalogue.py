@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from sfgen.services import index, names
 from sfgen.services.names import ServiceName, UnknownServiceError
@@ -90,7 +90,7 @@ class Service:
         self.known = self._index is not None
         self._operations: dict[str, Operation] = {}
 
-    @property
+    @cached_property
     def operations(self) -> Mapping[str, str]:
         """The names of all operations that Step Functions calls, such as `GetItem`, by their action, such as `getItem`."""
         if self._index is None:
@@ -101,17 +101,17 @@ class Service:
             if name not in self._unsupported and not self._index.operation(name).streams
         }
 
-    @property
+    @cached_property
     def methods(self) -> Mapping[str, str]:
         """The names of all operations by their Python method, such as `get_item`."""
         return {method_name(name): name for name in self.operations.values()}
 
-    @property
+    @cached_property
     def throttling(self) -> tuple[str, ...]:
         """The errors, without a prefix, that say that the service was asked too often."""
         return () if self._index is None else tuple(error_class(name) for name in self._index.throttling)
 
-    @property
+    @cached_property
     def errors(self) -> tuple[str, ...]:
         """The errors that the API models, without a prefix, sorted."""
         if self._index is None:

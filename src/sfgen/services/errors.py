@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, Final, NamedTuple
 
@@ -99,8 +99,11 @@ def spelled(errors: Iterable[Any], calls: Iterable[Integration | None]) -> tuple
         errors: Texts and symbols.
         calls: What the step calls, or what the steps inside it call; None where that is not known.
     """
+    given = tuple(errors)
+    if all(isinstance(error, str) for error in given):
+        return given
     known = tuple(calls)
-    return tuple(dict.fromkeys(name for error in errors for name in _texts(error, known)))
+    return tuple(dict.fromkeys(name for error in given for name in _texts(error, known)))
 
 
 def _texts(error: Any, calls: tuple[Integration | None, ...]) -> Iterator[str]:
@@ -152,6 +155,7 @@ class WrongName(NamedTuple):
     hint: str
 
 
+@lru_cache(maxsize=4096)
 def wrong_name(text: str, call: Integration) -> WrongName | None:
     """Say what is wrong with an error name, where a call with a known prefix is retried or caught.
 

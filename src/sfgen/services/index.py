@@ -247,6 +247,10 @@ def _decode(data: bytes, source: bytes) -> ServiceIndex | None:
 # -- making it -----------------------------------------------------------------------------------------------------------
 
 
+_ENCODER: Final = json.JSONEncoder(separators=(",", ":"), check_circular=False)
+"""One for all rows: making it takes longer than writing a row."""
+
+
 def _encode(model: Mapping[str, Any], source: bytes) -> bytes:
     writer = _Writer(model["shapes"])
     operations = {name: writer.operation(operation) for name, operation in sorted(model["operations"].items())}
@@ -286,7 +290,7 @@ class _Writer:
         while len(lines) < len(self._numbers):  # writing a shape numbers those in it
             for name in list(self._numbers)[len(lines) :]:
                 row = self._row(name, self._shapes[name])
-                lines.append(json.dumps(row, separators=(",", ":")).encode())
+                lines.append(_ENCODER.encode(row).encode())
         return lines
 
     def _row(self, name: str, shape: Mapping[str, Any]) -> list[Any]:
