@@ -153,6 +153,13 @@ def test_what_never_ends_is_stopped() -> None:
     assert "D1011: " in cause("($f := function($n){ 1 + $f($n + 1) }; $f(0))")
 
 
+@pytest.mark.parametrize(
+    "expression", ["[1..1000000]", "$pad('a', 8000000)", "$pad('a', 4000000) & $pad('a', 4000000)"]
+)
+def test_values_have_a_largest_size(expression: str) -> None:
+    assert "a value is larger than the 6990256 bytes that an expression may build" in cause(expression)
+
+
 def test_templates_say_the_place() -> None:
     written = {"a": [1, {"b": "{% $nothing %}"}], "c": "text"}
     with pytest.raises(QueryError) as caught:

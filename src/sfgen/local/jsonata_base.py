@@ -75,8 +75,6 @@ _MESSAGES: Final = {
     "T2010": "The expressions either side of operator {name} must evaluate to numeric or string values",
     "T2011": "The insert/update clause of the transform expression must evaluate to an object: {value}",
     "T2012": "The delete clause of the transform expression must evaluate to a string or array of strings: {value}",
-    "D2014": "The size of the sequence allocated by the range operator (..) must not exceed 1e6.  "
-    "Attempted to allocate {value}.",
     "D3001": "Attempting to invoke string function on Infinity or NaN",
     "D3010": "Second argument of replace function cannot be an empty string",
     "D3011": "Fourth argument of replace function must evaluate to a positive number",

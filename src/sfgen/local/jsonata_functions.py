@@ -16,7 +16,7 @@ from sfgen.local.jsonata_base import NULL, Functions, JException, Jsonata, Seque
 from sfgen.local.jsonata_numbers import NUMBERS
 from sfgen.local.jsonata_regex import Matcher
 from sfgen.local.jsonata_texts import SEARCHES, TEXTS
-from sfgen.local.jsonata_values import UNDEFINED, Added
+from sfgen.local.jsonata_values import MOST_BYTES, UNDEFINED, Added, too_large
 from sfgen.local.sources import Sources
 
 __all__ = ["FRAME", "Frame", "Native", "Signature", "bound", "clone", "lookup", "merged"]
@@ -102,6 +102,8 @@ class Native(Jsonata.JFunction):  # type: ignore[misc]  # the library has no typ
 
     def call(self, input: Any, args: Any) -> Any:
         result = self.implementation(*args)
+        if isinstance(result, str) and len(result) > MOST_BYTES:
+            raise too_large()
         return base.as_number(result) if isinstance(result, float) else result
 
     def partial(self, given: list[Any]) -> Native:

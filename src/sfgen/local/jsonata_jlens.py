@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, Any, Final
 import jlens
 
 from sfgen.asl.model import Json
-from sfgen.local.jsonata_values import UNDEFINED, Added, EvaluationError, Undefined, UnsupportedError
+from sfgen.local.jsonata_values import (
+    DEPTH,
+    MOST_BYTES,
+    UNDEFINED,
+    Added,
+    EvaluationError,
+    Undefined,
+    UnsupportedError,
+    too_large,
+)
 
 if TYPE_CHECKING:
     from sfgen.local.jsonata import Scope
@@ -19,9 +28,7 @@ __all__ = ["JlensExpression"]
 SECONDS: Final = 1.0
 """How long AWS lets an expression run. Source: AWS guide, "Transforming data with JSONata in Step Functions"."""
 
-DEPTH: Final = 100
-"""How deep AWS nests an evaluation (measured on the service)."""
-
+_TOO_LARGE: Final = "U1001"
 # What a Python function gives is null or a value, never undefined: so it gives an object, with or without a member.
 _DEFINITIONS: Final = {
     "partition": "function($a, $n) { $__partition($a, $n).v }",
@@ -73,11 +80,13 @@ class JlensExpression:
                 bindings,
                 timeout=SECONDS,
                 max_depth=DEPTH,
+                max_string_length=MOST_BYTES,
+                max_array_length=MOST_BYTES // 8,
                 now=sources.millis(),
                 seed=sources.random.getrandbits(32) if "$shuffle" in self._text else 0,
             )
         except jlens.JlensError as error:
-            raise EvaluationError(error.code, str(error)) from None
+            raise too_large() if error.code == _TOO_LARGE else EvaluationError(error.code, str(error)) from None
 
 
 def _wrapped(function: Callable[..., Json | Undefined]) -> Callable[..., dict[str, Any]]:

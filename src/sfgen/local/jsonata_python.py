@@ -30,7 +30,16 @@ from sfgen.local.jsonata_base import (
 )
 from sfgen.local.jsonata_functions import FRAME, Frame, Native, Signature, bound, clone, lookup, merged
 from sfgen.local.jsonata_regex import compile_regex
-from sfgen.local.jsonata_values import UNDEFINED, EvaluationError, Undefined, UnsupportedError, plain_number
+from sfgen.local.jsonata_values import (
+    DEPTH,
+    MOST_BYTES,
+    UNDEFINED,
+    EvaluationError,
+    Undefined,
+    UnsupportedError,
+    plain_number,
+    too_large,
+)
 
 if TYPE_CHECKING:
     from sfgen.local.jsonata import Scope
@@ -40,9 +49,6 @@ __all__ = ["PythonExpression"]
 
 SECONDS: Final = 10.0
 """How long an expression may run. AWS stops after one second, on an engine that is about ten times as fast."""
-
-DEPTH: Final = 100
-"""How deep AWS nests an evaluation (measured on the service)."""
 
 _LIBRARY: Final = threading.RLock()
 """The library keeps the running expression in a place that all share."""
@@ -376,7 +382,10 @@ def _within(left: Any, right: Any) -> bool:
 
 
 def _join(left: Any, right: Any) -> str:
-    return "".join(base.string(side) for side in (left, right) if side is not None)
+    joined = "".join(base.string(side) for side in (left, right) if side is not None)
+    if len(joined) > MOST_BYTES:
+        raise too_large()
+    return joined
 
 
 def _range(left: Any, right: Any) -> Any:
@@ -386,8 +395,8 @@ def _range(left: Any, right: Any) -> Any:
     if left is None or right is None or left > right:
         return None
     size = int(right) - int(left) + 1
-    if size > 10_000_000:
-        raise fault("D2014", value=size)
+    if size > MOST_BYTES // 8:
+        raise too_large()
     return sequence(range(int(left), int(right) + 1))
 
 

@@ -12,7 +12,17 @@ from typing import Final, Literal, TypeAlias
 from sfgen.asl.model import Json
 from sfgen.local.sources import Sources
 
-__all__ = ["UNDEFINED", "Added", "EvaluationError", "Undefined", "UnsupportedError", "plain_number"]
+__all__ = [
+    "DEPTH",
+    "MOST_BYTES",
+    "UNDEFINED",
+    "Added",
+    "EvaluationError",
+    "Undefined",
+    "UnsupportedError",
+    "plain_number",
+    "too_large",
+]
 
 
 class _Nothing(Enum):
@@ -25,6 +35,12 @@ UNDEFINED: Final = _Nothing.UNDEFINED
 
 MAX_RANGE: Final = 360_145
 """Most elements that `$range` makes (measured on the service)."""
+
+DEPTH: Final = 100
+"""How deep AWS nests an evaluation (measured on the service)."""
+
+MOST_BYTES: Final = 6_990_256
+"""How large a value that an expression builds may be: 1 for each character, 8 for each number (measured on the service)."""
 
 _HASHES: Final = {"MD5": "md5", "SHA-1": "sha1", "SHA-256": "sha256", "SHA-384": "sha384", "SHA-512": "sha512"}
 _EXACT: Final = 1e21
@@ -46,6 +62,11 @@ class EvaluationError(Exception):
 
 class UnsupportedError(Exception):
     """The value is, or holds, a function."""
+
+
+def too_large() -> EvaluationError:
+    """Give the error for a value that is larger than AWS builds."""
+    return EvaluationError("", f"a value is larger than the {MOST_BYTES} bytes that an expression may build")
 
 
 def plain_number(value: float) -> Json:
