@@ -134,6 +134,7 @@ def test_a_service_that_iam_does_not_list_is_a_warning(project: Project) -> None
         ["--partition", "gcp"],
         ["--name", "a b"],
         ["--param", "x"],
+        ["--param", "OrderUrl=x"],
         ["--kms-key", "alias"],
         ["--trust", "--explain"],
         ["--machine", "--format", "cloudformation"],
@@ -145,6 +146,11 @@ def test_wrong_usage(shop: Project, wrong: list[str]) -> None:
     assert result.exit_code == 2
     assert result.stdout == ""
     assert "Traceback" not in result.stderr
+
+
+def test_a_parameter_that_is_not_there_is_told_with_a_near_one(shop: Project) -> None:
+    result = shop.run("iam", "shop.py", "--param", "OrderUrl=x")
+    assert "the definition has no ${OrderUrl}; did you mean OrdersUrl?" in result.stderr
 
 
 def test_a_definition_that_cannot_be_read(project: Project) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import difflib
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal
 
@@ -27,6 +28,9 @@ _EPILOG = (
 
 # Source: AWS IAM User Guide, "IAM and AWS STS quotas": inline policies of a role, white space not counted.
 _LONGEST: Final = 10_240
+
+
+_SUBSTITUTION: Final = re.compile(r"\$\{([A-Za-z0-9_.:]+)\}")
 
 
 class _Text(click.ParamType[str]):
@@ -125,12 +129,14 @@ def command(
     from sfgen.iam import Settings, policy_of
 
     machines, files = _machines(target, advice=advice)
+    values = dict(each.split("=", 1) for each in params)
+    _refuse_unknown(values, machines.values())
     settings = Settings(
         partition=partition,
         region=region,
         account=account,
         machine=machine_name,
-        values=dict(each.split("=", 1) for each in params),
+        values=values,
         logging=logging,
         tracing=tracing,
         kms_key=kms_key,
@@ -163,6 +169,15 @@ def _machines(target: str, *, advice: bool) -> tuple[Mapping[str, StateMachine],
     compiled = compile_targets([target])
     show(compiled.findings, advice=advice)
     return compiled.machines, list(compiled.files)
+
+
+def _refuse_unknown(values: Iterable[str], machines: Iterable[StateMachine]) -> None:
+    known = {name for machine in machines for name in _SUBSTITUTION.findall(machine.to_json())}
+    for name in values:
+        if name not in known:
+            near = difflib.get_close_matches(name, known, n=1)
+            hint = f"did you mean {near[0]}?" if near else f"it has {', '.join(sorted(known)) or 'none'}"
+            raise click.BadParameter(f"the definition has no ${{{name}}}; {hint}", param_hint="'--param'")
 
 
 def _suffix(language: str) -> str:

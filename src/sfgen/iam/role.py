@@ -101,6 +101,7 @@ class Policy:
         machine: The part of it that names the state machine itself. The machine needs its role before it exists, so that this is a
             policy of its own, put on the role afterwards.
         trust: Who may assume the role: Step Functions, for state machines of this account.
+        trust_template: The same for a CloudFormation template, with `Fn::Sub`.
         gaps: What is not known: each has a message.
     """
 
