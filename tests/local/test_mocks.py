@@ -5,14 +5,17 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import BaseModel, Field
 
 from sfgen import SfgenError, local
-from tests.local.machines import callback, machine, task
+from tests.local.machines import callback, machine, passes, task
 
 DYNAMODB = {"Type": "Task", "Resource": "arn:aws:states:::dynamodb:getItem", "Parameters": {}, "End": True}
 FUNCTION = "arn:aws:lambda:us-east-1:111111111111:function:Resize:7"
@@ -63,8 +66,9 @@ def test_a_function_may_fail_the_task() -> None:
 
 
 def test_what_a_function_raises_by_mistake_is_not_hidden() -> None:
-    with pytest.raises(ZeroDivisionError):
-        local.run(machine(S=task()), mocks={"S": lambda _: 1 / 0})
+    with pytest.raises(local.MockError, match="the mock of 'S' raised ZeroDivisionError: division by zero") as raised:
+        local.run(machine(S=task(Catch=[{"ErrorEquals": ["States.ALL"], "Next": "S"}])), mocks={"S": lambda _: 1 / 0})
+    assert isinstance(raised.value.__cause__, ZeroDivisionError)
 
 
 def test_a_sequence_answers_calls_one_by_one_and_says_when_it_has_no_more() -> None:
@@ -187,6 +191,23 @@ def test_a_file_of_mocks(tmp_path: Path) -> None:
     assert (execution.output, execution.seconds) == ({"b": 2}, 4)
 
 
+def test_a_file_names_handlers_and_servers(tmp_path: Path, server: str) -> None:
+    (tmp_path / "app.py").write_text("def double(event, context):\n    return event['n'] * 2\n", "utf-8")
+    path = written(tmp_path, {"S": {"handler": "app.py:double"}, "http": {"server": server}})
+    definition = machine(
+        S=task(Parameters={"FunctionName": "f", "Payload": {"n": 2}}, Next="H"), H=http(RequestBody="x")
+    )
+    execution = local.run(definition, mocks=path)
+    assert [call.result["StatusCode"] for call in execution.task_calls if isinstance(call.result, dict)] == [200, 200]
+    assert execution.states[0].output["Payload"] == 4  # type: ignore[index, call-overload]
+    with pytest.raises(local.MockError, match=r"app.py has no function 'triple'"):
+        local.run(definition, mocks=written(tmp_path, {"S": {"handler": "app.py:triple"}}))
+    with pytest.raises(local.MockError, match=r"none.py.* cannot be loaded"):
+        local.run(definition, mocks=written(tmp_path, {"S": {"handler": "none.py:f"}}))
+    with pytest.raises(local.MockError, match=r"is FILE\.py:NAME"):
+        local.run(definition, mocks=written(tmp_path, {"S": {"handler": "app"}}))
+
+
 def test_a_file_of_step_functions_local(tmp_path: Path) -> None:
     path = written(
         tmp_path,
@@ -257,8 +278,8 @@ class Server(BaseHTTPRequestHandler):
         """Say nothing."""
 
 
-@pytest.fixture
-def server() -> Iterator[str]:
+@pytest.fixture(name="server")
+def running_server() -> Iterator[str]:
     with HTTPServer(("127.0.0.1", 0), Server) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
@@ -330,6 +351,20 @@ def test_input_is_json_and_has_a_limit() -> None:
         local.run(machine(S=task()), {"a": {1}})
     with pytest.raises(SfgenError, match="the input has 300,002 bytes"):
         local.run(machine(S=task()), "x" * 300_000)
+
+
+def test_an_input_may_be_an_object_of_a_model() -> None:
+    class Order(BaseModel):
+        order_id: str = Field(alias="id")
+        when: datetime
+
+    @dataclass
+    class Other:
+        n: int
+
+    given = Order(id="7", when=datetime(2026, 1, 1, tzinfo=UTC))
+    assert local.run(machine(P=passes()), given).output == {"id": "7", "when": "2026-01-01T00:00:00Z"}
+    assert local.run(machine(P=passes()), Other(3)).output == {"n": 3}
 
 
 def test_parameters_stand_for_what_is_left_open() -> None:

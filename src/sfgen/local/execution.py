@@ -5,9 +5,11 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, is_dataclass
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
+
+from pydantic import BaseModel
 
 from sfgen.asl import StateMachine, from_dict
 from sfgen.asl.model import Json
@@ -285,7 +287,7 @@ def run(
 
     Args:
         definition: A workflow, a state machine, or a definition as plain data.
-        input: The input: any JSON value; an empty object without it.
+        input: The input: any JSON value, or an object of a pydantic model or a dataclass; an empty object without it.
         mocks: What answers the tasks: a mock by the name of a state, the ARN of a resource, `function:NAME`, an integration
             such as `dynamodb:getItem`, a service, or `*`, the nearest one first. `"auto"` makes up all answers; the path of a
             file reads them.
@@ -316,7 +318,7 @@ def run(
         ('SUCCEEDED', {'Payload': 42}, 86400.0)
     """
     machine = machine_of(definition, parameters)
-    given = {} if input is None else input
+    given = {} if input is None else plain_input(input)
     fault = find_foreign(given)
     if fault is not None:
         raise SfgenError(f"the input is JSON, and this has {fault[1]}{f' at {fault[0]}' * bool(fault[0])}")
@@ -344,6 +346,15 @@ def run(
     made.begin()
     loop.run(lambda: made.is_over)
     return Execution(made)
+
+
+def plain_input(given: Any) -> Any:
+    """Give an input as plain data: an object of a pydantic model or a dataclass as the fields that it has."""
+    if isinstance(given, BaseModel):
+        return given.model_dump(mode="json", by_alias=True)
+    if is_dataclass(given) and not isinstance(given, type):
+        return asdict(given)
+    return given
 
 
 def restore(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from enum import Enum, auto
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from sfgen.asl.model import Json
 from sfgen.local.failures import DATA_LIMIT_EXCEEDED, QUERY_EVALUATION_ERROR, RUNTIME, StateError
@@ -12,7 +12,7 @@ from sfgen.local.flows import Assigned
 from sfgen.local.history import HistoryFullError
 from sfgen.local.jsonata import Scope
 from sfgen.local.loop import Timer, iso
-from sfgen.local.payload import fits
+from sfgen.local.payload import LONGEST_PAYLOAD, fits
 
 if TYPE_CHECKING:
     from sfgen.local.program import States
@@ -20,6 +20,12 @@ if TYPE_CHECKING:
     from sfgen.local.states.base import Node
 
 __all__ = ["Fiber", "Owner", "Position", "Work"]
+
+MOST_VARIABLES: Final = 10 * 1024 * 1024
+"""Most bytes of all variables of an execution. Source: AWS guide, "Service quotas"."""
+
+# So few variables cannot be too large together, as each is bounded.
+_FEW_VARIABLES: Final = MOST_VARIABLES // LONGEST_PAYLOAD
 
 _NO_VARIABLES: Mapping[str, Json] = {}
 
@@ -237,6 +243,8 @@ class Fiber:
         if not all(fits(value) for value in assigned.values()) or not fits(dict(assigned)):
             raise too_large(self.node.name)
         self.variables = {**self.variables, **assigned}
+        if len(self.variables) > _FEW_VARIABLES and not fits(dict(self.variables), MOST_VARIABLES):
+            raise too_large(self.node.name)
 
     def finish(self, output: Json) -> bool:
         """Come to the end."""

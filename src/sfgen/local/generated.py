@@ -127,7 +127,8 @@ def _scalar(shape: Shape, now: str) -> Json:
 
 def _text(shape: Shape, name: str) -> str:
     if shape.enum:
-        return next((each for each in _AT_THE_END if each in shape.enum), shape.enum[0])
+        stages = {each.upper(): each for each in shape.enum}
+        return next((stages[each] for each in _AT_THE_END if each in stages), shape.enum[0])
     candidates = (f"example-{name}", *_CANDIDATES)
     fitting = (each for each in candidates if _fits(each, shape))
     found = next(fitting, None)

@@ -5,17 +5,22 @@ Source of the second: AWS Step Functions Developer Guide, "Using mocked service 
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import re
 from collections.abc import Mapping
 from os import PathLike, fspath
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from sfgen.local.generated import auto
+from sfgen.local.handlers import handler
+from sfgen.local.http import http_server
 from sfgen.local.mocks import Gives, MockError, fails, later, sequence, silence
 
 __all__ = ["load_mocks", "read_mocks"]
+
+_ANSWERS: Final = frozenset({"return", "throw", "silence", "handler", "server"})
 
 
 def load_mocks(source: str | PathLike[str], machine: str | None = None) -> dict[str, Any]:
@@ -36,18 +41,19 @@ def load_mocks(source: str | PathLike[str], machine: str | None = None) -> dict[
     except ValueError as error:
         raise MockError(f"{path} is no JSON: {error}") from None
     try:
-        return read_mocks(data, machine, case or None)
+        return read_mocks(data, machine, case or None, Path(path).parent)
     except MockError as error:
         raise MockError(f"{path}: {error}") from None
 
 
-def read_mocks(data: Any, machine: str | None = None, case: str | None = None) -> dict[str, Any]:
+def read_mocks(data: Any, machine: str | None = None, case: str | None = None, folder: Path = Path()) -> dict[str, Any]:
     """Read mocks from plain data.
 
     Args:
         data: The content of a file.
         machine: The name of the state machine, for a file that has several.
         case: The name of the test case, for a file that has several.
+        folder: Where the files of handlers are looked up.
 
     Raises:
         MockError: it is none of the two forms.
@@ -58,37 +64,61 @@ def read_mocks(data: Any, machine: str | None = None, case: str | None = None) -
         return _of_step_functions_local(data, machine, case)
     if case is not None:
         raise MockError(f"there are no test cases, so there is none called '{case}'")
-    return {name: _mock(value, name) for name, value in data.items()}
+    return {name: _mock(value, name, folder) for name, value in data.items()}
 
 
-def _mock(value: Any, name: str) -> Any:
+def _mock(value: Any, name: str, folder: Path) -> Any:
     """Read one mock: an array for successive calls, or one answer."""
     if isinstance(value, list):
-        return sequence(*(_mock(each, name) for each in value))
+        return sequence(*(_mock(each, name, folder) for each in value))
     if value == "auto":
         return auto()
     if not isinstance(value, Mapping):
         raise MockError(f'the mock of "{name}" is {value!r}; write {{"return": ...}}, {{"throw": ...}} or "auto"')
     given = set(value)
-    answers = given & {"return", "throw", "silence"}
+    answers = given & _ANSWERS
     if len(answers) != 1 or given - answers - {"after"}:
         raise MockError(
             f'the mock of "{name}" has {", ".join(sorted(given)) or "nothing"}; it has one of return, throw or silence,'
             " and perhaps after"
         )
-    answer = _answer(value, name)
+    answer = _answer(value, name, folder)
     return later(value["after"], answer) if "after" in value else answer
 
 
-def _answer(value: Mapping[str, Any], name: str) -> Any:
+def _answer(value: Mapping[str, Any], name: str, folder: Path) -> Any:
     if "return" in value:
         return Gives(value["return"])
     if "silence" in value:
         return silence()
+    if "handler" in value:
+        return handler(_function(value["handler"], name, folder))
+    if "server" in value:
+        return http_server(str(value["server"]))
     thrown = value["throw"]
     if not isinstance(thrown, Mapping) or set(thrown) - {"error", "cause"}:
         raise MockError(f'what the mock of "{name}" throws is an object with error and cause')
     return fails(thrown.get("error"), thrown.get("cause"))
+
+
+def _function(text: Any, name: str, folder: Path) -> Any:
+    """Load a handler."""
+    file, colon, function = str(text).rpartition(":")
+    if not colon or not file.endswith(".py"):
+        raise MockError(f'the handler of "{name}" is FILE.py:NAME, not {text!r}')
+    path = folder / file
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    try:
+        spec.loader.exec_module(module)
+    except Exception as error:
+        raise MockError(f"{path}: the handler cannot be loaded: {type(error).__name__}: {error}") from error
+    found = getattr(module, function, None)
+    if not callable(found):
+        raise MockError(f"{path} has no function {function!r}")
+    return found
 
 
 def _of_step_functions_local(data: Mapping[str, Any], machine: str | None, case: str | None) -> dict[str, Any]:

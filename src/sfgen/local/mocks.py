@@ -218,6 +218,10 @@ def _called(function: Callable[..., Any], call: TaskCall) -> Any:
         given = function(call.arguments)
     except TaskError as error:
         return Fails(error.error, error.cause)
+    except Exception as error:
+        # A mistake in a mock is no failure of the workflow: that would be caught, and hidden.
+        what = f"{type(error).__name__}: {error}"
+        raise MockError(f"the mock of '{call.state}' raised {what}; to fail the task it raises TaskError") from error
     return given
 
 
