@@ -200,9 +200,9 @@ def _definition(target: str) -> tuple[Definition, str, list[Definition]]:
 
 def mocks_of(path: str | None, made_up: str | None, name: str) -> Any:
     """Give the mocks that a command line names."""
-    from sfgen.local import auto, load_mocks
+    from sfgen import local
 
-    found: dict[str, Any] = {"*": auto()} if made_up else {}
+    found: dict[str, Any] = {"*": local.auto()} if made_up else {}
     if path is None:
         return found
     if path.endswith(".py"):
@@ -215,7 +215,7 @@ def mocks_of(path: str | None, made_up: str | None, name: str) -> Any:
         if not isinstance(given, Mapping):
             raise TargetError(f"{path} has no mocks: a dict of that name, with a mock for each key")
         return {**found, **given}
-    return {**found, **load_mocks(path, name)}
+    return {**found, **local.load_mocks(path, name)}
 
 
 def live_services(names: str | None, profile: str | None, region: str | None, endpoint_url: str | None) -> Any:

@@ -14,8 +14,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from sfgen.local.generated import auto
-from sfgen.local.handlers import handler
-from sfgen.local.http import http_server
 from sfgen.local.mocks import Gives, MockError, fails, later, sequence, silence
 
 __all__ = ["load_mocks", "read_mocks"]
@@ -92,8 +90,12 @@ def _answer(value: Mapping[str, Any], name: str, folder: Path) -> Any:
     if "silence" in value:
         return silence()
     if "handler" in value:
+        from sfgen.local.handlers import handler
+
         return handler(_function(value["handler"], name, folder))
     if "server" in value:
+        from sfgen.local.http import http_server
+
         return http_server(str(value["server"]))
     thrown = value["throw"]
     if not isinstance(thrown, Mapping) or set(thrown) - {"error", "cause"}:
