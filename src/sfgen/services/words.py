@@ -82,8 +82,9 @@ def near(name: str, known: Iterable[str]) -> str | None:
     wanted = plain(name)
     if wanted in by_plain:
         return by_plain[wanted]
-    close = difflib.get_close_matches(wanted, by_plain, n=1)
-    return by_plain[close[0]] if close else None
+    close = [by_plain[each] for each in difflib.get_close_matches(wanted, by_plain, n=5)]
+    # Of several that are close in their letters, the one that is close as it is written.
+    return max(close, key=lambda each: difflib.SequenceMatcher(None, name, each).ratio(), default=None)
 
 
 def plain(name: str) -> str:
