@@ -197,6 +197,13 @@ def test_cfn_lint_accepts_a_role_for_all_integrations(oracles: Oracles) -> None:
     assert oracles.cfn_lint_template(template) == []
 
 
+def test_a_resource_whose_name_says_nothing_must_be_given() -> None:
+    put = {"TableName": "orders", "Item": {}}
+    assert [gap.complete for gap in policy("${PutOrder}", put).gaps] == [False]
+    given = Settings(partition="aws", values={"PutOrder": "arn:aws:states:::dynamodb:putItem"})
+    assert list(allowed(policy("${PutOrder}", put, given))) == ["dynamodb:PutItem"]
+
+
 if __name__ == "__main__":
     GOLDEN.parent.mkdir(exist_ok=True)
     GOLDEN.write_text(json.dumps({case: made(case) for case in cases()}, indent=1) + "\n", "utf-8")

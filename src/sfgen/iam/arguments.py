@@ -120,7 +120,7 @@ class Argument:
                 yield from (place._with(item) for item in value)
             elif isinstance(value, tree.Array):
                 yield from (place._with(item) for item in value.items)
-            else:
+            elif not (value is None or isinstance(value, (bool, int, float, dict, tree.Object))):
                 yield place._with(place._unknown())
 
     def members(self) -> list[tuple[str, Argument]]:

@@ -6,6 +6,7 @@ Source: AWS Step Functions Developer Guide, "IAM policies for integrated service
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, Final
@@ -25,6 +26,7 @@ from sfgen.services.resources import Resource, parse_resource
 __all__ = ["machine_needs"]
 
 _MODEL_ACTIONS: Final = frozenset({"bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"})
+_FUNCTION: Final = re.compile(r"(?i:arn$|fn$|function|lambda)")
 _MACHINE: Final = "arn:{partition}:states:{region}:{account}:stateMachine:{machine}"
 _EXECUTIONS: Final = "arn:{partition}:states:{region}:{account}:execution:{machine}"
 _EACH: Final = "{*every execution has a name of its own}"
@@ -109,9 +111,13 @@ def _substituted(visit: Visit, text: Pattern) -> Iterator[Need | Gap]:
     sole = text.substitution
     if sole is None:
         yield Gap(visit.name, f"its resource is no integration: {text.text()}", complete=False)
-    elif "activity" not in sole.name.casefold():
+    elif "activity" in sole.name.casefold():
+        return
+    elif _FUNCTION.search(sole.name):
         yield Need(("lambda:InvokeFunction",), (text,), visit.name, "lambda:invoke by its ARN")
         yield Gap(visit.name, f"its resource {text.text()} is taken for a Lambda function", complete=True)
+    else:
+        yield Gap(visit.name, f"its resource is {text.text()}: give the value of {sole.name}", complete=False)
 
 
 def _label(resource: Resource) -> str:
