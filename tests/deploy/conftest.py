@@ -16,7 +16,7 @@ import pytest
 from tests.cli.conftest import project, shop
 
 # A process of its own: moto's parser keeps what it read in class attributes, and writes a log to stderr. It ends when
-# its standard input does. moto runs executions in a backend of its own, and its CloudFormation makes machines in the other one: here
+# its standard input does. After a change set moto's outputs are those of before: they are made anew. moto runs executions in a backend of its own, and its CloudFormation makes machines in the other one: here
 # both use the one that the configuration says.
 _SERVER = """
 import logging, sys
@@ -26,6 +26,15 @@ class Backends:
     def __getitem__(self, account):
         return {"us-east-1": responses.get_backend(account, "us-east-1")}
 models.stepfunctions_backends = Backends()
+from moto.cloudformation.models import CloudFormationBackend
+execute = CloudFormationBackend.execute_change_set
+def execute_with_outputs(self, change_set_name, stack_name=None):
+    execute(self, change_set_name, stack_name)
+    for stack in self.stacks.values():
+        if stack.status in ("CREATE_COMPLETE", "UPDATE_COMPLETE"):
+            stack._parse_template()
+            stack.output_map = stack._create_output_map()
+CloudFormationBackend.execute_change_set = execute_with_outputs
 logging.getLogger("werkzeug").setLevel(logging.ERROR)
 server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
 server.start()

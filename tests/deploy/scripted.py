@@ -105,6 +105,13 @@ class Scripted:
             answer["NextToken"] = str(start + self.page)
         return answer
 
+    def get_template(self, **members: Any) -> dict[str, Any]:
+        return {"TemplateBody": "{}"}
+
+    def delete_stack(self, **members: Any) -> dict[str, Any]:
+        self._refuse("delete stack")
+        return {}
+
     def list_stack_resources(self, **members: Any) -> dict[str, Any]:
         start = int(members.get("NextToken", 0))
         answer: dict[str, Any] = {"StackResourceSummaries": self.resources[start : start + 1]}

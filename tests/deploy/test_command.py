@@ -161,7 +161,7 @@ def test_nothing_is_changed_before_it_is_confirmed(greeting: Project, emulator: 
         assert (done.exit_code, done.stdout) == (1, "")
         assert done.stderr.splitlines()[-1] == last
         assert machines.list_state_machines()["stateMachines"] == []
-    assert "--yes makes the changes without asking" in done.stderr
+    assert "--yes goes on without asking" in done.stderr
     done = CliRunner().invoke(main, arguments, input="y\n")
     assert done.exit_code == 0
     assert "mine-GreetStateMachine" in done.stdout

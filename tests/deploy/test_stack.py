@@ -202,7 +202,7 @@ def test_the_first_failing_resource_is_named_with_its_reason_in_one_line() -> No
         "the stack shop is ROLLBACK_COMPLETE: ShopStateMachine (AWS::StepFunctions::StateMachine) CREATE_FAILED: "
         "Invalid role: it cannot be assumed"
     )
-    assert "aws cloudformation delete-stack --stack-name shop" in str(raised.value.diagnostic.hint)
+    assert "sfgen destroy --stack shop" in str(raised.value.diagnostic.hint)
 
 
 @pytest.mark.parametrize(
@@ -228,10 +228,10 @@ def test_a_failed_update_says_what_the_stack_is_now(status: str, hint: str) -> N
 @pytest.mark.parametrize(
     ("status", "hint"),
     [
-        ("ROLLBACK_COMPLETE", "delete-stack --stack-name shop"),
-        ("ROLLBACK_FAILED", "delete-stack --stack-name shop"),
-        ("CREATE_FAILED", "delete-stack --stack-name shop"),
-        ("DELETE_FAILED", "delete-stack --stack-name shop"),
+        ("ROLLBACK_COMPLETE", "sfgen destroy --stack shop"),
+        ("ROLLBACK_FAILED", "sfgen destroy --stack shop"),
+        ("CREATE_FAILED", "sfgen destroy --stack shop"),
+        ("DELETE_FAILED", "sfgen destroy --stack shop"),
         ("UPDATE_ROLLBACK_FAILED", "continue-update-rollback --stack-name shop"),
         ("UPDATE_FAILED", "describe-stack-events --stack-name shop"),
     ],

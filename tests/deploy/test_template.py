@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 from sfgen import Parameter, Pass, Task, Wait, Workflow, jsonata
 from sfgen.cli.target import compile_targets
 from sfgen.deploy.errors import DeployError, SetupError
+from sfgen.deploy.names import stack_name
 from sfgen.deploy.parameters import check_complete, check_values, declared_in, value_pattern
-from sfgen.deploy.template import LARGEST_TEMPLATE, Template, stack_name, template_of
+from sfgen.deploy.template import LARGEST_TEMPLATE, Template, template_of
 from tests.deploy.support import definition, substituted, template
 from tests.oracles.fixtures import Oracles
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from sfgen.cli.failures import advice_option, traceback_option
+from sfgen.cli.stacks import confirmed, place_options, stack_of, stack_option
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -31,10 +32,8 @@ _EPILOG = (
     metavar="ARN",
     help="The IAM role that the state machines run as. Default: each gets its own, with what its definition needs.",
 )
-@click.option("--stack", metavar="NAME", help="The name of the stack. Default: made from TARGET.")
-@click.option("--region", metavar="REGION", help="The Region. Default: that of the profile or the environment.")
-@click.option("--profile", metavar="NAME", help="A profile of the AWS configuration files.")
-@click.option("--endpoint-url", metavar="URL", help="Call this instead of AWS, for example an emulator.")
+@stack_option
+@place_options
 @click.option(
     "--param",
     "params",
@@ -78,10 +77,10 @@ def command(
     from sfgen.cli.output import write_stdout
     from sfgen.cli.target import compile_targets
     from sfgen.deploy.parameters import check_values
-    from sfgen.deploy.template import LARGEST_BODY, stack_name, template_of
+    from sfgen.deploy.template import LARGEST_BODY, template_of
 
     _check_role(role)
-    name = stack_name(target) if stack is None else _checked_name(stack)
+    name = stack_of(target, stack)
     compiled = compile_targets([target])
     show(compiled.findings, advice=advice)
     machines = list(zip(compiled.workflows, compiled.machines.values(), strict=True))
@@ -121,7 +120,7 @@ def _bucket(account: Account, name: str | None, *, yes: bool) -> CodeBucket:
     store = CodeBucket(account.caller("s3"), name or default_bucket(account))
     if store.exists():
         return store
-    if not (yes or _confirmed(f"The bucket {store.name} for code and templates is not there. Make it?")):
+    if not (yes or confirmed(f"The bucket {store.name} for code and templates is not there. Make it?")):
         echo("nothing was changed")
         raise click.exceptions.Exit(1)
     store.create()
@@ -159,19 +158,9 @@ def _confirmation(name: str, *, yes: bool) -> Callable[[Sequence[Change]], bool]
             echo(f"  {change}")
         if not changes:
             echo("  no resource, only parameters, outputs or tags of the stack")
-        return yes or _confirmed("Make them?")
+        return yes or confirmed("Make them?")
 
     return confirm
-
-
-def _confirmed(question: str) -> bool:
-    from sfgen.cli.findings import echo
-
-    try:
-        return click.confirm(question, err=True)
-    except click.Abort:
-        echo("\nno answer: --yes makes the changes without asking")
-        return False
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -197,11 +186,3 @@ def _check_role(role: str | None) -> None:
         raise click.UsageError(
             f"--role takes the ARN of an IAM role, as arn:aws:iam::123456789012:role/NAME, not {role!r}."
         )
-
-
-def _checked_name(stack: str) -> str:
-    if re.fullmatch(r"[A-Za-z][A-Za-z0-9-]{0,127}", stack) is None:
-        raise click.UsageError(
-            f"--stack takes a letter, then letters, digits and hyphens, 128 characters at most, not {stack!r}."
-        )
-    return stack

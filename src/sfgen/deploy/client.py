@@ -47,6 +47,14 @@ class CloudFormation(Protocol):
         """Call ListStackResources."""
         ...
 
+    def get_template(self, **members: Any) -> Answer:
+        """Call GetTemplate."""
+        ...
+
+    def delete_stack(self, **members: Any) -> Answer:
+        """Call DeleteStack."""
+        ...
+
 
 _LONGEST_ANSWER: Final = 300
 _EXPIRED: Final = frozenset({"ExpiredToken", "ExpiredTokenException", "RequestExpired"})
@@ -171,6 +179,14 @@ class Boto:
     def list_stack_resources(self, **members: Any) -> Answer:
         """Call ListStackResources."""
         return self._caller.call("ListStackResources", **members)
+
+    def get_template(self, **members: Any) -> Answer:
+        """Call GetTemplate."""
+        return self._caller.call("GetTemplate", **members)
+
+    def delete_stack(self, **members: Any) -> Answer:
+        """Call DeleteStack."""
+        return self._caller.call("DeleteStack", **members)
 
 
 # The services that a deployment calls: what messages call them, and what the names of their permissions begin with.

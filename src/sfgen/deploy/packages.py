@@ -31,10 +31,14 @@ class Package:
     Attributes:
         key: Where it lies in the bucket; it has a hash of the content, so an object is never changed.
         content: The archive.
+        function: The logical id of the function.
+        source: What was packed.
     """
 
     key: str
     content: bytes
+    function: str
+    source: Path
 
 
 def package_of(function: Function) -> Package:
@@ -55,7 +59,12 @@ def package_of(function: Function) -> Package:
             "leave out what it does not need, or read it from S3",
         )
     content = _archive(files)
-    return Package(f"functions/{function.logical_id}-{hashlib.sha256(content).hexdigest()[:32]}.zip", content)
+    return Package(
+        f"functions/{function.logical_id}-{hashlib.sha256(content).hexdigest()[:32]}.zip",
+        content,
+        function.logical_id,
+        function.source,
+    )
 
 
 def _files(source: Path) -> Iterator[tuple[str, Path]]:

@@ -7,7 +7,7 @@ import hashlib
 import math
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, Final, Literal, TypeAlias
@@ -36,6 +36,7 @@ __all__ = [
     "declared_in",
     "openings",
     "parameter_roots",
+    "rewritten",
     "value_pattern",
 ]
 
@@ -267,6 +268,19 @@ def openings(machine: StateMachine, names: Iterable[str]) -> list[Opening]:
         elif isinstance(value, (Model, Mapping, list, tuple)):
             stack.append(_members(value))
     return found
+
+
+def rewritten(text: str, machine: StateMachine, names: Iterable[str], spell: Callable[[Opening, str], str]) -> str:
+    """Write every `${` of a definition's JSON text anew.
+
+    Args:
+        text: The text.
+        machine: The definition.
+        names: The names that `Parameter` was given.
+        spell: Gets the opening and what stands there; gives what is to stand there.
+    """
+    rest = iter(openings(machine, names))
+    return OPENING.sub(lambda match: spell(next(rest), match[0]), text)
 
 
 def _members(value: Any) -> Iterator[tuple[Any, Any, bool]]:

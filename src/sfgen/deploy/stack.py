@@ -12,54 +12,23 @@ Source: AWS CloudFormation User Guide, "Stack status codes", "Update stacks usin
 
 from __future__ import annotations
 
-import time
 import uuid
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 from sfgen.deploy.client import CloudFormation
 from sfgen.deploy.errors import DeployError, RefusedError
 from sfgen.deploy.parameters import check_complete, check_values
 from sfgen.deploy.template import LARGEST_TEMPLATE, Template
+from sfgen.deploy.watch import MARK, REVIEW, Clock, SystemClock, Watch
 
-__all__ = ["Change", "Clock", "Deployment", "SystemClock"]
-
-_POLL_SECONDS: Final = 2.0
-_PATIENCE_SECONDS: Final = 30 * 60.0
-"""How long one step may take. Log groups and state machines take seconds; more is a sign of something else."""
+__all__ = ["Change", "Deployment"]
 
 _READY: Final = frozenset(
     {"CREATE_COMPLETE", "UPDATE_COMPLETE", "UPDATE_ROLLBACK_COMPLETE", "IMPORT_COMPLETE", "IMPORT_ROLLBACK_COMPLETE"}
 )
-_REVIEW: Final = "REVIEW_IN_PROGRESS"
-_CONSEQUENCES: Final = ("resource creation cancelled", "resource update cancelled")
-_MARK: Final = {"Key": "made-by", "Value": "sfgen"}
 _NOTHING_TO_DO: Final = ("didn't contain changes", "no updates are to be performed")
-
-
-class Clock(Protocol):
-    """Time, as waiting needs it."""
-
-    def now(self) -> float:
-        """Return seconds since some fixed moment."""
-        ...
-
-    def sleep(self, seconds: float) -> None:
-        """Return after that many seconds."""
-        ...
-
-
-class SystemClock:
-    """The computer's own time."""
-
-    def now(self) -> float:
-        """Return seconds since some fixed moment."""
-        return time.monotonic()
-
-    def sleep(self, seconds: float) -> None:
-        """Return after that many seconds."""
-        time.sleep(seconds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +75,11 @@ class Deployment:
     clock: Clock = field(default_factory=SystemClock)
     template_url: str | None = None
     started: bool = False
+
+    @property
+    def watch(self) -> Watch:
+        """The stack, looked at."""
+        return Watch(self.client, self.name, self.report, self.clock)
 
     def run(
         self, own: Mapping[str, str], given: Mapping[str, str], confirm: Callable[[Sequence[Change]], bool]
@@ -178,29 +152,29 @@ class Deployment:
 
     def _usable(self, given: Mapping[str, str]) -> dict[str, Any] | None:
         """Give the stack as it is when it can be changed, None if there is none; refuse one that cannot be."""
-        stack = self._find()
+        stack = self.watch.find()
         if stack is None:
             return None
         status = stack["StackStatus"]
-        if status != _REVIEW and _MARK not in stack.get("Tags", ()):
+        if status != REVIEW and MARK not in stack.get("Tags", ()):
             raise DeployError(
-                f"there is a stack {self.name}, and sfgen did not make it: it has no tag {_MARK['Key']}",
+                f"there is a stack {self.name}, and sfgen did not make it: it has no tag {MARK['Key']}",
                 "choose another name: --stack NAME",
             )
-        if status != _REVIEW and status.endswith("_IN_PROGRESS"):
+        if status != REVIEW and status.endswith("_IN_PROGRESS"):
             self._kept(stack, given)  # a value that is missing is told before the wait
             self.report(f"the stack {self.name} is {status}: waiting for its end")
-            marker = self._newest_event(stack["StackId"])
-            self._wait_until_settled(stack["StackId"], marker)
-            stack = self._find()
-        if stack is None or stack["StackStatus"] in {_REVIEW, *_READY}:
+            marker = self.watch.newest_event(stack["StackId"])
+            self.watch.wait_until_settled(stack["StackId"], marker)
+            stack = self.watch.find()
+        if stack is None or stack["StackStatus"] in {REVIEW, *_READY}:
             return stack
         raise self._stuck(stack)
 
     def _stuck(self, stack: Mapping[str, Any]) -> DeployError:
         status, named = stack["StackStatus"], f"--stack-name {self.name}"
-        delete = f"aws cloudformation delete-stack {named}"
-        first = self._first_failure(stack["StackId"], None)
+        delete = f"sfgen destroy --stack {self.name}"
+        first = self.watch.first_failure(stack["StackId"], None)
         reason = first or str(stack.get("StackStatusReason", ""))
         message = f"the stack {self.name} is {status}" + (f": {reason}" if reason else "")
         if status in {"ROLLBACK_COMPLETE", "ROLLBACK_FAILED", "CREATE_FAILED"}:
@@ -226,7 +200,7 @@ class Deployment:
                 StackName=self.name,
                 ChangeSetName=f"sfgen-{uuid.uuid4().hex}",
                 ChangeSetType="CREATE" if created else "UPDATE",
-                Tags=[_MARK],
+                Tags=[MARK],
                 Parameters=parameters,
                 # The roles of functions are made by the stack.
                 Capabilities=["CAPABILITY_IAM"],
@@ -245,7 +219,7 @@ class Deployment:
 
     def _changes(self, change_set: str, stack: str) -> list[Change] | None:
         """Wait for a change set; None if it has nothing to change."""
-        for answer in self._polled(lambda: self._describe(change_set, stack), "the change set"):
+        for answer in self.watch.polled(lambda: self._describe(change_set, stack), "the change set"):
             status, reason = answer["Status"], str(answer.get("StatusReason", ""))
             if status == "CREATE_COMPLETE":
                 return self._listed(answer, change_set, stack)
@@ -278,7 +252,7 @@ class Deployment:
         self.client.delete_change_set(ChangeSetName=change_set, StackName=stack)
 
     def _execute(self, change_set: str, stack: str, before: Mapping[str, Any] | None) -> None:
-        marker = self._newest_event(stack)
+        marker = self.watch.newest_event(stack)
         self.started = True
         try:
             self.client.execute_change_set(ChangeSetName=change_set, StackName=stack)
@@ -290,15 +264,15 @@ class Deployment:
                 ) from error
             raise
         since = None if before is None else (before["StackStatus"], before.get("LastUpdatedTime"))
-        status = self._wait_until_settled(stack, marker, since)
+        status = self.watch.wait_until_settled(stack, marker, since)
         if status not in {"CREATE_COMPLETE", "UPDATE_COMPLETE"}:
             raise self._failed(stack, status, marker)
         self.report(f"the stack {self.name} is {status}")
 
     def _failed(self, stack: str, status: str, marker: str | None) -> DeployError:
-        reason = self._first_failure(stack, marker) or "CloudFormation gives no reason"
+        reason = self.watch.first_failure(stack, marker) or "CloudFormation gives no reason"
         if status in {"ROLLBACK_COMPLETE", "ROLLBACK_FAILED", "CREATE_FAILED"}:
-            then = f"before the next try: aws cloudformation delete-stack --stack-name {self.name}"
+            then = f"mend the cause, then before the next try: sfgen destroy --stack {self.name}"
         elif status == "UPDATE_ROLLBACK_COMPLETE":
             then = "the stack is as it was before; mend the cause and run the command again"
         elif status == "UPDATE_ROLLBACK_FAILED":
@@ -309,91 +283,8 @@ class Deployment:
 
     # -- looking ------------------------------------------------------------------------------------------------------
 
-    def _find(self, stack: str | None = None) -> dict[str, Any] | None:
-        try:
-            found = self.client.describe_stacks(StackName=stack or self.name)["Stacks"]
-        except RefusedError as error:
-            if error.code == "ValidationError" and "does not exist" in error.reason:
-                return None
-            raise
-        return next((each for each in found if each["StackStatus"] != "DELETE_COMPLETE"), None)
-
-    def _wait_until_settled(self, stack: str, marker: str | None, since: tuple[str, object] | None = None) -> str:
-        """Report events until nothing is in progress, and give the status.
-
-        Args:
-            stack: The ID of the stack.
-            marker: The ID of the last event that is not to be reported.
-            since: Status and time of the last update before the change: while both are the same and there is no event
-                since `marker`, the change has not begun.
-        """
-        shown: set[str] = set()
-        for found in self._polled(lambda: self._find(stack) or {"StackStatus": "DELETE_COMPLETE"}, "the stack"):
-            for event in self._events(stack, marker):
-                if event["EventId"] not in shown:
-                    shown.add(event["EventId"])
-                    self.report(_line(event))
-            status: str = found["StackStatus"]
-            begun = shown or (status, found.get("LastUpdatedTime")) != since
-            if begun and not status.endswith("_IN_PROGRESS"):
-                return status
-        raise AssertionError  # waiting ends with an answer or raises
-
-    def _polled(self, look: Callable[[], dict[str, Any]], what: str) -> Iterator[dict[str, Any]]:
-        start = self.clock.now()
-        while True:
-            yield look()
-            if self.clock.now() - start > _PATIENCE_SECONDS:
-                minutes = round(_PATIENCE_SECONDS / 60)
-                raise DeployError(
-                    f"{what} of {self.name} is not ready after {minutes} minutes",
-                    "look at it in the CloudFormation console; the next deploy waits for it again",
-                )
-            self.clock.sleep(_POLL_SECONDS)
-
-    def _newest_event(self, stack: str) -> str | None:
-        events = self.client.describe_stack_events(StackName=stack).get("StackEvents", ())
-        return events[0]["EventId"] if events else None
-
-    def _events(self, stack: str, marker: str | None) -> list[dict[str, Any]]:
-        """Give the events since `marker`, all there are if it is None, the oldest first."""
-        found: list[dict[str, Any]] = []
-        members = {"StackName": stack}
-        while True:
-            answer = self.client.describe_stack_events(**members)
-            for event in answer.get("StackEvents", ()):
-                if event["EventId"] == marker:
-                    return found[::-1]
-                found.append(event)
-            if not answer.get("NextToken"):
-                return found[::-1]
-            members["NextToken"] = answer["NextToken"]
-
-    def _first_failure(self, stack: str, marker: str | None) -> str | None:
-        """Give the resource that failed first since `marker`, with the reason, in one line.
-
-        What failed only because something else did is left out; without a marker it is the last failed operation.
-        """
-        failed = None
-        for event in self._events(stack, marker):
-            own = event.get("PhysicalResourceId") == event.get("StackId")
-            status, reason = str(event.get("ResourceStatus", "")), str(event.get("ResourceStatusReason", ""))
-            if own and reason.casefold() == "user initiated":
-                failed = None
-            if failed is None and status.endswith("_FAILED") and not _is_consequence(reason) and not own:
-                failed = f"{event['LogicalResourceId']} ({event['ResourceType']}) {status}: {' '.join(reason.split())}"
-        return failed
-
     def _machines(self, stack: str) -> list[str]:
-        members = {"StackName": stack}
-        found: dict[str, str] = {}
-        while True:
-            answer = self.client.list_stack_resources(**members)
-            for each in answer["StackResourceSummaries"]:
-                found[each["LogicalResourceId"]] = str(each.get("PhysicalResourceId", ""))
-            if not answer.get("NextToken"):
-                break
-            members["NextToken"] = answer["NextToken"]
+        found = {each.name: each.id for each in self.watch.members(stack)}
         missing = [name for name in self.template.machines.values() if not found.get(name)]
         if missing:
             raise DeployError(
@@ -402,19 +293,9 @@ class Deployment:
         return [found[name] for name in self.template.machines.values()]
 
 
-def _line(event: Mapping[str, Any]) -> str:
-    reason = " ".join(str(event.get("ResourceStatusReason", "")).split())
-    line = f"{event['ResourceStatus']} {event['ResourceType']} {event['LogicalResourceId']}"
-    return f"{line}: {reason}" if reason else line
-
-
 def _is_new(stack: Mapping[str, Any] | None) -> bool:
-    return stack is None or stack["StackStatus"] == _REVIEW
+    return stack is None or stack["StackStatus"] == REVIEW
 
 
 def _says_nothing_to_do(reason: str) -> bool:
     return any(words in reason.casefold() for words in _NOTHING_TO_DO)
-
-
-def _is_consequence(reason: str) -> bool:
-    return reason.casefold().rstrip(".").strip() in _CONSEQUENCES

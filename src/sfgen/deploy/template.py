@@ -11,7 +11,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from sfgen.asl import StateMachine
@@ -19,12 +19,12 @@ from sfgen.deploy.beside import beside_of
 from sfgen.deploy.errors import DeployError
 from sfgen.deploy.order import check_order
 from sfgen.deploy.packages import Package
-from sfgen.deploy.parameters import OPENING, Declared, camel_case, declared_in, openings, value_pattern
+from sfgen.deploy.parameters import Declared, Opening, camel_case, declared_in, openings, rewritten, value_pattern
 from sfgen.deploy.roles import role_resources
 from sfgen.dsl import Workflow
 from sfgen.resources import Output, Resource, to_cloudformation
 
-__all__ = ["LARGEST_BODY", "LARGEST_TEMPLATE", "ROLE_PATTERN", "Template", "stack_name", "template_of"]
+__all__ = ["LARGEST_BODY", "LARGEST_TEMPLATE", "ROLE_PATTERN", "Template", "template_of"]
 
 LARGEST_BODY: Final = 51_200
 """Most bytes of a template that is sent with the call."""
@@ -40,7 +40,6 @@ RETENTION_DAYS: Final = 90
 
 _MOST_PARAMETERS: Final = 200
 _MOST_RESOURCES: Final = 500
-_LONGEST_STACK_NAME: Final = 128
 _TAG: Final = "sfgen:workflow"
 _PARTS: Final = ("LogGroup", "OwnPolicy", "Policy", "Role", "StateMachine")
 """What the logical ids of a workflow's resources end with."""
@@ -70,6 +69,7 @@ class Template:
         parameters: The parameters of workflows and resources by name; each is a template parameter with its logical ID.
         packages: The code of functions, to be put into the bucket before the template is used.
         bucket: The name of the template parameter for that bucket, or None without packages.
+        substitutions: What CloudFormation fills in for each name that a definition has open: `Limit`, `Resize.Arn`.
         compact: Whether the definitions are written without white space, because the template would not fit otherwise.
     """
 
@@ -80,6 +80,7 @@ class Template:
     compact: bool
     packages: tuple[Package, ...] = ()
     bucket: str | None = None
+    substitutions: Mapping[str, str] = field(default_factory=dict)
 
     def to_json(self) -> str:
         """Return the text of the template, which ends with a line break."""
@@ -88,21 +89,6 @@ class Template:
     def size_bytes(self) -> int:
         """Return the length of the text in UTF-8."""
         return len(self.to_json().encode())
-
-
-def stack_name(target: str) -> str:
-    """Give the name of the stack for a target: `serverless-video` for `examples/serverless_video.py`.
-
-    It depends on the target alone, so that a further workflow in the file does not make another stack.
-
-    Args:
-        target: `file.py`, `file.py:name`, `package.module` or `package.module:name`.
-    """
-    words = re.sub(r"\.py(?=:|$)", "", target.replace("\\", "/")).rpartition("/")[2]
-    module, _, name = words.partition(":")
-    parts = re.findall(r"[A-Za-z0-9]+", f"{module.rpartition('.')[2]} {name}")
-    joined = "-".join(parts)
-    return (joined if joined[:1].isalpha() else f"sfgen-{joined}".rstrip("-"))[:_LONGEST_STACK_NAME].rstrip("-")
 
 
 def template_of(
@@ -163,6 +149,7 @@ def template_of(
         compact=not fits,
         packages=tuple(beside.packages.values()),
         bucket=bucket,
+        substitutions=names,
     )
 
 
@@ -281,18 +268,15 @@ def _resources(
 
 def _definition(text: str, machine: StateMachine, names: Mapping[str, str]) -> str | dict[str, str]:
     """Write a definition so that CloudFormation fills in parameters and attributes of resources, and nothing else."""
-    found = openings(machine, names)
-    filled = any(opening.name is not None for opening in found)
-    rest = iter(found)
+    filled = any(opening.name is not None for opening in openings(machine, names))
 
-    def spell(match: re.Match[str]) -> str:
-        name = next(rest).name
-        if name is not None:
-            return f"${{{names[name]}}}"
+    def spell(opening: Opening, text: str) -> str:
+        if opening.name is not None:
+            return f"${{{names[opening.name]}}}"
         # CloudFormation documents an escape inside Fn::Sub, and for whole names only. To JSON this is the same text.
-        return f"${{!{match[1]}}}" if filled and match[1] is not None else match[0].replace("$", "\\u0024")
+        return f"${{!{text[2:]}" if filled and text.endswith("}") else text.replace("$", "\\u0024")
 
-    spelled = OPENING.sub(spell, text)
+    spelled = rewritten(text, machine, names, spell)
     return {"Fn::Sub": spelled} if filled else spelled
 
 

@@ -1,0 +1,652 @@
+"""CloudFormation over HTTP, as a script: what no emulator does.
+
+Stacks go on by one step with each look at them, as CloudFormation's go on by themselves: resources are made one after the other,
+fail, are rolled back. Requests can be throttled, refused, or lose their connection before or after they were carried out.
+
+It behaves as the AWS CloudFormation API Reference and "Stack status codes" of the User Guide say, for the calls that sfgen makes.
+Beside it the server has as much of S3, STS and Step Functions as a deployment needs.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+import re
+import socket
+import threading
+import urllib.parse
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+from xml.sax.saxutils import escape
+
+__all__ = ["RefusedRequestError", "Stack", "World", "served"]
+
+ACCOUNT = "123456789012"
+REGION = "us-east-1"
+_BEGIN = datetime(2026, 1, 1, tzinfo=UTC)
+Values = dict[str, Any]
+
+
+class RefusedRequestError(Exception):
+    """An error that is answered.
+
+    Attributes:
+        code: Its code.
+        status: The status of HTTP.
+    """
+
+    def __init__(self, code: str, message: str, status: int = 400) -> None:
+        self.code = code
+        self.status = status
+        super().__init__(message)
+
+
+@dataclass
+class Made:
+    """A resource of a stack."""
+
+    kind: str
+    id: str
+    status: str
+    properties: Values
+
+
+@dataclass
+class Stack:
+    """A stack.
+
+    Attributes:
+        steps: What happens with each look, in order.
+        before: Template, parameters and resources to which an update is rolled back.
+    """
+
+    name: str
+    id: str
+    status: str
+    tags: list[Values] = field(default_factory=list)
+    template: Values = field(default_factory=dict)
+    text: str = ""
+    parameters: dict[str, str] = field(default_factory=dict)
+    resources: dict[str, Made] = field(default_factory=dict)
+    events: list[Values] = field(default_factory=list)
+    steps: list[Callable[[], None]] = field(default_factory=list)
+    updated: datetime | None = None
+
+    @property
+    def right(self) -> bool:
+        """Whether its resources are those of its template, all complete, and nothing goes on."""
+        complete = all(each.status.endswith("_COMPLETE") for each in self.resources.values())
+        same = {name: each["Properties"] for name, each in self.template["Resources"].items()}
+        return not self.steps and complete and same == {name: each.properties for name, each in self.resources.items()}
+
+
+@dataclass
+class ChangeSet:
+    """A change set."""
+
+    id: str
+    stack: Stack
+    kind: str
+    template: Values
+    text: str
+    parameters: dict[str, str]
+    looks: int = 0
+    changes: list[Values] = field(default_factory=list)
+
+
+class World:
+    """An account.
+
+    Attributes:
+        stacks: The stacks by their ids.
+        failing: Resources that cannot be made, with the reason, by logical id.
+        stuck: Resources that cannot be deleted, with the reason.
+        protected: Names of stacks that must not be deleted.
+        on_request: Called with the number of each request, from 1, and its operation, before it is carried out. What it raises
+            is answered; if it gives "lost" or "lost after" the connection ends without an answer, before or after.
+        operations: The operations asked for, in order.
+        lacking: Operations that there are none of.
+        drifted: Definitions that were changed past CloudFormation, by the ARN of the machine.
+    """
+
+    def __init__(self) -> None:
+        self.stacks: dict[str, Stack] = {}
+        self.change_sets: dict[str, ChangeSet] = {}
+        self.buckets: dict[str, dict[str, bytes]] = {}
+        self.failing: dict[str, str] = {}
+        self.stuck: dict[str, str] = {}
+        self.protected: set[str] = set()
+        self.on_request: Callable[[int, str], str | None] = lambda number, operation: None
+        self.operations: list[str] = []
+        self.requests: list[str] = []
+        self.lacking: set[str] = {"ValidateStateMachineDefinition"}
+        self.diagnostics: list[Values] = []
+        self.drifted: dict[str, str] = {}
+        self.ssm: dict[str, tuple[str, str]] = {}
+        self.lock = threading.Lock()
+        self._count = 0
+        self._seconds = 0
+
+    # -- what tests look at -------------------------------------------------------------------------------------------
+
+    def stack(self, name: str) -> Stack:
+        """Give the stack of that name that is not deleted."""
+        return next(each for each in self.stacks.values() if each.name == name and each.status != "DELETE_COMPLETE")
+
+    def working(self) -> bool:
+        """Say whether any stack is in progress."""
+        return any(each.steps for each in self.stacks.values())
+
+    # -- CloudFormation -----------------------------------------------------------------------------------------------
+
+    def describe_stacks(self, asked: Values) -> Values:
+        stack = self._find(asked["StackName"])
+        if stack.steps:
+            stack.steps.pop(0)()
+        secret = {name for name, each in stack.template.get("Parameters", {}).items() if each.get("NoEcho")}
+        shown: Values = {
+            "StackId": stack.id,
+            "StackName": stack.name,
+            "StackStatus": stack.status,
+            "CreationTime": _BEGIN,
+            "Tags": stack.tags,
+            "Parameters": [
+                {"ParameterKey": name, "ParameterValue": "****" if name in secret else value}
+                for name, value in stack.parameters.items()
+            ],
+            "Outputs": [
+                {"OutputKey": name, "OutputValue": self.resolved(stack, each["Value"])}
+                for name, each in stack.template.get("Outputs", {}).items()
+                if stack.status.endswith("_COMPLETE") and stack.resources
+            ],
+        }
+        if stack.updated is not None:
+            shown["LastUpdatedTime"] = stack.updated
+        return {"Stacks": [shown]}
+
+    def describe_stack_events(self, asked: Values) -> Values:
+        events = self._find(asked["StackName"]).events[::-1]
+        start = int(asked.get("NextToken", 0))
+        more = {"NextToken": str(start + 3)} if start + 3 < len(events) else {}
+        return {"StackEvents": events[start : start + 3], **more}
+
+    def list_stack_resources(self, asked: Values) -> Values:
+        stack = self._find(asked["StackName"])
+        rows = [
+            {
+                "LogicalResourceId": name,
+                "PhysicalResourceId": each.id,
+                "ResourceType": each.kind,
+                "ResourceStatus": each.status,
+                "LastUpdatedTimestamp": self._now(),
+            }
+            for name, each in stack.resources.items()
+        ]
+        start = int(asked.get("NextToken", 0))
+        more = {"NextToken": str(start + 2)} if start + 2 < len(rows) else {}
+        return {"StackResourceSummaries": rows[start : start + 2], **more}
+
+    def get_template(self, asked: Values) -> Values:
+        return {"TemplateBody": self._find(asked["StackName"]).text}
+
+    def create_change_set(self, asked: Values) -> Values:
+        name, kind = asked["StackName"], asked["ChangeSetType"]
+        text = asked.get("TemplateBody") or self._fetched(asked["TemplateURL"])
+        template = json.loads(text)
+        found = [each for each in self.stacks.values() if each.name == name and each.status != "DELETE_COMPLETE"]
+        if kind == "CREATE":
+            if found and found[0].status != "REVIEW_IN_PROGRESS":
+                raise RefusedRequestError(
+                    "ValidationError", f"Stack [{name}] already exists and cannot be created again"
+                )
+            stack = found[0] if found else self._new_stack(name, asked.get("Tags", []))
+            before: dict[str, str] = {}
+        else:
+            if not found:
+                raise RefusedRequestError("ValidationError", f"Stack [{name}] does not exist")
+            stack = found[0]
+            if not re.fullmatch(r"(CREATE|UPDATE|UPDATE_ROLLBACK)_COMPLETE", stack.status):
+                raise RefusedRequestError(
+                    "ValidationError", f"Stack:{stack.id} is in {stack.status} state and can not be updated."
+                )
+            before = stack.parameters
+        values = {key: str(each["Default"]) for key, each in template["Parameters"].items() if "Default" in each}
+        for each in asked.get("Parameters", []):
+            key = each["ParameterKey"]
+            values[key] = before[key] if each.get("UsePreviousValue") else each["ParameterValue"]
+        missing = [key for key in template["Parameters"] if key not in values]
+        if missing:
+            raise RefusedRequestError("ValidationError", f"Parameters: [{', '.join(missing)}] must have values")
+        made = ChangeSet(self._id("changeSet", asked["ChangeSetName"]), stack, kind, template, text, values)
+        made.changes = self._compared(stack, made)
+        self.change_sets[made.id] = made
+        return {"Id": made.id, "StackId": stack.id}
+
+    def describe_change_set(self, asked: Values) -> Values:
+        made = self._change_set(asked)
+        made.looks += 1
+        shown: Values = {"ChangeSetId": made.id, "StackId": made.stack.id}
+        if made.looks == 1:
+            return {**shown, "Status": "CREATE_IN_PROGRESS"}
+        same = not made.changes and made.template == made.stack.template and made.parameters == made.stack.parameters
+        if same:
+            reason = (
+                "The submitted information didn't contain changes. Submit different information to create a change set."
+            )
+            return {**shown, "Status": "FAILED", "StatusReason": reason}
+        start = int(asked.get("NextToken", 0))
+        more = {"NextToken": str(start + 2)} if start + 2 < len(made.changes) else {}
+        return {**shown, "Status": "CREATE_COMPLETE", "Changes": made.changes[start : start + 2], **more}
+
+    def delete_change_set(self, asked: Values) -> Values:
+        self.change_sets.pop(asked["ChangeSetName"], None)
+        return {}
+
+    def execute_change_set(self, asked: Values) -> Values:
+        made = self._change_set(asked)
+        stack = made.stack
+        if stack.steps:
+            raise RefusedRequestError("InvalidChangeSetStatus", f"Stack [{stack.name}] is in {stack.status}", 400)
+        for each in [each for each in self.change_sets.values() if each.stack is stack]:
+            del self.change_sets[each.id]
+        self._begin(stack, made)
+        return {}
+
+    def delete_stack(self, asked: Values) -> Values:
+        stack = self._find(asked["StackName"])
+        if stack.name in self.protected:
+            raise RefusedRequestError(
+                "ValidationError", f"Stack [{stack.name}] cannot be deleted while TerminationProtection is enabled"
+            )
+        retained = set(asked.get("RetainResources", []))
+        if retained and stack.status != "DELETE_FAILED":
+            raise RefusedRequestError("ValidationError", "RetainResources is for stacks in DELETE_FAILED")
+        self._state(stack, "DELETE_IN_PROGRESS", "User Initiated")
+        for name in [name for name in reversed(list(stack.resources)) if name not in retained]:
+            stack.steps += self._deletion(stack, name)
+        stack.steps.append(lambda: self._deleted(stack, retained))
+        return {}
+
+    # -- how a stack goes on ------------------------------------------------------------------------------------------
+
+    def _begin(self, stack: Stack, made: ChangeSet) -> None:
+        word = made.kind
+        before = copy.deepcopy((stack.template, stack.text, stack.parameters, stack.resources))
+        self._state(stack, f"{word}_IN_PROGRESS", "User Initiated")
+        stack.updated = self._now()
+        stack.template, stack.text, stack.parameters = made.template, made.text, made.parameters
+
+        def fail(name: str, reason: str) -> None:
+            self._event(stack, name, f"{word}_FAILED", reason)
+            stack.resources[name].status = f"{word}_FAILED"
+            back = "ROLLBACK" if word == "CREATE" else "UPDATE_ROLLBACK"
+            stack.steps.clear()
+            stack.steps.append(
+                lambda: self._state(stack, f"{back}_IN_PROGRESS", f"The following resource(s) failed: [{name}].")
+            )
+            stack.steps.append(lambda: rolled_back(back))
+
+        def rolled_back(back: str) -> None:
+            template, text, parameters, resources = before
+            stack.template, stack.text, stack.parameters, stack.resources = template, text, parameters, resources
+            if word == "CREATE":
+                stack.template, stack.text, stack.parameters = made.template, made.text, made.parameters
+            self._state(stack, f"{back}_COMPLETE")
+
+        def start(name: str, kind: str, verb: str) -> None:
+            if verb == "CREATE":
+                stack.resources[name] = Made(kind, "", "", {})
+            stack.resources[name].status = f"{verb}_IN_PROGRESS"
+            self._event(stack, name, f"{verb}_IN_PROGRESS")
+
+        def finish(name: str, kind: str, verb: str) -> None:
+            if name in self.failing:
+                fail(name, self.failing[name])
+                return
+            resource = stack.resources[name]
+            resource.id = resource.id or physical_id(stack, name, kind)
+            resource.status, resource.properties = f"{verb}_COMPLETE", made.template["Resources"][name]["Properties"]
+            self._event(stack, name, f"{verb}_COMPLETE")
+
+        for change in made.changes:
+            each = change["ResourceChange"]
+            name, kind, action = each["LogicalResourceId"], each["ResourceType"], each["Action"]
+            if action == "Remove":
+                stack.steps += self._deletion(stack, name)
+                continue
+            verb = "CREATE" if action == "Add" else "UPDATE"
+            stack.steps.append(lambda name=name, kind=kind, verb=verb: start(name, kind, verb))  # type: ignore[misc]
+            stack.steps.append(lambda name=name, kind=kind, verb=verb: finish(name, kind, verb))  # type: ignore[misc]
+        stack.steps.append(lambda: self._state(stack, f"{word}_COMPLETE"))
+
+    def _deletion(self, stack: Stack, name: str) -> list[Callable[[], None]]:
+        def begin() -> None:
+            stack.resources[name].status = "DELETE_IN_PROGRESS"
+            self._event(stack, name, "DELETE_IN_PROGRESS")
+
+        def end() -> None:
+            if name in self.stuck:
+                stack.resources[name].status = "DELETE_FAILED"
+                self._event(stack, name, "DELETE_FAILED", self.stuck[name])
+            else:
+                kept = stack.template["Resources"].get(name, {}).get("DeletionPolicy") == "Retain"
+                self._event(stack, name, "DELETE_SKIPPED" if kept else "DELETE_COMPLETE")
+                del stack.resources[name]
+
+        return [begin, end]
+
+    def _deleted(self, stack: Stack, retained: set[str]) -> None:
+        left = set(stack.resources) - retained
+        if left:
+            self._state(stack, "DELETE_FAILED", f"The following resource(s) failed to delete: {sorted(left)}.")
+        else:
+            stack.resources.clear()
+            self._state(stack, "DELETE_COMPLETE")
+
+    def _compared(self, stack: Stack, made: ChangeSet) -> list[Values]:
+        new, old = made.template["Resources"], stack.template.get("Resources", {}) if stack.resources else {}
+        rows = []
+        for name, each in new.items():
+            values_differ = self._named(each, made) & {
+                key for key in made.parameters if made.parameters[key] != stack.parameters.get(key)
+            }
+            if name not in old:
+                rows.append({"Action": "Add", "LogicalResourceId": name, "ResourceType": each["Type"]})
+            elif old[name] != each or values_differ:
+                row = {
+                    "Action": "Modify",
+                    "LogicalResourceId": name,
+                    "ResourceType": each["Type"],
+                    "Replacement": "False",
+                }
+                rows.append(row)
+        rows += [
+            {"Action": "Remove", "LogicalResourceId": name, "ResourceType": each["Type"]}
+            for name, each in old.items()
+            if name not in new
+        ]
+        return [{"Type": "Resource", "ResourceChange": row} for row in rows]
+
+    def _named(self, value: Any, made: ChangeSet) -> set[str]:
+        text = json.dumps(value)
+        return {name for name in made.parameters if f'"{name}"' in text or f"${{{name}}}" in text}
+
+    # -- what resources are filled with -------------------------------------------------------------------------------
+
+    def resolved(self, stack: Stack, value: Any) -> Any:
+        """Do what the intrinsic functions do."""
+        if isinstance(value, Mapping):
+            if set(value) == {"Ref"}:
+                return self._reference(stack, value["Ref"])
+            if set(value) == {"Fn::GetAtt"}:
+                return self._reference(stack, ".".join(value["Fn::GetAtt"]))
+            if set(value) == {"Fn::Sub"} and isinstance(value["Fn::Sub"], str):
+                filled = re.sub(
+                    r"\$\{([^!}]+)\}", lambda match: str(self._reference(stack, match[1])), value["Fn::Sub"]
+                )
+                return filled.replace("${!", "${")
+            return {key: self.resolved(stack, member) for key, member in value.items()}
+        return [self.resolved(stack, each) for each in value] if isinstance(value, list) else value
+
+    def _reference(self, stack: Stack, name: str) -> str:
+        if name in stack.parameters:
+            return stack.parameters[name]
+        pseudo = {
+            "AWS::Region": REGION,
+            "AWS::AccountId": ACCOUNT,
+            "AWS::Partition": "aws",
+            "AWS::StackName": stack.name,
+        }
+        if name in pseudo:
+            return pseudo[name]
+        resource, _, attribute = name.partition(".")
+        made = stack.resources[resource]
+        if attribute == "Arn" and not made.id.startswith("arn:"):
+            return f"arn:aws:{made.kind.split('::')[1].lower()}:{REGION}:{ACCOUNT}:{made.id}"
+        return made.id if not attribute or attribute == "Arn" else f"{made.id}-{attribute}"
+
+    # -- Step Functions -----------------------------------------------------------------------------------------------
+
+    def describe_state_machine(self, asked: Values) -> Values:
+        arn = asked["stateMachineArn"]
+        for stack in self.stacks.values():
+            for made in stack.resources.values():
+                if made.id == arn:
+                    filled = self.resolved(stack, made.properties)
+                    logging = filled.get("LoggingConfiguration", {"Level": "OFF"})
+                    return {
+                        "stateMachineArn": arn,
+                        "name": arn.rpartition(":")[2],
+                        "definition": self.drifted.get(arn, filled["DefinitionString"]),
+                        "roleArn": filled["RoleArn"],
+                        "type": filled["StateMachineType"],
+                        "loggingConfiguration": {
+                            "level": logging["Level"],
+                            "includeExecutionData": logging.get("IncludeExecutionData", False),
+                        },
+                        "tracingConfiguration": {
+                            "enabled": filled.get("TracingConfiguration", {}).get("Enabled", False)
+                        },
+                        "creationDate": 0,
+                    }
+        raise RefusedRequestError("StateMachineDoesNotExist", f"State Machine Does Not Exist: '{arn}'")
+
+    def validate_state_machine_definition(self, asked: Values) -> Values:
+        failed = any(each["severity"] == "ERROR" for each in self.diagnostics)
+        return {"result": "FAIL" if failed else "OK", "diagnostics": self.diagnostics, "truncated": False}
+
+    # -- SSM ----------------------------------------------------------------------------------------------------------
+
+    def get_parameter(self, asked: Values) -> Values:
+        if asked["Name"] not in self.ssm:
+            raise RefusedRequestError("ParameterNotFound", "")
+        kind, value = self.ssm[asked["Name"]]
+        return {"Parameter": {"Name": asked["Name"], "Type": kind, "Value": value}}
+
+    # -- STS ----------------------------------------------------------------------------------------------------------
+
+    def get_caller_identity(self, asked: Values) -> Values:
+        return {"Account": ACCOUNT, "UserId": "me", "Arn": f"arn:aws:iam::{ACCOUNT}:user/me"}
+
+    # -- below --------------------------------------------------------------------------------------------------------
+
+    def _fetched(self, url: str) -> str:
+        host, _, key = url.removeprefix("https://").partition("/")
+        return self.buckets[host.partition(".")[0]][key].decode()
+
+    def _find(self, name: str) -> Stack:
+        for stack in self.stacks.values():
+            if name == stack.id or (name == stack.name and stack.status != "DELETE_COMPLETE"):
+                return stack
+        raise RefusedRequestError("ValidationError", f"Stack with id {name} does not exist")
+
+    def _change_set(self, asked: Values) -> ChangeSet:
+        if asked["ChangeSetName"] not in self.change_sets:
+            raise RefusedRequestError("ChangeSetNotFound", f"ChangeSet [{asked['ChangeSetName']}] does not exist", 404)
+        return self.change_sets[asked["ChangeSetName"]]
+
+    def _new_stack(self, name: str, tags: list[Values]) -> Stack:
+        stack = Stack(name, self._id("stack", name), "", tags)
+        self.stacks[stack.id] = stack
+        self._state(stack, "REVIEW_IN_PROGRESS", "User Initiated")
+        return stack
+
+    def _id(self, kind: str, name: str) -> str:
+        self._count += 1
+        return f"arn:aws:cloudformation:{REGION}:{ACCOUNT}:{kind}/{name}/{self._count}"
+
+    def _now(self) -> datetime:
+        self._seconds += 1
+        return _BEGIN + timedelta(seconds=self._seconds)
+
+    def _state(self, stack: Stack, status: str, reason: str = "") -> None:
+        stack.status = status
+        self._event(stack, stack.name, status, reason)
+
+    def _event(self, stack: Stack, name: str, status: str, reason: str = "") -> None:
+        self._count += 1
+        made = stack.resources.get(name)
+        event = {
+            "StackId": stack.id,
+            "EventId": f"event-{self._count}",
+            "StackName": stack.name,
+            "LogicalResourceId": name,
+            "PhysicalResourceId": stack.id if made is None else made.id,
+            "ResourceType": "AWS::CloudFormation::Stack" if made is None else made.kind,
+            "ResourceStatus": status,
+            "Timestamp": self._now(),
+        }
+        stack.events.append({**event, "ResourceStatusReason": reason} if reason else event)
+
+
+def physical_id(stack: Stack, name: str, kind: str) -> str:
+    """Make a physical id, an ARN where `Ref` gives one."""
+    own = f"{stack.name}-{name}-1A2B3C"
+    if kind == "AWS::StepFunctions::StateMachine":
+        return f"arn:aws:states:{REGION}:{ACCOUNT}:stateMachine:{own}"
+    return f"https://sqs.{REGION}.amazonaws.com/{ACCOUNT}/{own}" if kind == "AWS::SQS::Queue" else own
+
+
+# ---------------------------------------------------------------------------------------------------------------------
+# HTTP
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    world: World
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+    def do_POST(self) -> None:
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        target = self.headers.get("X-Amz-Target")
+        if target is not None:
+            operation = target.partition(".")[2]
+            self._answer(
+                operation, lambda: self._json(self._call(operation, json.loads(body or b"{}"))), self._json_error
+            )
+            return
+        form = dict(urllib.parse.parse_qsl(body.decode(), keep_blank_values=True))
+        operation = form.pop("Action")
+        self._answer(operation, lambda: self._xml(operation, self._call(operation, _nested(form))), self._xml_error)
+
+    def do_HEAD(self) -> None:
+        self._answer("Head", lambda: self._object(None), self._s3_error)
+
+    def do_PUT(self) -> None:
+        body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        self._answer("Put", lambda: self._object(body), self._s3_error)
+
+    def _answer(
+        self, operation: str, make: Callable[[], bytes], refuse: Callable[[RefusedRequestError], bytes]
+    ) -> None:
+        world = self.world
+        with world.lock:
+            world.operations.append(operation)
+            try:
+                what = world.on_request(len(world.operations), operation)
+                if what != "lost":
+                    answer, status = make(), 200
+            except RefusedRequestError as refusal:
+                what, answer, status = None, refuse(refusal), refusal.status
+        if what is not None:
+            self.connection.shutdown(socket.SHUT_RDWR)
+            self.close_connection = True
+            return
+        self.send_response(status)
+        self.send_header("Content-Length", str(len(answer)))
+        self.end_headers()
+        self.wfile.write(answer)
+
+    def _call(self, operation: str, asked: Values) -> Values:
+        self.world.requests.append(json.dumps([operation, asked]))
+        name = re.sub(r"(?<!^)(?=[A-Z])", "_", operation).lower()
+        if operation in self.world.lacking or not hasattr(self.world, name):
+            raise RefusedRequestError("UnknownOperationException", f"there is no {operation}")
+        answer: Values = getattr(self.world, name)(asked)
+        return answer
+
+    def _object(self, body: bytes | None) -> bytes:
+        bucket, _, key = urllib.parse.unquote(self.path.partition("?")[0]).lstrip("/").partition("/")
+        if body is not None and not key:
+            self.world.buckets[bucket] = {}
+        elif bucket not in self.world.buckets:
+            raise RefusedRequestError("NoSuchBucket", "", 404)
+        elif body is not None:
+            self.world.buckets[bucket][key] = body
+        elif key and key not in self.world.buckets[bucket]:
+            raise RefusedRequestError("NoSuchKey", "", 404)
+        return b""
+
+    @staticmethod
+    def _json(answer: Values) -> bytes:
+        return json.dumps(answer, default=str).encode()
+
+    @staticmethod
+    def _json_error(refusal: RefusedRequestError) -> bytes:
+        return json.dumps({"__type": refusal.code, "message": str(refusal)}).encode()
+
+    @staticmethod
+    def _xml(operation: str, answer: Values) -> bytes:
+        inner = f"<{operation}Result>{_written(answer)}</{operation}Result>"
+        return f"<{operation}Response>{inner}</{operation}Response>".encode()
+
+    @staticmethod
+    def _xml_error(refusal: RefusedRequestError) -> bytes:
+        inner = f"<Type>Sender</Type><Code>{refusal.code}</Code><Message>{escape(str(refusal))}</Message>"
+        return f"<ErrorResponse><Error>{inner}</Error></ErrorResponse>".encode()
+
+    @staticmethod
+    def _s3_error(refusal: RefusedRequestError) -> bytes:
+        return b""
+
+
+def _nested(form: Mapping[str, str]) -> Values:
+    """Read the names of the query protocol: `Tags.member.1.Key`."""
+    result: Values = {}
+    for name, value in form.items():
+        place = result
+        *path, last = name.split(".")
+        for word in path:
+            place = place.setdefault(word, {})
+        place[last] = value
+    return {name: _listed(value) for name, value in result.items()}
+
+
+def _listed(value: Any) -> Any:
+    if not isinstance(value, dict):
+        return {"true": True, "false": False}.get(value, value)
+    if set(value) == {"member"}:
+        members = value["member"]
+        return [_listed(members[number]) for number in sorted(members, key=int)]
+    return {name: _listed(each) for name, each in value.items()}
+
+
+def _written(value: Any) -> str:
+    if isinstance(value, Mapping):
+        return "".join(f"<{name}>{_written(each)}</{name}>" for name, each in value.items())
+    if isinstance(value, list):
+        return "".join(f"<member>{_written(each)}</member>" for each in value)
+    return escape(value.isoformat() if isinstance(value, datetime) else str(value))
+
+
+@contextmanager
+def served() -> Iterator[tuple[World, str]]:
+    """Serve a world; give it with its address."""
+    world = World()
+    handler = type("Handler", (_Handler,), {"world": world})
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server.daemon_threads = True
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
+    thread.start()
+    try:
+        yield world, f"http://127.0.0.1:{server.server_address[1]}"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()

@@ -1,0 +1,108 @@
+"""`sfgen deploy` as a process of its own that is killed, and run again: always the right end state."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from tests.cli.conftest import Project
+from tests.deploy.cloudformation import World, served
+
+FILE = """
+    from sfgen import Succeed, Workflow
+    from sfgen.resources import Function, Queue, Topic
+
+    code = Function("Code", source="code.py", handler="code.handler")
+    orders, told = Queue("Orders"), Topic("Told")
+    wf = Workflow("shop")
+    wf.start_at(Succeed("Done", comment="first"))
+"""
+# Time passes by looking at the stack: waiting for it is no part of what is tested.
+FAST = "import time; time.sleep = lambda seconds: None; from sfgen.cli import main; main()"
+
+
+@pytest.fixture
+def world(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[World, str]]:
+    monkeypatch.setattr(time, "sleep", lambda seconds: None)
+    with served() as found:
+        yield found
+
+
+def arguments(url: str) -> list[str]:
+    return ["deploy", "shop.py", "--endpoint-url", url, "--yes"]
+
+
+def deployed(project: Project, url: str) -> str:
+    sys.modules.pop("shop", None)
+    done = project.run(*arguments(url))
+    assert done.exit_code == 0, done.stderr
+    return done.stdout.strip()
+
+
+def write(project: Project, *, changed: bool = False) -> None:
+    text = FILE.replace("first", "second").replace('Topic("Told")', 'Topic("Heard")') if changed else FILE
+    project.write("shop.py", text)
+    project.write("code.py", "def handler(event, context):\n    return event\n")
+
+
+MOMENTS = [
+    pytest.param(seed, update, when, id=f"{'update' if update else 'create'}-{when}-{seed}")
+    for seed, (update, when) in enumerate(
+        [(update, when) for update in (False, True) for when in ("any", "any", "working", "working", "working")]
+    )
+]
+
+
+@pytest.mark.parametrize(("seed", "update", "when"), MOMENTS)
+def test_a_killed_deployment_is_finished_by_the_next_one(
+    project: Project, world: tuple[World, str], seed: int, update: bool, when: str
+) -> None:
+    account, url = world
+    write(project)
+    if update:
+        deployed(project, url)
+        write(project, changed=True)
+    chance = random.Random(seed)
+    left = chance.randint(1, 14) if when == "any" else chance.randint(1, 10)
+    how = chance.choice([signal.SIGKILL, signal.SIGINT])
+    carried_out = chance.choice(["lost", "lost after"])
+    running: list[subprocess.Popen[bytes]] = []
+    killed_while: list[bool] = []
+
+    def kill(number: int, operation: str) -> str | None:
+        nonlocal left
+        if when == "any" or account.working():
+            left -= 1
+        if left != 0:
+            return None
+        killed_while.append(account.working())
+        os.kill(running[0].pid, how)
+        return carried_out
+
+    with account.lock:
+        account.on_request = kill
+        command = [sys.executable, "-c", FAST, *arguments(url)]
+        running.append(subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE))
+    with running[0] as process:
+        _, said = process.communicate(timeout=60)
+    assert killed_while, said
+    assert killed_while[0] or when == "any"
+    assert running[0].returncode == (-9 if how == signal.SIGKILL else 130), said
+    assert b"Traceback" not in said
+    account.on_request = lambda number, operation: None
+
+    arn = deployed(project, url)
+    stack = account.stack("shop")
+    assert stack.right
+    assert stack.status == ("UPDATE_COMPLETE" if update else "CREATE_COMPLETE")
+    assert ("Heard" in stack.resources) == update
+    assert ("Told" in stack.resources) != update
+    assert arn == stack.resources["ShopStateMachine"].id
+    assert len([each for each in account.stacks.values() if each.name == "shop"]) == 1

@@ -1,0 +1,156 @@
+"""`sfgen outputs` and `sfgen destroy`: against moto's server over HTTP, and against a CloudFormation that fails."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterator
+
+import pytest
+from click.testing import CliRunner
+
+from sfgen.cli import main
+from tests.cli.conftest import Project
+from tests.deploy.cloudformation import World, served
+from tests.deploy.conftest import Emulator
+
+FILE = """
+    from sfgen import Succeed, Workflow
+    from sfgen.resources import Bucket, Output, Queue
+
+    kept = Bucket("Kept")
+    gone = Bucket("Gone", keep="Delete")
+    orders = Queue("Orders")
+    url = Output("OrdersUrl", orders.url)
+    wf = Workflow("shop")
+    wf.start_at(Succeed("Done"))
+"""
+
+
+@pytest.fixture
+def world(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[World, list[str]]]:
+    monkeypatch.setattr(time, "sleep", lambda seconds: None)
+    with served() as (found, url):
+        yield found, ["--endpoint-url", url]
+
+
+def deployed(project: Project, options: list[str]) -> str:
+    project.write("shop.py", FILE)
+    done = project.run("deploy", "shop.py", *options, "--yes")
+    assert done.exit_code == 0, done.stderr
+    return done.stdout.strip()
+
+
+def test_against_an_emulator_outputs_are_printed_and_the_stack_is_deleted(project: Project, emulator: Emulator) -> None:
+    place = ["--endpoint-url", emulator.url]
+    arn = deployed(project, emulator.options)
+    queues = emulator.client("sqs")
+    [there] = queues.list_queues()["QueueUrls"]
+    url = "https://sqs.us-east-1.amazonaws.com" + there.removeprefix(emulator.url)
+
+    done = project.run("outputs", "shop.py", *place)
+    assert (done.exit_code, done.stdout) == (0, f"ShopStateMachineArn {arn}\nOrdersUrl {url}\n")
+    done = project.run("outputs", "--stack", "shop", "--format", "json", *place)
+    assert json.loads(done.stdout) == {"ShopStateMachineArn": arn, "OrdersUrl": url}
+    assert project.run("outputs", "shop.py", "--name", "OrdersUrl", *place).stdout == f"{url}\n"
+    done = project.run("outputs", "shop.py", "--name", "OrderUrl", *place)
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "the stack shop has no output OrderUrl\n  hint: did you mean OrdersUrl?" in done.stderr
+
+    done = CliRunner().invoke(main, ["destroy", "shop.py", *place], input="n\n")
+    assert done.exit_code == 1
+    assert "Delete AWS::SQS::Queue Orders" in done.stderr
+    assert "Keep AWS::S3::Bucket Kept" in done.stderr
+    assert "Delete AWS::S3::Bucket Gone" in done.stderr
+    assert done.stderr.splitlines()[-1] == "nothing was deleted"
+    assert queues.list_queues()["QueueUrls"] == [there]
+
+    done = project.run("destroy", "shop.py", *place, "--yes")
+    assert done.exit_code == 0, done.stderr
+    assert "the stack shop is deleted" in done.stderr
+    assert done.stderr.splitlines()[-1].startswith("kept AWS::S3::Bucket Kept ")
+    assert "QueueUrls" not in queues.list_queues()
+    assert emulator.client("stepfunctions").list_state_machines()["stateMachines"] == []
+
+    done = project.run("destroy", "shop.py", *place, "--yes")
+    assert (done.exit_code, done.stderr) == (0, "there is no stack shop: nothing to delete\n")
+    done = project.run("outputs", "shop.py", *place)
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "there is no stack shop\n  hint: sfgen deploy makes it" in done.stderr
+
+
+def test_the_progress_of_a_deletion_is_shown(project: Project, world: tuple[World, list[str]]) -> None:
+    _, place = world
+    deployed(project, place)
+    done = project.run("destroy", "shop.py", *place, "--yes")
+    assert done.exit_code == 0, done.stderr
+    lines = [line[9:] for line in done.stderr.splitlines()]
+    assert "DELETE_IN_PROGRESS AWS::SQS::Queue Orders" in lines
+    assert "DELETE_COMPLETE AWS::SQS::Queue Orders after 1 s" in lines
+    assert "DELETE_SKIPPED AWS::S3::Bucket Kept after 1 s" in lines
+
+
+def test_what_cannot_be_deleted_is_explained_and_can_be_left(project: Project, world: tuple[World, list[str]]) -> None:
+    account, place = world
+    deployed(project, place)
+    account.stuck["Gone"] = "The bucket you tried to delete is not empty"
+    done = project.run("destroy", "shop.py", *place, "--retain", "Gone", "--yes")
+    assert done.exit_code == 2
+    assert "Gone cannot be retained: CloudFormation retains what it has failed to delete" in done.stderr
+
+    done = project.run("destroy", "shop.py", *place, "--yes")
+    assert done.exit_code == 1
+    error, hint = done.stderr.splitlines()[-2:]
+    assert error == (
+        "error[deploy] the stack shop is DELETE_FAILED: Gone (AWS::S3::Bucket) DELETE_FAILED: "
+        "The bucket you tried to delete is not empty"
+    )
+    assert hint == (
+        "  hint: empty the bucket: aws s3 rm s3://shop-Gone-1A2B3C --recursive, then again sfgen destroy --stack shop; "
+        "to leave it behind, sfgen destroy --stack shop --retain Gone"
+    )
+    done = project.run("deploy", "shop.py", *place, "--yes")
+    assert done.exit_code == 1
+    assert "sfgen destroy --stack shop" in done.stderr
+
+    done = project.run("destroy", "--stack", "shop", *place, "--retain", "Gone", "--yes")
+    assert done.exit_code == 0, done.stderr
+    assert done.stderr.splitlines()[-1] == "kept AWS::S3::Bucket Gone shop-Gone-1A2B3C"
+
+
+def test_a_stack_that_failed_is_deleted_and_made_anew(project: Project, world: tuple[World, list[str]]) -> None:
+    account, place = world
+    account.failing["Orders"] = "the queue cannot be made"
+    project.write("shop.py", FILE)
+    done = project.run("deploy", "shop.py", *place, "--yes")
+    assert done.exit_code == 1
+    assert (
+        "the stack shop is ROLLBACK_COMPLETE: Orders (AWS::SQS::Queue) CREATE_FAILED: the queue cannot" in done.stderr
+    )
+    assert done.stderr.splitlines()[-1].endswith("before the next try: sfgen destroy --stack shop")
+    assert project.run("destroy", "--stack", "shop", *place, "--yes").exit_code == 0
+    account.failing.clear()
+    deployed(project, place)
+    assert account.stack("shop").right
+
+
+def test_a_stack_that_is_protected_or_of_others_is_left_alone(project: Project, world: tuple[World, list[str]]) -> None:
+    account, place = world
+    deployed(project, place)
+    account.protected.add("shop")
+    done = project.run("destroy", "shop.py", *place, "--yes")
+    assert done.exit_code == 1
+    assert "the stack shop is protected from being deleted\n  hint: take the protection away first" in done.stderr
+    account.protected.clear()
+    account.stack("shop").tags.clear()
+    done = project.run("destroy", "shop.py", *place, "--yes")
+    assert done.exit_code == 1
+    assert "there is a stack shop, and sfgen did not make it" in done.stderr
+    assert account.stack("shop").right
+
+
+@pytest.mark.parametrize("command", ["outputs", "destroy"])
+def test_a_target_or_a_stack_is_needed(project: Project, command: str) -> None:
+    done = project.run(command)
+    assert done.exit_code == 2
+    assert "Give the TARGET that was deployed, or --stack NAME." in done.stderr
