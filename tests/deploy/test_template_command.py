@@ -70,7 +70,7 @@ def test_a_template_of_sam_has_definitions_to_read_and_code_as_paths(shop: Proje
         "LimitX": {"Ref": "Limit"},
     }
     states = properties["Definition"]["States"]
-    assert states["Call"]["Arguments"]["Payload"] == {"queue": "${Orders}", "most": "{% ${LimitX} %}"}
+    assert states["Call"]["Arguments"]["Payload"] == {"queue": "${Orders}", "most": "{% $number('${LimitX}') %}"}
     assert properties["Tags"] == {"sfgen:workflow": "shop"}
     assert (properties["Type"], list(properties["Logging"])) == (
         "STANDARD",
