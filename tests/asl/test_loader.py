@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from sfgen import asl
+from sfgen.asl import loader
 from sfgen.errors import DefinitionError, Diagnostic, DocumentError, Location
+from tests.mutations.bases import BASES, Base
 
 
 def machine(*, states: dict[str, Any] | None = None, **fields: Any) -> dict[str, Any]:
@@ -452,3 +454,18 @@ def test_many_findings_take_no_longer_than_their_number() -> None:
     document = asl.read(json.dumps(machine(states=states)), file="f.json")
     assert len(document.diagnostics) == 3_000
     assert document.diagnostics[0].hint is not None
+
+
+@pytest.mark.parametrize("base", BASES.values(), ids=BASES)
+def test_what_is_taken_at_once_is_what_pydantic_makes(base: Base, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = json.dumps(base.definition)
+    quick = asl.read(text)
+    monkeypatch.setattr(loader, "_taken", lambda *_: None)
+    slow = asl.read(text)
+    assert quick.machine == slow.machine
+    assert list(quick.machine.to_dict()) == list(slow.machine.to_dict())
+    assert quick.diagnostics == slow.diagnostics == ()
+    for one, other in zip(asl.walk(quick.machine), asl.walk(slow.machine), strict=True):
+        assert {name: type(value) for name, value in one.state.__dict__.items()} == {
+            name: type(value) for name, value in other.state.__dict__.items()
+        }

@@ -8,9 +8,10 @@ of recursion; so depth and length cost no more than their sum.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
+from functools import cache, partial
 from pathlib import Path as FilePath
 from typing import Any, Literal, get_args, get_origin
 
@@ -389,6 +390,9 @@ class _Builder:
 
     def make(self, unit: _Unit) -> Model:
         """Return the object of a unit whose inner objects are made."""
+        plain = _taken(unit.kind, unit.values)
+        if plain is not None:
+            return unit.kind.trusted(unit.extra, **plain)
         try:
             model: Model = unit.kind.__pydantic_validator__.validate_python(unit.values)
         except ValidationError as error:
@@ -511,6 +515,94 @@ class _Builder:
         if not near:
             return None
         return plain[near[0]], bool(get_close_matches(_plain(name), near[:1], n=1, cutoff=_CERTAIN))
+
+
+# Most objects are right, and each field takes one of few kinds of values. To see that costs less than pydantic's validation, for
+# which each class builds a validator of its own when it is first asked. Whatever is not taken here, pydantic judges.
+_UNSURE = object()
+
+
+def _taken(kind: type[Model], values: dict[str, Any]) -> dict[str, Any] | None:
+    """Return the attributes of an object that is certainly right, or None."""
+    required, tests = _tests(kind)
+    if not required <= values.keys():
+        return None
+    taken: dict[str, Any] = {}
+    for name, value in values.items():
+        attribute, test = tests[name]
+        taken[attribute] = found = test(value)
+        if found is _UNSURE:
+            return None
+    return taken
+
+
+@cache
+def _tests(kind: type[Model]) -> tuple[frozenset[str], Mapping[str, tuple[str, Callable[[Any], Any]]]]:
+    """Return the names that a class needs, and for each name the attribute and what gives its value or `_UNSURE`."""
+    tests: dict[str, tuple[str, Callable[[Any], Any]]] = {}
+    test: Callable[[Any], Any]
+    for attribute, name in kind.plan:
+        if name in INNER:
+            test = partial(_instance, kind=INNER[name])
+        elif name in INNER_ARRAYS:
+            test = partial(_instances, kind=INNER_ARRAYS[name])
+        elif name == "States":
+            test = _states
+        else:
+            test = _test(kind.model_fields[attribute].annotation)
+        tests[name] = attribute, test
+    required = frozenset(name for attribute, name in kind.plan if kind.model_fields[attribute].is_required())
+    return required, tests
+
+
+def _test(annotation: Any) -> Callable[[Any], Any]:
+    if annotation is Any:
+        return _any
+    if annotation == tuple[str, ...]:
+        return _strings
+    if get_origin(annotation) is dict:
+        return _members
+    words: set[str] = set()
+    kinds: set[type] = set()
+    for each in (
+        get_args(annotation) if get_origin(annotation) is not Literal and get_args(annotation) else (annotation,)
+    ):
+        if get_origin(each) is Literal:
+            words.update(get_args(each))
+        elif isinstance(each, type):
+            kinds.add(each)
+    return partial(_scalar, kinds=frozenset(kinds), words=frozenset(words))
+
+
+def _any(value: Any) -> Any:
+    return value
+
+
+def _scalar(value: Any, kinds: frozenset[type], words: frozenset[str]) -> Any:
+    kind = value.__class__
+    return value if kind in kinds or (kind is str and value in words) else _UNSURE
+
+
+def _strings(value: Any) -> Any:
+    return tuple(value) if value.__class__ is list and all(each.__class__ is str for each in value) else _UNSURE
+
+
+def _members(value: Any) -> Any:
+    return dict(value) if value.__class__ is dict and all(each.__class__ is str for each in value) else _UNSURE
+
+
+def _instance(value: Any, kind: type[Model]) -> Any:
+    return value if value.__class__ is kind else _UNSURE
+
+
+def _instances(value: Any, kind: type[Model]) -> Any:
+    return tuple(value) if value.__class__ is list and all(each.__class__ is kind for each in value) else _UNSURE
+
+
+def _states(value: Any) -> Any:
+    return (
+        dict(value) if value.__class__ is dict and all(isinstance(each, Model) for each in value.values()) else _UNSURE
+    )
 
 
 def _plain(name: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
 
 from sfgen.asl import Catcher, ChoiceRule, MapState, QueryLanguage, Retrier, asl_name
@@ -163,7 +162,11 @@ def _is_timestamp(text: str) -> bool:
     if found is None:
         return False
     year, month, day = map(int, found.groups()[:3])
-    return 1 <= month <= 12 and 1 <= day <= monthrange(year or 4, month)[1]
+    is_leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return 1 <= month <= 12 and 1 <= day <= _DAYS[month - 1] + (is_leap and month == 2)
+
+
+_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def check_conflicts(context: Context) -> Iterator[Diagnostic]:

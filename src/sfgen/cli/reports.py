@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Final
-from urllib.parse import quote
 
 import click
 
@@ -58,6 +56,8 @@ def _row(finding: Diagnostic) -> dict[str, Any]:
 
 
 def _sarif(checked: Sequence[Checked]) -> str:
+    from importlib.metadata import version
+
     findings = [finding for each in checked for finding in each.findings]
     codes = list(dict.fromkeys(finding.code for finding in findings))
     driver = {
@@ -104,6 +104,8 @@ def _result(finding: Diagnostic, rule: int) -> dict[str, Any]:
 
 
 def _uri(file: str) -> str:
+    from urllib.parse import quote
+
     return quote(Path(shorten(file)).as_posix())
 
 
