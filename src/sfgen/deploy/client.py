@@ -221,7 +221,14 @@ class Account:
 
         # An emulator has no names of hosts for buckets.
         style = None if self._endpoint_url is None else {"addressing_style": "path"}
-        config = Config(connect_timeout=10, read_timeout=60, retries={"mode": "standard", "max_attempts": 5}, s3=style)
+        config = Config(
+            connect_timeout=10,
+            read_timeout=60,
+            retries={"mode": "standard", "max_attempts": 5},
+            s3=style,
+            # Nor has it the hosts that some operations put before the name of the service.
+            inject_host_prefix=self._endpoint_url is None,
+        )
         try:
             client = self._session.client(service, endpoint_url=self._endpoint_url, config=config)
             # The environment and the profile may name an endpoint too.

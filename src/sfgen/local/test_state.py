@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final, Literal, TypeAlias
 
 from sfgen.asl import Visit, read_object, walk
+from sfgen.asl.emit import to_dict
 from sfgen.asl.model import Json, MapState, ParallelState, TaskState
 from sfgen.checks import check
 from sfgen.errors import SfgenError
@@ -37,7 +38,7 @@ from sfgen.local.substitution import filled
 from sfgen.local.tasks import resource_of
 from sfgen.local.wire import shown_exchange
 
-__all__ = ["Level", "MockedResult", "RefusedTestError", "StateTest", "StateTestStatus", "state_test"]
+__all__ = ["Level", "MockedResult", "RefusedTestError", "StateTest", "StateTestStatus", "state_alone", "state_test"]
 
 Level: TypeAlias = Literal["INFO", "DEBUG", "TRACE"]
 """Output or error; also what the data was on its way; for HTTP tasks also the request and the response."""
@@ -179,6 +180,19 @@ def state_test(
     node.flow = _Watched(node.flow, seen)
     _work(node, tested, mock, seen, failed_iterations=failed_iterations or 0, items=items)
     return _shown(_outcome(node, tested, retries, seen), level, seen, reveal=reveal_secrets, tested=tested)
+
+
+def state_alone(
+    definition: Definition, state: str | None = None, parameters: Mapping[str, Any] | None = None
+) -> dict[str, Json]:
+    """Give one state as plain data, with the query language that is in force.
+
+    Raises:
+        RefusedTestError: there is no such state, or the definition has errors.
+    """
+    visit = _found(definition, state, parameters)
+    plain: dict[str, Json] = to_dict(visit.state)
+    return {**plain, "QueryLanguage": visit.query_language}
 
 
 # What is asked for
