@@ -32,7 +32,8 @@ def test_a_mock_stands_under_any_of_these_names(key: str) -> None:
 def test_the_nearest_mock_answers() -> None:
     names = ["*", "dynamodb", "dynamodb:getItem", "arn:aws:states:::dynamodb:getItem", "S"]
     for count in range(1, len(names) + 1):
-        assert local.run(machine(S=DYNAMODB), mocks={name: name for name in names[:count]}).output == names[count - 1]
+        mocks = {name: {"name": name} for name in names[:count]}
+        assert local.run(machine(S=DYNAMODB), mocks=mocks).output == {"name": names[count - 1]}
 
 
 @pytest.mark.parametrize(
@@ -41,7 +42,7 @@ def test_the_nearest_mock_answers() -> None:
 def test_a_function_has_a_name(resource: str) -> None:
     arguments = {"FunctionName": FUNCTION, "Payload": {}}
     definition = machine(S=task(Resource=resource, Parameters=arguments))
-    assert local.run(definition, mocks={"function:Resize": "resized"}).output == "resized"
+    assert local.run(definition, mocks={"function:Resize": {"Payload": "resized"}}).output == {"Payload": "resized"}
 
 
 def test_a_missing_mock_says_what_could_answer() -> None:
@@ -86,8 +87,31 @@ def test_an_answer_is_json(value: Any, message: str) -> None:
         local.run(machine(S=task()), mocks={"S": value})
 
 
+def test_a_mock_gives_what_the_api_gives() -> None:
+    with pytest.raises(local.MockError, match="nothing that dynamodb:getItem gives: Field 'Item' must be an object"):
+        local.run(machine(S=DYNAMODB), mocks={"S": {"Item": "x"}})
+    assert local.run(machine(S=DYNAMODB), mocks={"S": {"Item": "x"}}, mock_validation="NONE").status == "SUCCEEDED"
+    put = {**DYNAMODB, "Resource": "arn:aws:states:::aws-sdk:s3:listBuckets"}
+    assert local.run(machine(S=put), mocks={"S": {}}).status == "SUCCEEDED"
+
+
+def test_an_http_task_waits_for_a_minute() -> None:
+    execution = local.run(machine(S=http()), mocks={"S": local.later(61, {})})
+    assert (execution.error, execution.seconds) == ("States.Http.Socket", 60)
+
+
+def test_a_handler_that_fails_before_it_has_the_token_is_no_answer() -> None:
+    def function(_event: Any, _context: Any) -> None:
+        raise CustomError
+
+    resource = "arn:aws:states:::lambda:invoke.waitForTaskToken"
+    execution = local.run(machine(S=task(Resource=resource)), mocks={"S": local.handler(function)})
+    kinds = [event["type"] for event in execution.events][2:]
+    assert kinds == ["TaskScheduled", "TaskStarted", "TaskSubmitFailed", "ExecutionFailed"]
+
+
 def test_too_large_an_answer_fails_the_task() -> None:
-    execution = local.run(machine(S=task()), mocks={"S": "x" * 300_000})
+    execution = local.run(machine(S=task()), mocks={"S": {"Payload": "x" * 300_000}})
     assert execution.error == "States.DataLimitExceeded"
     assert "returned a result with a size exceeding" in (execution.cause or "")
 

@@ -54,9 +54,9 @@ def test_a_redrive_goes_on_where_the_other_process_had_stopped() -> None:
 
 def test_a_distributed_map_is_begun_anew() -> None:
     definition = machine(S=distributed(machine(T=task())))
-    execution = local.run(definition, [1, 2], mocks={"T": lambda item: local.fails("X") if item == 2 else item})
-    kept = again(execution, mocks={"T": lambda item: item * 10}).redrive()
-    assert kept.output == [10, 20]
+    execution = local.run(definition, [1, 2], mocks={"T": lambda item: local.fails("X") if item == 2 else {"n": item}})
+    kept = again(execution, mocks={"T": lambda item: {"again": item}}).redrive()
+    assert kept.output == [{"again": 1}, {"again": 2}]
 
 
 @settings(deadline=None)
@@ -98,7 +98,7 @@ def test_executions_are_listed_and_found_by_their_beginning(store: Store) -> Non
 def test_an_execution_is_kept_once(store: Store) -> None:
     execution = local.run(machine(S=task()), mocks={"S": local.fails("A")}, execution_name="one")
     store.save(execution.snapshot())
-    store.save(execution.redrive(mocks={"S": 1}).snapshot())
+    store.save(execution.redrive(mocks={"S": {}}).snapshot())
     assert [(row.id, row.status) for row in store.rows()] == [("one", "SUCCEEDED")]
 
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from sfgen.iam import Policy
     from sfgen.local import Execution
     from sfgen.local.execution import Definition, MockSource
+    from sfgen.local.mock_fields import FieldValidation
     from sfgen.local.real_services import Live
 
 __all__ = ["Workflow", "state_input", "variable"]
@@ -366,6 +367,7 @@ class Workflow(Generic[I]):
         input: Any = None,
         *,
         mocks: MockSource = None,
+        mock_validation: FieldValidation = "PRESENT",
         live: Mapping[str, Live] | None = None,
         workflows: Iterable[Definition] = (),
         buckets: Mapping[str, str | PathLike[str]] | None = None,
@@ -380,6 +382,8 @@ class Workflow(Generic[I]):
             input: The input: an object of the input model, or any JSON value; an empty object without it.
             mocks: What answers the tasks, by the name of a state, an integration such as `dynamodb:getItem`, or `*`; `"auto"`
                 makes up all answers; the path of a file reads them.
+            mock_validation: How much of the result of a mock must fit what the API gives: its required members too (`STRICT`),
+                the types of what is there (`PRESENT`), or nothing (`NONE`).
             live: Services that are called for real, by name.
             workflows: Other workflows, which tasks may start.
             buckets: Folders that stand for buckets of S3, by name.
@@ -410,6 +414,7 @@ class Workflow(Generic[I]):
             self,
             input,
             mocks=mocks,
+            mock_validation=mock_validation,
             live=live,
             workflows=workflows,
             buckets=buckets,

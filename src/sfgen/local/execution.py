@@ -31,6 +31,7 @@ from sfgen.local.tasks import TaskCall, resource_of
 from sfgen.local.visits import Visit, visits_of
 
 if TYPE_CHECKING:
+    from sfgen.local.mock_fields import FieldValidation
     from sfgen.local.real_services import Live
 
 __all__ = ["Callback", "Definition", "Execution", "MockSource", "restore", "run"]
@@ -214,6 +215,8 @@ class Execution:
         return attempt
 
     def _answer(self, token: str, answer: Answer) -> None:
+        # Whoever answers in real time may be too late.
+        self._run.loop.catch_up(lambda: self._run.is_over)
         attempt = self._attempt(token)
         if resource_of(attempt.call.resource).family == "Activity" and attempt.worker is None:
             attempt.take(WORKER)
@@ -248,7 +251,7 @@ class Execution:
         if run.history.is_nearly_full:
             raise SfgenError("an execution with so long a history cannot be redriven: start it again")
         if mocks is not None:
-            run.session.mocks = Mocks(mocks_by_key(mocks, run.name, {}))
+            run.session.mocks = Mocks(mocks_by_key(mocks, run.name, {}), run.session.mocks.validation)
         run.redrive()
         self._go_on()
         return self
@@ -268,6 +271,7 @@ def run(
     input: Any = None,
     *,
     mocks: MockSource = None,
+    mock_validation: FieldValidation = "PRESENT",
     live: Mapping[str, Live] | None = None,
     workflows: Iterable[Definition] | Mapping[str, Definition] = (),
     buckets: Mapping[str, str | PathLike[str]] | None = None,
@@ -291,6 +295,8 @@ def run(
         mocks: What answers the tasks: a mock by the name of a state, the ARN of a resource, `function:NAME`, an integration
             such as `dynamodb:getItem`, a service, or `*`, the nearest one first. `"auto"` makes up all answers; the path of a
             file reads them.
+        mock_validation: How much of the result of a mock must fit what the API gives: its required members too (`STRICT`), the
+            types of what is there (`PRESENT`), or nothing (`NONE`).
         live: Services that are called for real, by name.
         workflows: Other workflows, which tasks may start.
         buckets: Folders that stand for buckets of S3, by name.
@@ -330,7 +336,11 @@ def run(
     sources = Sources(random.Random(seed), lambda: loop.now)  # noqa: S311  # repeatable, not secret
     told = [each(named, machine) for each in observers] + ([] if watch is None else [watch])
     session = Session(
-        loop, Mocks(mocks_by_key(mocks, named, live or {})), sources, Objects(buckets or {}), watch=_all_of(told)
+        loop,
+        Mocks(mocks_by_key(mocks, named, live or {}), mock_validation),
+        sources,
+        Objects(buckets or {}),
+        watch=_all_of(told),
     )
     session.machines = _machines(workflows, parameters)
     made = Run(
@@ -361,6 +371,7 @@ def restore(
     data: Mapping[str, Any],
     *,
     mocks: MockSource = None,
+    mock_validation: FieldValidation = "PRESENT",
     live: Mapping[str, Live] | None = None,
     buckets: Mapping[str, str | PathLike[str]] | None = None,
     seed: int = 0,
@@ -372,6 +383,7 @@ def restore(
     Args:
         data: What is kept of it.
         mocks: What answers the tasks from now on.
+        mock_validation: How much of the result of a mock must fit what the API gives.
         live: Services that are called for real, by name.
         buckets: Folders that stand for buckets of S3, by name.
         seed: What chance and uuids are drawn from.
@@ -382,7 +394,7 @@ def restore(
 
     loop = Loop(start=None if real_time else data["now"], real_time=real_time)
     sources = Sources(random.Random(seed), lambda: loop.now)  # noqa: S311  # repeatable, not secret
-    answers = Mocks(mocks_by_key(mocks, data["name"], live or {}))
+    answers = Mocks(mocks_by_key(mocks, data["name"], live or {}), mock_validation)
     made = restored(data, Session(loop, answers, sources, Objects(buckets or {}), watch=watch))
     if made.status == "RUNNING":
         # Its process was ended from outside: what it was doing is as good as aborted.

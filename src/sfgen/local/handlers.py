@@ -51,7 +51,7 @@ class Handler(Responder):
         try:
             returned = self.function(event, FunctionContext(request, name))
         except Exception as error:  # noqa: BLE001  # whatever a function raises is how the function fails
-            return _failure(error, request)
+            return _failure(error, request, submitting=resource.waits)
         result = _plain(returned, name)
         if resource.waits:
             # What the function returns goes nowhere: the result comes with the token.
@@ -81,7 +81,7 @@ def _plain(returned: Any, name: str) -> Json:
         raise MockError(f"the function '{name}' returned what is no JSON: {error}") from None
 
 
-def _failure(error: Exception, request: str) -> Fails:
+def _failure(error: Exception, request: str, *, submitting: bool) -> Fails:
     # The first frame is the one that calls the function.
     frames = traceback.extract_tb(error.__traceback__)[1:]
     cause = {
@@ -90,4 +90,5 @@ def _failure(error: Exception, request: str) -> Fails:
         "requestId": request,
         "stackTrace": traceback.format_list(frames),
     }
-    return Fails(type(error).__name__, json.dumps(cause, ensure_ascii=False, separators=(",", ":")))
+    text = json.dumps(cause, ensure_ascii=False, separators=(",", ":"))
+    return Fails(type(error).__name__, text, submitting=submitting)

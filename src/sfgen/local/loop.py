@@ -91,6 +91,8 @@ class Loop:
             Whether `until` was reached; False if all that is left waits for somebody outside.
         """
         ready = self.ready
+        if self.real_time:
+            self.now = max(self.now, round((time.monotonic() - self._started) * 1000))
         while True:
             while ready:
                 ready.popleft()()
@@ -107,6 +109,11 @@ class Loop:
                 if action is not None:
                     action()
 
+    def catch_up(self, until: Callable[[], bool]) -> None:
+        """Let come due what has come due in real time while nothing ran."""
+        if self.real_time:
+            self.run(until, beyond=round((time.monotonic() - self._started) * 1000))
+
     def _next(self, beyond: int | None) -> int | None:
         """Give the moment of the next timer that the clock may go to."""
         timers = self._timers
@@ -114,7 +121,7 @@ class Loop:
             heapq.heappop(timers)
         if not timers or (beyond is not None and timers[0].due > beyond):
             return None
-        if timers[0].outside and beyond is None and not self.real_time:
+        if timers[0].outside and beyond is None:
             return None
         return timers[0].due
 

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from sfgen.asl.model import Json
 from sfgen.asl.plain import find_foreign
 from sfgen.errors import SfgenError
 from sfgen.local.sources import Sources
 from sfgen.local.tasks import TaskCall
+
+if TYPE_CHECKING:
+    from sfgen.local.mock_fields import FieldValidation
 
 __all__ = [
     "Answer",
@@ -67,6 +70,8 @@ class Fails:
 
     error: str | None
     cause: str | None = None
+    submitting: bool = False
+    """Whether the call itself fails, where it would only begin what the task is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,9 +165,11 @@ class Mocks:
 
     Attributes:
         by_key: The mocks.
+        validation: How much of a result must fit what the API gives.
     """
 
     by_key: Mapping[str, Any]
+    validation: FieldValidation = "NONE"
     _asked: dict[str, int] = field(default_factory=dict)
 
     def find(self, call: TaskCall) -> str | None:
@@ -181,6 +188,7 @@ class Mocks:
             MockError: the mock has no answer that a task could give.
         """
         mock, delay = self.by_key[key], 0.0
+        is_given = True
         while True:
             if isinstance(mock, Later):
                 delay += mock.seconds
@@ -197,12 +205,25 @@ class Mocks:
                 mock = mock.answers[asked]
             elif isinstance(mock, Responder):
                 mock = mock.respond(call, context)
+                is_given = False
             elif isinstance(mock, Gives | Fails | Silence | Outside):
+                if is_given and isinstance(mock, Gives):
+                    self._check(call, mock.result)
                 return mock, delay
             elif callable(mock):
                 mock = _called(mock, call)
             else:
-                return _given(mock, call), delay
+                mock = _given(mock, call)
+
+    def _check(self, call: TaskCall, result: Json) -> None:
+        if self.validation == "NONE":
+            return
+        from sfgen.local.mock_fields import field_fault
+
+        fault = field_fault(call.resource, result, self.validation)
+        if fault is not None:
+            hint = 'mock_validation="NONE" takes anything'
+            raise MockError(f"the mock of '{call.state}' is nothing that {call.integration} gives: {fault}; {hint}")
 
     def missing(self, call: TaskCall) -> MockError:
         """Give the error for a call that no mock answers."""

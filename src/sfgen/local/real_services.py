@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -40,13 +40,13 @@ class Live(Responder):
         try:
             answered = getattr(client, target.operation.method)(**arguments)
         except ClientError as error:
-            return _refused(error, target.prefix)
+            return replace(_refused(error, target.prefix), submitting=resource.waits)
         except BotoCoreError as error:
-            return Fails(f"{target.prefix}.SdkClientException", str(error))
+            return Fails(f"{target.prefix}.SdkClientException", str(error), submitting=resource.waits)
         metadata = answered.pop("ResponseMetadata", {})
         result = _received(target.result, answered)
         if "FunctionError" in answered and isinstance(result, dict):
-            return _function_failed(result)
+            return replace(_function_failed(result), submitting=resource.waits)
         if resource.waits:
             return Outside()
         return Gives(target.shape(result, metadata))

@@ -48,6 +48,8 @@ class ParallelNode(Node):
             Fiber(fiber.run, states, work, index, given, fiber.variables, started)
             for index, states in enumerate(self.branches)
         ]
+        for each in work.fibers:
+            each.item = fiber.item
         work.begin()
         return False
 

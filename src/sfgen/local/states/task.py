@@ -25,6 +25,9 @@ __all__ = ["Attempt", "TaskNode"]
 WORKER: Final = "sfgen"
 """The name of the worker that takes the tasks of activities here."""
 
+HTTP_SECONDS: Final = 60
+"""How long an HTTP task waits for an answer. Source: AWS guide, "Service quotas"."""
+
 _ATTEMPT_FIELDS: Final = (("timeout_seconds", "TimeoutSeconds"), ("heartbeat_seconds", "HeartbeatSeconds"))
 
 
@@ -165,15 +168,29 @@ class Attempt:
         if self.is_outside and resource.family == "Activity":
             # Nobody has taken the task yet.
             return
+        if isinstance(given, Fails) and given.submitting and resource.submits:
+            self._refuse(given)
+            return
         self.begin(WORKER)
         if isinstance(given, Silence | Outside):
             return
+        if resource.service == "http" and seconds > HTTP_SECONDS:
+            given, seconds = Fails("States.Http.Socket", "Read timed out"), HTTP_SECONDS
         if seconds > 0:
             self._timers.append(
                 fiber.run.loop.after(round(seconds * 1000), lambda: self._guarded(lambda: self.deliver(given)))
             )
         else:
             fiber.run.loop.soon(lambda: self._guarded(lambda: self.deliver(given)))
+
+    def _refuse(self, failed: Fails) -> None:
+        """Note that the service did not take the job or the message."""
+        call, resource = self.call, self._node.resource
+        self._close()
+        call.outcome, call.error, call.cause = "failed", failed.error, failed.cause
+        self._fiber.note("TaskStarted", resource.subject)
+        self._fiber.note("TaskSubmitFailed", resource.subject, (failed.error, failed.cause))
+        self._follow(lambda fiber: _failed(fiber, StateError(failed.error, failed.cause, from_task=True)))
 
     def take(self, worker: str) -> None:
         """Let a worker take the task of an activity."""
