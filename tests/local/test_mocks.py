@@ -193,6 +193,17 @@ def test_made_up_answers_do_not_ask_for_more() -> None:
     assert execution.output["Contents"][0]["Key"]
 
 
+def test_made_up_answers_have_what_the_state_reads_of_them() -> None:
+    def asks(output: Any) -> local.Execution:
+        resource = "arn:aws:states:::bedrock:invokeModel"
+        state = {"Type": "Task", "Resource": resource, "Arguments": {}, "Output": output, "End": True}
+        return local.run({"QueryLanguage": "JSONata", **machine(S=state)}, mocks="auto")
+
+    assert asks("{% $states.result.Body.content[0].text %}").output == "example"
+    assert asks("{% $parse($states.result.Body.content[1].text).title & '!' %}").output == "example!"
+    assert asks({"a": "{% $states.result.Body.a & $states.result.Body.b %}"}).output == {"a": "exampleexample"}
+
+
 def test_a_function_is_made_up_to_give_what_it_is_given() -> None:
     definition = machine(S=task(Parameters={"FunctionName": "f", "Payload": {"a": 1}}))
     execution = local.run(definition, mocks="auto")

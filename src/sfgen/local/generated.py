@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 from sfgen.asl.model import Json
 from sfgen.local.loop import iso
 from sfgen.local.mocks import Context, Gives, Responder
+from sfgen.local.payload import text_of
 from sfgen.local.tasks import Resource, TaskCall, resource_of
 from sfgen.services.catalogue import service
 from sfgen.services.optimized import Pattern, optimized_action
@@ -27,6 +28,11 @@ _AT_THE_END: Final = (
 _NOT_AT_THE_END: Final = re.compile(
     r"Next[A-Z]\w*|LastEvaluated\w*|\w*Marker|ContinuationToken|Fail\w*|\w*Error\w*|Unprocessed\w*|IsTruncated|Truncated"
 )
+# What an expression reads of a result, also through $parse.
+_READS: Final = re.compile(
+    r"(\$parse\()?\$states\.result((?:\.[A-Za-z_]\w*|\[\d+\])+)\)?((?:(?<=\))(?:\.[A-Za-z_]\w*|\[\d+\])+)?)"
+)
+_STEPS: Final = re.compile(r"\.([A-Za-z_]\w*)|\[(\d+)\]")
 _STATUS_CODES: Final = frozenset({"StatusCode", "HttpStatusCode"})
 _CANDIDATES: Final = (
     "example",
@@ -59,7 +65,47 @@ class Auto(Responder):
         made = {} if shape is None else example(shape, now=iso(context.now))
         if call.integration in {"lambda:invoke", "aws-sdk:lambda:invoke"} and isinstance(made, dict):
             made["Payload"] = arguments.get("Payload", {})
-        return Gives(made)
+        return Gives(with_what_is_read(made, call.readers))
+
+
+def with_what_is_read(made: Any, readers: Iterable[Json]) -> Any:
+    """Add to an answer what a state reads of it, where the API does not say what there is: in the answer of a model.
+
+    Args:
+        made: The answer.
+        readers: The fields of the state that read it.
+    """
+    text = text_of([each for each in readers if each is not None])
+    for parsed, path, below in _READS.findall(text):
+        steps = _STEPS.findall(path)
+        if parsed:
+            inner = with_steps({}, _STEPS.findall(below)) if below else {}
+            made = with_steps(made, steps, text_of(inner))
+        else:
+            made = with_steps(made, steps)
+    return made
+
+
+def with_steps(value: Any, steps: Sequence[tuple[str, str]], end: Json = "example") -> Any:
+    """Give a value in which a path leads somewhere; what is there already stays, unless it is no place for a member.
+
+    Args:
+        value: The value.
+        steps: The path: a name or a position at each step.
+        end: What stands at its end, if nothing does.
+    """
+    if not steps:
+        return end if value is None or value == {} or (end != "example" and value == "example") else value
+    (name, position), *others = steps
+    if name:
+        members = dict(value) if isinstance(value, dict) else {}
+        members[name] = with_steps(members.get(name), others, end)
+        return members
+    items = list(value) if isinstance(value, list) else []
+    index = int(position)
+    items += [{}] * (index + 1 - len(items))
+    items[index] = with_steps(items[index], others, end)
+    return items
 
 
 def auto() -> Auto:

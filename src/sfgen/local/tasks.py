@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
@@ -84,6 +84,7 @@ class TaskCall:
         error: The name of the error with which it failed.
         cause: What it gave as the reason.
         outcome: Whether it has answered, and how.
+        readers: The fields of the state that read the result.
     """
 
     state: str
@@ -96,6 +97,7 @@ class TaskCall:
     error: str | None = None
     cause: str | None = None
     outcome: Literal["open", "succeeded", "failed", "timed out", "aborted"] = "open"
+    readers: tuple[Json, ...] = field(default=(), repr=False)
 
     @property
     def integration(self) -> str:

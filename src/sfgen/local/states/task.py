@@ -144,7 +144,16 @@ class Attempt:
             raise too_large(node.name)
         details = (arguments, self._timeout, self._heartbeat, role, run.session.region)
         fiber.note(f"{node.resource.family}Scheduled", node.resource.subject, details)
-        self.call = TaskCall(node.name, node.resource.arn, arguments, fiber.retry_count, self.token, role)
+        state = node.state
+        self.call = TaskCall(
+            node.name,
+            node.resource.arn,
+            arguments,
+            fiber.retry_count,
+            self.token,
+            role,
+            readers=(state.output, state.assign, state.result_selector),
+        )
         run.session.calls.append(self.call)
         if self.token is not None:
             run.session.attempts[self.token] = self
