@@ -6,7 +6,6 @@ import contextlib
 import difflib
 import os
 import sys
-import tempfile
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
@@ -134,6 +133,8 @@ def _prepare(path: Path, data: bytes) -> Path | None:
     target = path.resolve()
     if target.exists() and not os.access(target, os.W_OK):
         raise PermissionError(13, "the file is read-only")
+    import tempfile
+
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:50]}.", suffix=".tmp", dir=target.parent)
     temporary = Path(name)
     try:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from sfgen.services.catalogue import service
@@ -133,7 +133,7 @@ def _generic(prefix: str, name: str) -> str:
 
 @cache
 def _presets() -> dict[str, Any]:
-    table: dict[str, Any] = json.loads(files(__package__).joinpath("data/throttling.json").read_bytes())
+    table: dict[str, Any] = json.loads((Path(__file__).parent / "data" / "throttling.json").read_bytes())
     return table
 
 

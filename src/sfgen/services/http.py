@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 __all__ = ["array_formats", "connection_errors", "is_forbidden_header"]
@@ -12,7 +12,7 @@ __all__ = ["array_formats", "connection_errors", "is_forbidden_header"]
 
 @cache
 def _data() -> dict[str, Any]:
-    return tomllib.loads((files("sfgen.services") / "data" / "http.toml").read_text("utf-8"))
+    return tomllib.loads((Path(__file__).parent / "data" / "http.toml").read_text("utf-8"))
 
 
 def array_formats() -> list[str]:

@@ -12,12 +12,10 @@ import importlib.util
 import json
 import os
 import sys
-import tempfile
 import zlib
 from array import array
 from collections.abc import Mapping, Sequence
 from functools import cache, partial
-from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -215,6 +213,8 @@ def _keep(client: str, data: bytes) -> None:
     try:
         folder = cache_folder()
         folder.mkdir(parents=True, exist_ok=True)
+        import tempfile
+
         with tempfile.NamedTemporaryFile(dir=folder, prefix=f"{client}.", delete=False) as file:
             temporary = Path(file.name)
             file.write(data)
@@ -331,7 +331,7 @@ class _Writer:
 
 @cache
 def _throttled() -> frozenset[str]:
-    return frozenset(json.loads(files(__package__).joinpath("data/throttling.json").read_bytes())["names"])
+    return frozenset(json.loads((Path(__file__).parent / "data" / "throttling.json").read_bytes())["names"])
 
 
 def _throttling(shapes: Mapping[str, Any]) -> list[str]:

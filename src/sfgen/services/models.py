@@ -10,7 +10,7 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any, Literal
 
 from sfgen.expr.types import (
@@ -145,7 +145,7 @@ class EndOfLife:
 
 @cache
 def _data() -> dict[str, Any]:
-    return tomllib.loads((files("sfgen.services") / "data" / "bedrock_models.toml").read_text("utf-8"))
+    return tomllib.loads((Path(__file__).parent / "data" / "bedrock_models.toml").read_text("utf-8"))
 
 
 @cache

@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from sfgen.services import index
@@ -55,7 +55,7 @@ class ServiceName:
 
 @cache
 def _table() -> dict[str, Any]:
-    table: dict[str, Any] = json.loads(files(__package__).joinpath("data/names.json").read_bytes())
+    table: dict[str, Any] = json.loads((Path(__file__).parent / "data" / "names.json").read_bytes())
     return table
 
 

@@ -9,7 +9,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final, Literal, TypeAlias
 
@@ -102,7 +102,7 @@ class OptimizedAction:
         return f"arn:{partition}:states:::{self.service.name}:{self.name}{SUFFIXES[pattern]}"
 
 
-_FOLDER: Final = files(__package__).joinpath("data/optimized")
+_FOLDER: Final = Path(__file__).parent / "data" / "optimized"
 
 
 @cache
