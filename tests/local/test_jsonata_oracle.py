@@ -89,6 +89,8 @@ DIFFERENCES: dict[str, tuple[Any, Any, Any]] = {
     ),
     # A picture for integers with a separator that is none of theirs.
     "$formatInteger(7, '#,##0.00')": (("value", "0,.07"), ("value", ",0.07"), ("value", ",.07")),
+    # jsonata 2.0.6 cuts characters beyond U+FFFF in two.
+    "$count($split('😀', ''))": (("value", ("number", 1.0)), ("value", ("number", 1.0)), ("value", ("number", 2.0))),
     # A library's function that is open in places cannot be given functions in jsonata 2.0.6.
     "$map(?, $string)([1, 2])": (("value", ["1", "2"]), ("value", ["1", "2"]), ("error", "TypeError")),
     # jsonata 2.0.6 looks for a limit beyond 2^32.

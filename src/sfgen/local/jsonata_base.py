@@ -144,12 +144,9 @@ def fault(code: str, message: str | None = None, **values: Any) -> Exception:
 
 
 def _shown(value: Any) -> str:
-    try:
-        return json.dumps(
-            value, ensure_ascii=False, separators=(",", ":"), default=lambda other: None if other is NULL else ""
-        )
-    except (TypeError, ValueError):
-        return str(value)
+    if isinstance(value, float) and not math.isfinite(value):
+        return "null"
+    return _json(value, "") if isinstance(value, str | int | float | list | dict) or value is NULL else "null"
 
 
 # Values

@@ -48,7 +48,7 @@ def rounded(value: float, precision: float | None = None) -> Any:
     if precision:
         value = _shifted(value, precision)
     if not math.isfinite(value):
-        return value
+        return math.nan if precision else value
     result: float = math.floor(value + 0.5) if abs(value) < 2**52 else value
     if abs(result - value) == 0.5 and result % 2 == 1:
         result -= 1
