@@ -283,7 +283,7 @@ def test_the_exchange_of_an_http_task_without_its_secrets() -> None:
     found = state_test(HTTP, mock=MockedResult(result=ANSWER), level="TRACE")
     request, response = found.inspection["request"], found.inspection["response"]
     assert (request["method"], request["url"]) == ("POST", "https://example.com/v1/chat?api_key=%2A%2A%2A&q=x")
-    assert request["headers"]["X-api-key"] == "***"
+    assert request["headers"]["X-Api-Key"] == "***"
     assert json.loads(request["body"]) == {"question": "why?", "client_secret": "***"}
     assert (response["statusCode"], response["statusMessage"]) == ("200", "OK")
     assert response["headers"] == {"Set-Cookie": "***", "X": ["y"]}
@@ -293,7 +293,7 @@ def test_the_exchange_of_an_http_task_without_its_secrets() -> None:
 
 def test_the_exchange_of_an_http_task_with_its_secrets() -> None:
     found = state_test(HTTP, mock=MockedResult(result=ANSWER), level="TRACE", reveal_secrets=True)
-    assert found.inspection["request"]["headers"]["X-api-key"] == "abc"
+    assert found.inspection["request"]["headers"]["X-Api-Key"] == "abc"
     assert json.loads(found.inspection["response"]["body"])["access_token"] == "t"
 
 

@@ -7,11 +7,13 @@ the tests compare them with the package of npm.
 
 from __future__ import annotations
 
+import contextlib
 import math
 import re
+import sys
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from sfgen.asl.model import Json
@@ -50,6 +52,7 @@ __all__ = ["PythonExpression"]
 SECONDS: Final = 10.0
 """How long an expression may run. AWS stops after one second, on an engine that is about ten times as fast."""
 
+_FRAMES: Final = 5_000
 _LIBRARY: Final = threading.RLock()
 """The library keeps the running expression in a place that all share."""
 
@@ -69,7 +72,7 @@ class PythonExpression:
         if scope.prepared is None:
             scope.prepared = {name: base.inward(value) for name, value in scope.bindings.items()}
         assert isinstance(scope.prepared, dict)
-        with _LIBRARY:
+        with _LIBRARY, _room():
             try:
                 return _outward(self._evaluator.run(scope.prepared, scope.sources))
             except JException as error:
@@ -79,6 +82,17 @@ class PythonExpression:
             except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
                 # The library does not check all that jsonata checks: its own faults are faults of the expression.
                 raise EvaluationError("", str(error)) from error
+
+
+@contextlib.contextmanager
+def _room() -> Iterator[None]:
+    """Let Python nest as deeply as `DEPTH` levels of an expression need, wherever they are evaluated."""
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(limit, _FRAMES))
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(limit)
 
 
 def _evaluation_error(error: Any) -> EvaluationError:

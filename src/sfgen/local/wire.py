@@ -40,12 +40,14 @@ def shown_exchange(call: TaskCall, *, reveal: bool) -> dict[str, Json]:
     base = f"{endpoint.scheme}://{endpoint.netloc}"
     # A request of the given arguments is made and not sent: that is what the wire would see.
     made = request_of(_masked(call.arguments, reveal=reveal), base)
+    # The library changes capitals.
+    names = {name.lower(): name for name in call.arguments.get("Headers") or {}}
     body = made.data.decode() if isinstance(made.data, bytes) else None
     request: dict[str, Json] = {
         "protocol": endpoint.scheme,
         "method": made.get_method(),
         "url": made.full_url,
-        "headers": dict(made.header_items()),
+        "headers": {names.get(name.lower(), name.title()): value for name, value in made.header_items()},
     }
     if body is not None:
         request["body"] = body
