@@ -9,7 +9,7 @@ import venv
 from collections.abc import Sequence
 from pathlib import Path
 
-__all__ = ["PEERS", "Environment", "prepare"]
+__all__ = ["PEERS", "Environment", "make_cache", "prepare"]
 
 ROOT = Path(__file__).resolve().parent.parent
 CACHE = Path(__file__).resolve().parent / ".cache"
@@ -49,6 +49,12 @@ class Environment:
         subprocess.run([self.program("python"), *command, *packages], check=True)
 
 
+def make_cache() -> None:
+    """Make the folder of the environments, which git is to ignore, before anything is put into it."""
+    CACHE.mkdir(exist_ok=True)
+    (CACHE / ".gitignore").write_text("*\n")
+
+
 def prepare(peers: Sequence[str]) -> dict[str, Environment]:
     """Make the environment of sfgen, with the source as it is now, and those of the peers.
 
@@ -58,8 +64,7 @@ def prepare(peers: Sequence[str]) -> dict[str, Environment]:
     Returns:
         The environments by the name of their subject.
     """
-    CACHE.mkdir(exist_ok=True)
-    (CACHE / ".gitignore").write_text("*\n")
+    make_cache()
     made = {"sfgen": Environment("sfgen")}
     made["sfgen"].install([ROOT])
     made["sfgen"].install([ROOT], "--force-reinstall", "--no-deps")

@@ -20,7 +20,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from environments import CACHE, ROOT, Environment
+from environments import ROOT, Environment, make_cache
 
 sys.path[:0] = [str(ROOT), str(ROOT / "src")]
 
@@ -128,7 +128,7 @@ def timed(check: Callable[[Definition], list[str]], definition: Definition) -> f
 def cold(runs: int) -> None:
     """Measure a process that checks one file."""
     statelint = Environment("statelint")
-    CACHE.mkdir(exist_ok=True)
+    make_cache()
     if not statelint.folder.exists():
         statelint.install(["statelint"])
     with tempfile.TemporaryDirectory() as made:
