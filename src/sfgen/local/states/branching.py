@@ -44,8 +44,8 @@ class Branching:
         fiber = self.fiber
         fiber.last = child.last
         self.end_others(child)
-        fiber.work = self
-        fiber.go_on(lambda each: each.fail(failure, own=False))
+        # In a step of its own, so that it does not matter how deep this is.
+        fiber.run.loop.soon(lambda: fiber.go_on(lambda each: each.fail(failure, own=False)))
 
     def end_others(self, failed: Fiber) -> None:
         """Note how each strand ends, and end it."""
