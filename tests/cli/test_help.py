@@ -57,7 +57,7 @@ def test_help_names_the_commands_and_the_exit_codes(project: Project) -> None:
     assert "Exit codes: 0 fine" in text
 
 
-@pytest.mark.parametrize("command", ["compile", "graph", "new", "completion"])
+@pytest.mark.parametrize("command", ["compile", "validate", "explain", "fmt", "graph", "new", "completion"])
 def test_each_command_says_its_exit_codes(project: Project, command: str) -> None:
     assert "Exit codes: 0 fine" in project.run(command, "--help").stdout
 

@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
 from sfgen.documents import read_definitions, validate
 from tests.mutations.bases import BASES, Base
+
+GOLDEN = Path(__file__).parents[1] / "examples" / "golden"
+
+
+def test_the_examples_as_they_are_compiled() -> None:
+    files = sorted(GOLDEN.rglob("*.asl.json"))
+    assert len(files) > 10
+    found = {}
+    for file in files:
+        [definition] = read_definitions(file.read_bytes(), str(file))
+        found[file.name] = [str(each) for each in validate(definition) if each.severity != "advice"]
+    assert {name: each for name, each in found.items() if each} == {}
 
 
 @pytest.mark.parametrize("base", BASES.values(), ids=BASES)

@@ -52,11 +52,8 @@ def jsonata(*states: tuple[str, Definition], **top: Any) -> Definition:
 
 
 def task(resource: str, **fields: Any) -> Definition:
-    return {
-        "Type": "Task",
-        "Resource": resource if resource.startswith("arn:") else f"arn:aws:states:::{resource}",
-        **fields,
-    }
+    whole = resource.startswith(("arn:", "${"))
+    return {"Type": "Task", "Resource": resource if whole else f"arn:aws:states:::{resource}", **fields}
 
 
 def inner(*states: tuple[str, Definition], **config: Any) -> Definition:

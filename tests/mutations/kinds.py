@@ -2048,7 +2048,13 @@ call_kind(
 call_kind(
     "text for an object", "dynamodb:getItem", {"TableName": "t", "Key": {"id": "1"}}, "/Key/id", "argument-as-text"
 )
-call_kind("a token that SDKs make", "aws-sdk:fsx:createFileSystemFromBackup", {}, "/BackupId", "missing-argument")
+call_kind(
+    "a token that SDKs make",
+    "aws-sdk:athena:stopQueryExecution",
+    {},
+    "/QueryExecutionId",
+    "missing-argument",
+)
 call_kind(
     "an HTTP call without a connection",
     "http:invoke",
