@@ -8,7 +8,7 @@ there are both.
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -147,7 +147,7 @@ class _Stub:
         self.enums: dict[str, tuple[str, ...]] = {}
         self.methods = frozenset(each.method for each in signatures)
         self.aliases: set[str] = set()
-        self.variables: list[str] = []
+        self.variables: dict[str, str] = {}
         self._hidden: frozenset[str] = frozenset()
 
     def text(self, title: str, origin: str, errors: tuple[str, ...]) -> str:
@@ -156,7 +156,8 @@ class _Stub:
         given = [line for name in sorted(self.given) for line in self._class(name, self.given[name])]
         enums = [f"{name}: TypeAlias = Literal[{_quoted(self.enums[name])}]" for name in sorted(self.enums)]
         aliases = [f"_{name}: TypeAlias = {name}" for name in sorted(self.aliases)]
-        listed = [f"    {name}: ErrorName" for name in errors] or ["    ..."]
+        listed = _body("class _Errors:", dict.fromkeys(errors, "ErrorName"))
+        variables = [f'{name} = TypeVar("{name}", default={output})' for output, name in self.variables.items()]
         lines = [
             f'"""{title}: typed calls. {HEADER} from {origin}; do not edit."""',
             "",
@@ -172,14 +173,13 @@ class _Stub:
             *enums,
             *aliases,
             "",
-            "class _Errors:",
             *listed,
-            "",
             "errors: _Errors",
             "",
             *taken,
             *given,
-            *self.variables,
+            "",
+            *variables,
             "",
             *methods,
         ]
@@ -188,31 +188,23 @@ class _Stub:
     # -- structures ---------------------------------------------------------------------------------------------------
 
     def _dict(self, name: str, shape: Shape) -> Iterator[str]:
-        members = shape.members.values()
         self._hidden = frozenset(shape.members)
-        typed = {member.name: self._required(member) for member in members}
-        if all(member.isidentifier() and not keyword.iskeyword(member) for member in typed):
-            yield f"class {self._dict_name(name)}(TypedDict, total=False):"
-            yield from (f"    {member}: {words}" for member, words in typed.items())
-            if not typed:
-                yield "    ..."
+        typed = {member.name: self._required(member) for member in shape.members.values()}
+        if all(map(_is_name, typed)):
+            yield from _body(f"class {self._dict_name(name)}(TypedDict, total=False):", typed)
         else:
             pairs = ", ".join(f'"{member}": {words}' for member, words in typed.items())
             yield f'{self._dict_name(name)} = TypedDict("{self._dict_name(name)}", {{{pairs}}}, total=False)'
-        yield ""
 
     def _required(self, member: Member) -> str:
         words = self._takes(member.shape)
         return f"Required[{words}]" if member.required else words
 
     def _class(self, name: str, shape: Shape) -> Iterator[str]:
-        yield f"class {self._class_name(name)}:"
         self._hidden = frozenset(shape.members)
         named = [member for member in shape.members.values() if _is_name(member.name)]
-        yield from (f"    {member.name}: {self._gives(member.shape)}" for member in named)
-        if not named:
-            yield "    ..."
-        yield ""
+        typed = {member.name: self._gives(member.shape) for member in named}
+        yield from _body(f"class {self._class_name(name)}:", typed)
 
     def _dict_name(self, name: str) -> str:
         made = f"{name}Dict"
@@ -264,44 +256,48 @@ class _Stub:
     # -- methods ------------------------------------------------------------------------------------------------------
 
     def _method(self, signature: Signature) -> Iterator[str]:
+        members = {} if signature.input is None else dict(signature.input.members)
+        self._hidden = frozenset(members)
+        typed = {name: self._required(member) for name, member in members.items() if _is_name(name)}
+        taken = f"_{''.join(word.title() for word in signature.method.split('_'))}"
+        plain = signature.waits or signature.answered
+        yield from _body(f"class {taken}({'PlainOptions' if plain else 'CallOptions'}, total=False):", typed)
         self._hidden = frozenset()
-        members = () if signature.input is None else signature.input.members.values()
-        named = sorted((each for each in members if _is_name(each.name)), key=lambda each: not each.required)
-        taken = [f"    {each.name}: {self._takes(each.shape)}{'' if each.required else ' = ...'}," for each in named]
-        variable = f"_{''.join(word.title() for word in signature.method.split('_'))}"
-        output = self._output(signature.output)
-        if not (signature.waits or signature.answered):
-            yield from self._signature(signature.method, variable, output, taken, "CallOptions")
-            return
-        yield "@overload"
-        yield from self._signature(signature.method, variable, output, taken, "PlainOptions")
+        overload = "@overload\n" if plain else ""
+        yield overload + self._signature(signature.method, taken, self._output(signature.output))
         if signature.waits:
-            waiting = [*taken, "    wait: Literal[True],"]
-            yield "@overload"
-            yield from self._signature(
-                signature.method, f"{variable}Waited", self._output(signature.waited), waiting, "PlainOptions"
-            )
+            waited = self._output(signature.waited)
+            yield overload + self._signature(signature.method, taken, waited, "wait: Literal[True], ")
         if signature.answered:
-            waiting = [*taken, "    wait_for_task_token: Literal[True],"]
-            yield "@overload"
-            yield from self._signature(signature.method, f"{variable}Answered", "Any", waiting, "PlainOptions")
+            yield overload + self._signature(signature.method, taken, "Any", "wait_for_task_token: Literal[True], ")
+        yield ""
 
     def _output(self, shape: Shape | None) -> str:
         return "Any" if shape is None else self._gives(shape)
 
-    def _signature(self, method: str, variable: str, output: str, members: list[str], options: str) -> Iterator[str]:
-        yield f"def {method}("
-        yield "    name: str,"
-        yield "    /,"
-        yield "    *,"
-        yield from members
-        yield f"    result: type[{variable}] = ...,"
-        yield f"    select: Callable[[{output}], {variable}] = ...,"
-        yield f"    **options: Unpack[{options}],"
-        yield f") -> Task[{variable}]: ..."
-        yield ""
-        self.variables.append(f'{variable} = TypeVar("{variable}", default={output})')
+    def _signature(self, method: str, taken: str, output: str, waiting: str = "") -> str:
+        variable = self.variables.setdefault(output, f"_T{len(self.variables)}")
+        return (
+            f"def {method}(name: str, /, *, {waiting}result: type[{variable}] = ..., "
+            f"select: Callable[[{output}], {variable}] = ..., **arguments: Unpack[{taken}]) -> Task[{variable}]: ..."
+        )
 
+
+def _body(head: str, members: Mapping[str, str]) -> Iterator[str]:
+    """Write a class, with as many members on a line as there is room for: nobody edits it."""
+    yield head
+    line = ""
+    for name, words in members.items():
+        written = f"{name}: {words}"
+        if line and len(line) + len(written) > _WIDTH:
+            yield f"    {line}"
+            line = written
+        else:
+            line = f"{line}; {written}" if line else written
+    yield f"    {line or '...'}"
+
+
+_WIDTH: Final = 112
 
 _TAKEN_NAMES: Final = frozenset(
     {

@@ -78,2157 +78,976 @@ _TableMetadata: TypeAlias = TableMetadata
 _WorkGroup: TypeAlias = WorkGroup
 
 class _Errors:
-    InternalServerException: ErrorName
-    InvalidRequestException: ErrorName
-    MetadataException: ErrorName
-    ResourceNotFoundException: ErrorName
-    SessionAlreadyExistsException: ErrorName
+    InternalServerException: ErrorName; InvalidRequestException: ErrorName; MetadataException: ErrorName
+    ResourceNotFoundException: ErrorName; SessionAlreadyExistsException: ErrorName
     TooManyRequestsException: ErrorName
-
 errors: _Errors
 
 class AclConfigurationDict(TypedDict, total=False):
     S3AclOption: Required[_S3AclOption | str]
-
 class BatchGetNamedQueryInputDict(TypedDict, total=False):
     NamedQueryIds: Required[Sequence[str]]
-
 class BatchGetPreparedStatementInputDict(TypedDict, total=False):
-    PreparedStatementNames: Required[Sequence[str]]
-    WorkGroup: Required[str]
-
+    PreparedStatementNames: Required[Sequence[str]]; WorkGroup: Required[str]
 class BatchGetQueryExecutionInputDict(TypedDict, total=False):
     QueryExecutionIds: Required[Sequence[str]]
-
 class CalculationConfigurationDict(TypedDict, total=False):
     CodeBlock: str
-
 class CancelCapacityReservationInputDict(TypedDict, total=False):
     Name: Required[str]
-
 class CapacityAssignmentDict(TypedDict, total=False):
     WorkGroupNames: Sequence[str]
-
 class ClassificationDict(TypedDict, total=False):
-    Name: str
-    Properties: Mapping[str, str]
-
+    Name: str; Properties: Mapping[str, str]
 class CloudWatchLoggingConfigurationDict(TypedDict, total=False):
-    Enabled: Required[bool]
-    LogGroup: str
-    LogStreamNamePrefix: str
-    LogTypes: Mapping[str, Sequence[str]]
-
+    Enabled: Required[bool]; LogGroup: str; LogStreamNamePrefix: str; LogTypes: Mapping[str, Sequence[str]]
 class CreateCapacityReservationInputDict(TypedDict, total=False):
-    TargetDpus: Required[int]
-    Name: Required[str]
-    Tags: Sequence[TagDict | Tag]
-
+    TargetDpus: Required[int]; Name: Required[str]; Tags: Sequence[TagDict | Tag]
 class CreateDataCatalogInputDict(TypedDict, total=False):
-    Name: Required[str]
-    Type: Required[DataCatalogType | str]
-    Description: str
-    Parameters: Mapping[str, str]
+    Name: Required[str]; Type: Required[DataCatalogType | str]; Description: str; Parameters: Mapping[str, str]
     Tags: Sequence[TagDict | Tag]
-
 class CreateNamedQueryInputDict(TypedDict, total=False):
-    Name: Required[str]
-    Description: str
-    Database: Required[str]
-    QueryString: Required[str]
-    ClientRequestToken: str
-    WorkGroup: str
-
+    Name: Required[str]; Description: str; Database: Required[str]; QueryString: Required[str]
+    ClientRequestToken: str; WorkGroup: str
 class CreateNotebookInputDict(TypedDict, total=False):
-    WorkGroup: Required[str]
-    Name: Required[str]
-    ClientRequestToken: str
-
+    WorkGroup: Required[str]; Name: Required[str]; ClientRequestToken: str
 class CreatePreparedStatementInputDict(TypedDict, total=False):
-    StatementName: Required[str]
-    WorkGroup: Required[str]
-    QueryStatement: Required[str]
-    Description: str
-
+    StatementName: Required[str]; WorkGroup: Required[str]; QueryStatement: Required[str]; Description: str
 class CreatePresignedNotebookUrlRequestDict(TypedDict, total=False):
     SessionId: Required[str]
-
 class CreateSystemTableConfigurationInputDict(TypedDict, total=False):
-    ClientRequestToken: str
-    TableName: Required[SystemTableName | str]
-    KmsKeyArn: str
-    Tags: Sequence[TagDict | Tag]
-
+    ClientRequestToken: str; TableName: Required[SystemTableName | str]; KmsKeyArn: str; Tags: Sequence[TagDict | Tag]
 class CreateWorkGroupInputDict(TypedDict, total=False):
-    Name: Required[str]
-    Configuration: WorkGroupConfigurationDict | WorkGroupConfiguration
-    Description: str
+    Name: Required[str]; Configuration: WorkGroupConfigurationDict | WorkGroupConfiguration; Description: str
     Tags: Sequence[TagDict | Tag]
-
 class CustomerContentEncryptionConfigurationDict(TypedDict, total=False):
     KmsKey: Required[str]
-
 class DeleteCapacityReservationInputDict(TypedDict, total=False):
     Name: Required[str]
-
 class DeleteDataCatalogInputDict(TypedDict, total=False):
-    Name: Required[str]
-    DeleteCatalogOnly: bool
-
+    Name: Required[str]; DeleteCatalogOnly: bool
 class DeleteNamedQueryInputDict(TypedDict, total=False):
     NamedQueryId: Required[str]
-
 class DeleteNotebookInputDict(TypedDict, total=False):
     NotebookId: Required[str]
-
 class DeletePreparedStatementInputDict(TypedDict, total=False):
-    StatementName: Required[str]
-    WorkGroup: Required[str]
-
+    StatementName: Required[str]; WorkGroup: Required[str]
 class DeleteSystemTableConfigurationInputDict(TypedDict, total=False):
     TableName: Required[SystemTableName | str]
-
 class DeleteWorkGroupInputDict(TypedDict, total=False):
-    WorkGroup: Required[str]
-    RecursiveDeleteOption: bool
-
+    WorkGroup: Required[str]; RecursiveDeleteOption: bool
 class EncryptionConfigurationDict(TypedDict, total=False):
-    EncryptionOption: Required[_EncryptionOption | str]
-    KmsKey: str
-
+    EncryptionOption: Required[_EncryptionOption | str]; KmsKey: str
 class EngineConfigurationDict(TypedDict, total=False):
-    CoordinatorDpuSize: int
-    MaxConcurrentDpus: int
-    DefaultExecutorDpuSize: int
-    AdditionalConfigs: Mapping[str, str]
-    SparkProperties: Mapping[str, str]
-    Classifications: Sequence[ClassificationDict | Classification]
-
+    CoordinatorDpuSize: int; MaxConcurrentDpus: int; DefaultExecutorDpuSize: int; AdditionalConfigs: Mapping[str, str]
+    SparkProperties: Mapping[str, str]; Classifications: Sequence[ClassificationDict | Classification]
 class EngineVersionDict(TypedDict, total=False):
-    SelectedEngineVersion: str
-    EffectiveEngineVersion: str
-
+    SelectedEngineVersion: str; EffectiveEngineVersion: str
 class ExportNotebookInputDict(TypedDict, total=False):
     NotebookId: Required[str]
-
 class FilterDefinitionDict(TypedDict, total=False):
     Name: str
-
 class GetCalculationExecutionCodeRequestDict(TypedDict, total=False):
     CalculationExecutionId: Required[str]
-
 class GetCalculationExecutionRequestDict(TypedDict, total=False):
     CalculationExecutionId: Required[str]
-
 class GetCalculationExecutionStatusRequestDict(TypedDict, total=False):
     CalculationExecutionId: Required[str]
-
 class GetCapacityAssignmentConfigurationInputDict(TypedDict, total=False):
     CapacityReservationName: Required[str]
-
 class GetCapacityReservationInputDict(TypedDict, total=False):
     Name: Required[str]
-
 class GetDataCatalogInputDict(TypedDict, total=False):
-    Name: Required[str]
-    WorkGroup: str
-
+    Name: Required[str]; WorkGroup: str
 class GetDatabaseInputDict(TypedDict, total=False):
-    CatalogName: Required[str]
-    DatabaseName: Required[str]
-    WorkGroup: str
-
+    CatalogName: Required[str]; DatabaseName: Required[str]; WorkGroup: str
 class GetNamedQueryInputDict(TypedDict, total=False):
     NamedQueryId: Required[str]
-
 class GetNotebookMetadataInputDict(TypedDict, total=False):
     NotebookId: Required[str]
-
 class GetPreparedStatementInputDict(TypedDict, total=False):
-    StatementName: Required[str]
-    WorkGroup: Required[str]
-
+    StatementName: Required[str]; WorkGroup: Required[str]
 class GetQueryExecutionInputDict(TypedDict, total=False):
     QueryExecutionId: Required[str]
-
 class GetQueryResultsInputDict(TypedDict, total=False):
-    QueryExecutionId: Required[str]
-    NextToken: str
-    MaxResults: int
-    QueryResultType: _QueryResultType | str
-
+    QueryExecutionId: Required[str]; NextToken: str; MaxResults: int; QueryResultType: _QueryResultType | str
 class GetQueryRuntimeStatisticsInputDict(TypedDict, total=False):
     QueryExecutionId: Required[str]
-
 class GetResourceDashboardRequestDict(TypedDict, total=False):
     ResourceARN: Required[str]
-
 class GetSessionEndpointRequestDict(TypedDict, total=False):
     SessionId: Required[str]
-
 class GetSessionRequestDict(TypedDict, total=False):
     SessionId: Required[str]
-
 class GetSessionStatusRequestDict(TypedDict, total=False):
     SessionId: Required[str]
-
 class GetSystemTableConfigurationInputDict(TypedDict, total=False):
     TableName: Required[SystemTableName | str]
-
 class GetTableMetadataInputDict(TypedDict, total=False):
-    CatalogName: Required[str]
-    DatabaseName: Required[str]
-    TableName: Required[str]
-    WorkGroup: str
-
+    CatalogName: Required[str]; DatabaseName: Required[str]; TableName: Required[str]; WorkGroup: str
 class GetWorkGroupInputDict(TypedDict, total=False):
     WorkGroup: Required[str]
-
 class IdentityCenterConfigurationDict(TypedDict, total=False):
-    EnableIdentityCenter: bool
-    IdentityCenterInstanceArn: str
-
+    EnableIdentityCenter: bool; IdentityCenterInstanceArn: str
 class ImportNotebookInputDict(TypedDict, total=False):
-    WorkGroup: Required[str]
-    Name: Required[str]
-    Payload: str
-    Type: Required[NotebookType | str]
-    NotebookS3LocationUri: str
-    ClientRequestToken: str
-
+    WorkGroup: Required[str]; Name: Required[str]; Payload: str; Type: Required[NotebookType | str]
+    NotebookS3LocationUri: str; ClientRequestToken: str
 class ListApplicationDPUSizesInputDict(TypedDict, total=False):
-    MaxResults: int
-    NextToken: str
-
+    MaxResults: int; NextToken: str
 class ListCalculationExecutionsRequestDict(TypedDict, total=False):
-    SessionId: Required[str]
-    StateFilter: CalculationExecutionState | str
-    MaxResults: int
-    NextToken: str
-
+    SessionId: Required[str]; StateFilter: CalculationExecutionState | str; MaxResults: int; NextToken: str
 class ListCapacityReservationsInputDict(TypedDict, total=False):
-    NextToken: str
-    MaxResults: int
-
+    NextToken: str; MaxResults: int
 class ListDataCatalogsInputDict(TypedDict, total=False):
-    NextToken: str
-    MaxResults: int
-    WorkGroup: str
-
+    NextToken: str; MaxResults: int; WorkGroup: str
 class ListDatabasesInputDict(TypedDict, total=False):
-    CatalogName: Required[str]
-    NextToken: str
-    MaxResults: int
-    WorkGroup: str
+    CatalogName: Required[str]; NextToken: str; MaxResults: int; WorkGroup: str
     AttributesToGet: Sequence[DatabaseAttributes | str]
-
 class ListEngineVersionsInputDict(TypedDict, total=False):
-    NextToken: str
-    MaxResults: int
-
+    NextToken: str; MaxResults: int
 class ListExecutorsRequestDict(TypedDict, total=False):
-    SessionId: Required[str]
-    ExecutorStateFilter: ExecutorState | str
-    MaxResults: int
-    NextToken: str
-
+    SessionId: Required[str]; ExecutorStateFilter: ExecutorState | str; MaxResults: int; NextToken: str
 class ListNamedQueriesInputDict(TypedDict, total=False):
-    NextToken: str
-    MaxResults: int
-    WorkGroup: str
-
+    NextToken: str; MaxResults: int; WorkGroup: str
 class ListNotebookMetadataInputDict(TypedDict, total=False):
-    Filters: FilterDefinitionDict
-    NextToken: str
-    MaxResults: int
-    WorkGroup: Required[str]
-
+    Filters: FilterDefinitionDict; NextToken: str; MaxResults: int; WorkGroup: Required[str]
 class ListNotebookSessionsRequestDict(TypedDict, total=False):
-    NotebookId: Required[str]
-    MaxResults: int
-    NextToken: str
-
+    NotebookId: Required[str]; MaxResults: int; NextToken: str
 class ListPreparedStatementsInputDict(TypedDict, total=False):
-    WorkGroup: Required[str]
-    NextToken: str
-    MaxResults: int
-
+    WorkGroup: Required[str]; NextToken: str; MaxResults: int
 class ListQueryExecutionsInputDict(TypedDict, total=False):
-    NextToken: str
-    MaxResults: int
-    WorkGroup: str
-
+    NextToken: str; MaxResults: int; WorkGroup: str
 class ListSessionsRequestDict(TypedDict, total=False):
-    WorkGroup: Required[str]
-    StateFilter: SessionState | str
-    MaxResults: int
-    NextToken: str
-
+    WorkGroup: Required[str]; StateFilter: SessionState | str; MaxResults: int; NextToken: str
 class ListSystemTableStatusesInputDict(TypedDict, total=False):
-    NextToken: str
-    MaxResults: int
-
+    NextToken: str; MaxResults: int
 class ListTableMetadataInputDict(TypedDict, total=False):
-    CatalogName: Required[str]
-    DatabaseName: Required[str]
-    Expression: str
-    NextToken: str
-    MaxResults: int
-    WorkGroup: str
-    AttributesToGet: Sequence[TableAttributes | str]
-
+    CatalogName: Required[str]; DatabaseName: Required[str]; Expression: str; NextToken: str; MaxResults: int
+    WorkGroup: str; AttributesToGet: Sequence[TableAttributes | str]
 class ListTagsForResourceInputDict(TypedDict, total=False):
-    ResourceARN: Required[str]
-    NextToken: str
-    MaxResults: int
-
+    ResourceARN: Required[str]; NextToken: str; MaxResults: int
 class ListWorkGroupsInputDict(TypedDict, total=False):
-    NextToken: str
-    MaxResults: int
-
+    NextToken: str; MaxResults: int
 class ManagedLoggingConfigurationDict(TypedDict, total=False):
-    Enabled: Required[bool]
-    KmsKey: str
-
+    Enabled: Required[bool]; KmsKey: str
 class ManagedQueryResultsConfigurationDict(TypedDict, total=False):
     Enabled: Required[bool]
     EncryptionConfiguration: ManagedQueryResultsEncryptionConfigurationDict | ManagedQueryResultsEncryptionConfiguration
-
 class ManagedQueryResultsConfigurationUpdatesDict(TypedDict, total=False):
     Enabled: bool
     EncryptionConfiguration: ManagedQueryResultsEncryptionConfigurationDict | ManagedQueryResultsEncryptionConfiguration
     RemoveEncryptionConfiguration: bool
-
 class ManagedQueryResultsEncryptionConfigurationDict(TypedDict, total=False):
     KmsKey: Required[str]
-
 class MonitoringConfigurationDict(TypedDict, total=False):
     CloudWatchLoggingConfiguration: CloudWatchLoggingConfigurationDict | _CloudWatchLoggingConfiguration
     ManagedLoggingConfiguration: ManagedLoggingConfigurationDict | _ManagedLoggingConfiguration
     S3LoggingConfiguration: S3LoggingConfigurationDict | _S3LoggingConfiguration
-
 class PutCapacityAssignmentConfigurationInputDict(TypedDict, total=False):
     CapacityReservationName: Required[str]
     CapacityAssignments: Required[Sequence[CapacityAssignmentDict | CapacityAssignment]]
-
 class QueryExecutionContextDict(TypedDict, total=False):
-    Database: str
-    Catalog: str
-
+    Database: str; Catalog: str
 class QueryResultsS3AccessGrantsConfigurationDict(TypedDict, total=False):
-    EnableS3AccessGrants: Required[bool]
-    CreateUserLevelPrefix: bool
+    EnableS3AccessGrants: Required[bool]; CreateUserLevelPrefix: bool
     AuthenticationType: Required[_AuthenticationType | str]
-
 class ResultConfigurationDict(TypedDict, total=False):
-    OutputLocation: str
-    EncryptionConfiguration: EncryptionConfigurationDict | _EncryptionConfiguration
-    ExpectedBucketOwner: str
-    AclConfiguration: AclConfigurationDict | _AclConfiguration
-
+    OutputLocation: str; EncryptionConfiguration: EncryptionConfigurationDict | _EncryptionConfiguration
+    ExpectedBucketOwner: str; AclConfiguration: AclConfigurationDict | _AclConfiguration
 class ResultConfigurationUpdatesDict(TypedDict, total=False):
-    OutputLocation: str
-    RemoveOutputLocation: bool
+    OutputLocation: str; RemoveOutputLocation: bool
     EncryptionConfiguration: EncryptionConfigurationDict | _EncryptionConfiguration
-    RemoveEncryptionConfiguration: bool
-    ExpectedBucketOwner: str
-    RemoveExpectedBucketOwner: bool
-    AclConfiguration: AclConfigurationDict | _AclConfiguration
-    RemoveAclConfiguration: bool
-
+    RemoveEncryptionConfiguration: bool; ExpectedBucketOwner: str; RemoveExpectedBucketOwner: bool
+    AclConfiguration: AclConfigurationDict | _AclConfiguration; RemoveAclConfiguration: bool
 class ResultReuseByAgeConfigurationDict(TypedDict, total=False):
-    Enabled: Required[bool]
-    MaxAgeInMinutes: int
-
+    Enabled: Required[bool]; MaxAgeInMinutes: int
 class ResultReuseConfigurationDict(TypedDict, total=False):
     ResultReuseByAgeConfiguration: ResultReuseByAgeConfigurationDict | _ResultReuseByAgeConfiguration
-
 class S3LoggingConfigurationDict(TypedDict, total=False):
-    Enabled: Required[bool]
-    KmsKey: str
-    LogLocation: str
-
+    Enabled: Required[bool]; KmsKey: str; LogLocation: str
 class StartCalculationExecutionRequestDict(TypedDict, total=False):
-    SessionId: Required[str]
-    Description: str
-    CalculationConfiguration: CalculationConfigurationDict
-    CodeBlock: str
+    SessionId: Required[str]; Description: str; CalculationConfiguration: CalculationConfigurationDict; CodeBlock: str
     ClientRequestToken: str
-
 class StartQueryExecutionInputDict(TypedDict, total=False):
-    QueryString: Required[str]
-    ClientRequestToken: str
+    QueryString: Required[str]; ClientRequestToken: str
     QueryExecutionContext: QueryExecutionContextDict | _QueryExecutionContext
-    ResultConfiguration: ResultConfigurationDict | _ResultConfiguration
-    WorkGroup: str
+    ResultConfiguration: ResultConfigurationDict | _ResultConfiguration; WorkGroup: str
     ExecutionParameters: Sequence[str]
     ResultReuseConfiguration: ResultReuseConfigurationDict | _ResultReuseConfiguration
     EngineConfiguration: EngineConfigurationDict | _EngineConfiguration
-
 class StartSessionRequestDict(TypedDict, total=False):
-    Description: str
-    WorkGroup: Required[str]
-    EngineConfiguration: Required[EngineConfigurationDict | _EngineConfiguration]
-    ExecutionRole: str
-    MonitoringConfiguration: MonitoringConfigurationDict | _MonitoringConfiguration
-    NotebookVersion: str
-    SessionIdleTimeoutInMinutes: int
-    ClientRequestToken: str
-    Tags: Sequence[TagDict | Tag]
-    CopyWorkGroupTags: bool
-
+    Description: str; WorkGroup: Required[str]
+    EngineConfiguration: Required[EngineConfigurationDict | _EngineConfiguration]; ExecutionRole: str
+    MonitoringConfiguration: MonitoringConfigurationDict | _MonitoringConfiguration; NotebookVersion: str
+    SessionIdleTimeoutInMinutes: int; ClientRequestToken: str; Tags: Sequence[TagDict | Tag]; CopyWorkGroupTags: bool
 class StopCalculationExecutionRequestDict(TypedDict, total=False):
     CalculationExecutionId: Required[str]
-
 class StopQueryExecutionInputDict(TypedDict, total=False):
     QueryExecutionId: str
-
 class SystemTableStatusDict(TypedDict, total=False):
-    TableName: Required[SystemTableType | str]
-    Enabled: Required[bool]
-
+    TableName: Required[SystemTableType | str]; Enabled: Required[bool]
 class TagDict(TypedDict, total=False):
-    Key: str
-    Value: str
-
+    Key: str; Value: str
 class TagResourceInputDict(TypedDict, total=False):
-    ResourceARN: Required[str]
-    Tags: Required[Sequence[TagDict | Tag]]
-
+    ResourceARN: Required[str]; Tags: Required[Sequence[TagDict | Tag]]
 class TerminateSessionRequestDict(TypedDict, total=False):
     SessionId: Required[str]
-
 class UntagResourceInputDict(TypedDict, total=False):
-    ResourceARN: Required[str]
-    TagKeys: Required[Sequence[str]]
-
+    ResourceARN: Required[str]; TagKeys: Required[Sequence[str]]
 class UpdateCapacityReservationInputDict(TypedDict, total=False):
-    TargetDpus: Required[int]
-    Name: Required[str]
-
+    TargetDpus: Required[int]; Name: Required[str]
 class UpdateDataCatalogInputDict(TypedDict, total=False):
-    Name: Required[str]
-    Type: Required[DataCatalogType | str]
-    Description: str
-    Parameters: Mapping[str, str]
-
+    Name: Required[str]; Type: Required[DataCatalogType | str]; Description: str; Parameters: Mapping[str, str]
 class UpdateNamedQueryInputDict(TypedDict, total=False):
-    NamedQueryId: Required[str]
-    Name: Required[str]
-    Description: str
-    QueryString: Required[str]
-
+    NamedQueryId: Required[str]; Name: Required[str]; Description: str; QueryString: Required[str]
 class UpdateNotebookInputDict(TypedDict, total=False):
-    NotebookId: Required[str]
-    Payload: Required[str]
-    Type: Required[NotebookType | str]
-    SessionId: str
+    NotebookId: Required[str]; Payload: Required[str]; Type: Required[NotebookType | str]; SessionId: str
     ClientRequestToken: str
-
 class UpdateNotebookMetadataInputDict(TypedDict, total=False):
-    NotebookId: Required[str]
-    ClientRequestToken: str
-    Name: Required[str]
-
+    NotebookId: Required[str]; ClientRequestToken: str; Name: Required[str]
 class UpdatePreparedStatementInputDict(TypedDict, total=False):
-    StatementName: Required[str]
-    WorkGroup: Required[str]
-    QueryStatement: Required[str]
-    Description: str
-
+    StatementName: Required[str]; WorkGroup: Required[str]; QueryStatement: Required[str]; Description: str
 class UpdateSystemTableConfigurationInputDict(TypedDict, total=False):
-    TableName: Required[SystemTableName | str]
-    KmsKeyArn: str
-
+    TableName: Required[SystemTableName | str]; KmsKeyArn: str
 class UpdateWorkGroupInputDict(TypedDict, total=False):
-    WorkGroup: Required[str]
-    Description: str
-    ConfigurationUpdates: WorkGroupConfigurationUpdatesDict
+    WorkGroup: Required[str]; Description: str; ConfigurationUpdates: WorkGroupConfigurationUpdatesDict
     State: WorkGroupState | str
-
 class WorkGroupConfigurationDict(TypedDict, total=False):
     ResultConfiguration: ResultConfigurationDict | _ResultConfiguration
     ManagedQueryResultsConfiguration: ManagedQueryResultsConfigurationDict | _ManagedQueryResultsConfiguration
-    EnforceWorkGroupConfiguration: bool
-    PublishCloudWatchMetricsEnabled: bool
-    BytesScannedCutoffPerQuery: int
-    RequesterPaysEnabled: bool
-    EngineVersion: EngineVersionDict | _EngineVersion
-    AdditionalConfiguration: str
-    ExecutionRole: str
-    MonitoringConfiguration: MonitoringConfigurationDict | _MonitoringConfiguration
+    EnforceWorkGroupConfiguration: bool; PublishCloudWatchMetricsEnabled: bool; BytesScannedCutoffPerQuery: int
+    RequesterPaysEnabled: bool; EngineVersion: EngineVersionDict | _EngineVersion; AdditionalConfiguration: str
+    ExecutionRole: str; MonitoringConfiguration: MonitoringConfigurationDict | _MonitoringConfiguration
     EngineConfiguration: EngineConfigurationDict | _EngineConfiguration
     CustomerContentEncryptionConfiguration: CustomerContentEncryptionConfigurationDict | _CustomerContentEncryptionConfiguration
     EnableMinimumEncryptionConfiguration: bool
     IdentityCenterConfiguration: IdentityCenterConfigurationDict | _IdentityCenterConfiguration
     QueryResultsS3AccessGrantsConfiguration: QueryResultsS3AccessGrantsConfigurationDict | _QueryResultsS3AccessGrantsConfiguration
     SystemTableStatuses: Sequence[SystemTableStatusDict | SystemTableStatus]
-
 class WorkGroupConfigurationUpdatesDict(TypedDict, total=False):
-    EnforceWorkGroupConfiguration: bool
-    ResultConfigurationUpdates: ResultConfigurationUpdatesDict
+    EnforceWorkGroupConfiguration: bool; ResultConfigurationUpdates: ResultConfigurationUpdatesDict
     ManagedQueryResultsConfigurationUpdates: ManagedQueryResultsConfigurationUpdatesDict
-    PublishCloudWatchMetricsEnabled: bool
-    BytesScannedCutoffPerQuery: int
-    RemoveBytesScannedCutoffPerQuery: bool
-    RequesterPaysEnabled: bool
-    EngineVersion: EngineVersionDict | _EngineVersion
-    RemoveCustomerContentEncryptionConfiguration: bool
-    AdditionalConfiguration: str
-    ExecutionRole: str
+    PublishCloudWatchMetricsEnabled: bool; BytesScannedCutoffPerQuery: int; RemoveBytesScannedCutoffPerQuery: bool
+    RequesterPaysEnabled: bool; EngineVersion: EngineVersionDict | _EngineVersion
+    RemoveCustomerContentEncryptionConfiguration: bool; AdditionalConfiguration: str; ExecutionRole: str
     CustomerContentEncryptionConfiguration: CustomerContentEncryptionConfigurationDict | _CustomerContentEncryptionConfiguration
     EnableMinimumEncryptionConfiguration: bool
     QueryResultsS3AccessGrantsConfiguration: QueryResultsS3AccessGrantsConfigurationDict | _QueryResultsS3AccessGrantsConfiguration
     MonitoringConfiguration: MonitoringConfigurationDict | _MonitoringConfiguration
     EngineConfiguration: EngineConfigurationDict | _EngineConfiguration
-
 class AclConfiguration:
     S3AclOption: _S3AclOption
-
 class ApplicationDPUSizes:
-    ApplicationRuntimeId: str
-    SupportedDPUSizes: list[int]
-
+    ApplicationRuntimeId: str; SupportedDPUSizes: list[int]
 class AthenaError:
-    ErrorCategory: int
-    ErrorType: int
-    Retryable: bool
-    ErrorMessage: str
-
+    ErrorCategory: int; ErrorType: int; Retryable: bool; ErrorMessage: str
 class BatchGetNamedQueryOutput:
-    NamedQueries: list[NamedQuery]
-    UnprocessedNamedQueryIds: list[UnprocessedNamedQueryId]
-
+    NamedQueries: list[NamedQuery]; UnprocessedNamedQueryIds: list[UnprocessedNamedQueryId]
 class BatchGetPreparedStatementOutput:
     PreparedStatements: list[PreparedStatement]
     UnprocessedPreparedStatementNames: list[UnprocessedPreparedStatementName]
-
 class BatchGetQueryExecutionOutput:
-    QueryExecutions: list[QueryExecution]
-    UnprocessedQueryExecutionIds: list[UnprocessedQueryExecutionId]
-
+    QueryExecutions: list[QueryExecution]; UnprocessedQueryExecutionIds: list[UnprocessedQueryExecutionId]
 class CalculationResult:
-    StdOutS3Uri: str
-    StdErrorS3Uri: str
-    ResultS3Uri: str
-    ResultType: str
-
+    StdOutS3Uri: str; StdErrorS3Uri: str; ResultS3Uri: str; ResultType: str
 class CalculationStatistics:
-    DpuExecutionInMillis: int
-    Progress: str
-
+    DpuExecutionInMillis: int; Progress: str
 class CalculationStatus:
-    SubmissionDateTime: str
-    CompletionDateTime: str
-    State: CalculationExecutionState
-    StateChangeReason: str
-
+    SubmissionDateTime: str; CompletionDateTime: str; State: CalculationExecutionState; StateChangeReason: str
 class CalculationSummary:
-    CalculationExecutionId: str
-    Description: str
-    Status: CalculationStatus
-
+    CalculationExecutionId: str; Description: str; Status: CalculationStatus
 class CancelCapacityReservationOutput:
     ...
-
 class CapacityAllocation:
-    Status: CapacityAllocationStatus
-    StatusMessage: str
-    RequestTime: str
-    RequestCompletionTime: str
-
+    Status: CapacityAllocationStatus; StatusMessage: str; RequestTime: str; RequestCompletionTime: str
 class CapacityAssignment:
     WorkGroupNames: list[str]
-
 class CapacityAssignmentConfiguration:
-    CapacityReservationName: str
-    CapacityAssignments: list[CapacityAssignment]
-
+    CapacityReservationName: str; CapacityAssignments: list[CapacityAssignment]
 class CapacityReservation:
-    Name: str
-    Status: CapacityReservationStatus
-    TargetDpus: int
-    AllocatedDpus: int
-    LastAllocation: CapacityAllocation
-    LastSuccessfulAllocationTime: str
-    CreationTime: str
-
+    Name: str; Status: CapacityReservationStatus; TargetDpus: int; AllocatedDpus: int
+    LastAllocation: CapacityAllocation; LastSuccessfulAllocationTime: str; CreationTime: str
 class Classification:
-    Name: str
-    Properties: dict[str, str]
-
+    Name: str; Properties: dict[str, str]
 class CloudWatchLoggingConfiguration:
-    Enabled: bool
-    LogGroup: str
-    LogStreamNamePrefix: str
-    LogTypes: dict[str, list[str]]
-
+    Enabled: bool; LogGroup: str; LogStreamNamePrefix: str; LogTypes: dict[str, list[str]]
 class Column:
-    Name: str
-    Type: str
-    Comment: str
-
+    Name: str; Type: str; Comment: str
 class ColumnInfo:
-    CatalogName: str
-    SchemaName: str
-    TableName: str
-    Name: str
-    Label: str
-    Type: str
-    Precision: int
-    Scale: int
-    Nullable: ColumnNullable
-    CaseSensitive: bool
-
+    CatalogName: str; SchemaName: str; TableName: str; Name: str; Label: str; Type: str; Precision: int; Scale: int
+    Nullable: ColumnNullable; CaseSensitive: bool
 class CreateCapacityReservationOutput:
     ...
-
 class CreateDataCatalogOutput:
     DataCatalog: _DataCatalog
-
 class CreateNamedQueryOutput:
     NamedQueryId: str
-
 class CreateNotebookOutput:
     NotebookId: str
-
 class CreatePreparedStatementOutput:
     ...
-
 class CreatePresignedNotebookUrlResponse:
-    NotebookUrl: str
-    AuthToken: str
-    AuthTokenExpirationTime: int
-
+    NotebookUrl: str; AuthToken: str; AuthTokenExpirationTime: int
 class CreateSystemTableConfigurationOutput:
-    TableName: SystemTableName
-    KmsKeyArn: str
-    CreatedAt: str
-    LastModifiedAt: str
-
+    TableName: SystemTableName; KmsKeyArn: str; CreatedAt: str; LastModifiedAt: str
 class CreateWorkGroupOutput:
     ...
-
 class CustomerContentEncryptionConfiguration:
     KmsKey: str
-
 class DataCatalog:
-    Name: str
-    Description: str
-    Type: DataCatalogType
-    Parameters: dict[str, str]
-    Status: DataCatalogStatus
-    ConnectionType: _ConnectionType
-    Error: str
-
+    Name: str; Description: str; Type: DataCatalogType; Parameters: dict[str, str]; Status: DataCatalogStatus
+    ConnectionType: _ConnectionType; Error: str
 class DataCatalogSummary:
-    CatalogName: str
-    Type: DataCatalogType
-    Status: DataCatalogStatus
-    ConnectionType: _ConnectionType
-    Error: str
-
+    CatalogName: str; Type: DataCatalogType; Status: DataCatalogStatus; ConnectionType: _ConnectionType; Error: str
 class Database:
-    Name: str
-    Description: str
-    Parameters: dict[str, str]
-
+    Name: str; Description: str; Parameters: dict[str, str]
 class Datum:
     VarCharValue: str
-
 class DeleteCapacityReservationOutput:
     ...
-
 class DeleteDataCatalogOutput:
     DataCatalog: _DataCatalog
-
 class DeleteNamedQueryOutput:
     ...
-
 class DeleteNotebookOutput:
     ...
-
 class DeletePreparedStatementOutput:
     ...
-
 class DeleteSystemTableConfigurationOutput:
     ...
-
 class DeleteWorkGroupOutput:
     ...
-
 class EncryptionConfiguration:
-    EncryptionOption: _EncryptionOption
-    KmsKey: str
-
+    EncryptionOption: _EncryptionOption; KmsKey: str
 class EngineConfiguration:
-    CoordinatorDpuSize: int
-    MaxConcurrentDpus: int
-    DefaultExecutorDpuSize: int
-    AdditionalConfigs: dict[str, str]
-    SparkProperties: dict[str, str]
-    Classifications: list[Classification]
-
+    CoordinatorDpuSize: int; MaxConcurrentDpus: int; DefaultExecutorDpuSize: int; AdditionalConfigs: dict[str, str]
+    SparkProperties: dict[str, str]; Classifications: list[Classification]
 class EngineVersion:
-    SelectedEngineVersion: str
-    EffectiveEngineVersion: str
-
+    SelectedEngineVersion: str; EffectiveEngineVersion: str
 class ExecutorsSummary:
-    ExecutorId: str
-    ExecutorType: _ExecutorType
-    StartDateTime: int
-    TerminationDateTime: int
-    ExecutorState: _ExecutorState
-    ExecutorSize: int
-
+    ExecutorId: str; ExecutorType: _ExecutorType; StartDateTime: int; TerminationDateTime: int
+    ExecutorState: _ExecutorState; ExecutorSize: int
 class ExportNotebookOutput:
-    NotebookMetadata: _NotebookMetadata
-    Payload: str
-
+    NotebookMetadata: _NotebookMetadata; Payload: str
 class GetCalculationExecutionCodeResponse:
     CodeBlock: str
-
 class GetCalculationExecutionResponse:
-    CalculationExecutionId: str
-    SessionId: str
-    Description: str
-    WorkingDirectory: str
-    Status: CalculationStatus
-    Statistics: CalculationStatistics
-    Result: CalculationResult
-
+    CalculationExecutionId: str; SessionId: str; Description: str; WorkingDirectory: str; Status: CalculationStatus
+    Statistics: CalculationStatistics; Result: CalculationResult
 class GetCalculationExecutionStatusResponse:
-    Status: CalculationStatus
-    Statistics: CalculationStatistics
-
+    Status: CalculationStatus; Statistics: CalculationStatistics
 class GetCapacityAssignmentConfigurationOutput:
     CapacityAssignmentConfiguration: _CapacityAssignmentConfiguration
-
 class GetCapacityReservationOutput:
     CapacityReservation: _CapacityReservation
-
 class GetDataCatalogOutput:
     DataCatalog: _DataCatalog
-
 class GetDatabaseOutput:
     Database: _Database
-
 class GetNamedQueryOutput:
     NamedQuery: _NamedQuery
-
 class GetNotebookMetadataOutput:
     NotebookMetadata: _NotebookMetadata
-
 class GetPreparedStatementOutput:
     PreparedStatement: _PreparedStatement
-
 class GetQueryExecutionOutput:
     QueryExecution: _QueryExecution
-
 class GetQueryResultsOutput:
-    UpdateCount: int
-    ResultSet: _ResultSet
-    NextToken: str
-    SdkHttpMetadata: _SdkHttpMetadata
+    UpdateCount: int; ResultSet: _ResultSet; NextToken: str; SdkHttpMetadata: _SdkHttpMetadata
     SdkResponseMetadata: _SdkResponseMetadata
-
 class GetQueryRuntimeStatisticsOutput:
     QueryRuntimeStatistics: _QueryRuntimeStatistics
-
 class GetResourceDashboardResponse:
     Url: str
-
 class GetSessionEndpointResponse:
-    EndpointUrl: str
-    AuthToken: str
-    AuthTokenExpirationTime: str
-
+    EndpointUrl: str; AuthToken: str; AuthTokenExpirationTime: str
 class GetSessionResponse:
-    SessionId: str
-    Description: str
-    WorkGroup: str
-    EngineVersion: str
-    EngineConfiguration: _EngineConfiguration
-    NotebookVersion: str
-    MonitoringConfiguration: _MonitoringConfiguration
-    SessionConfiguration: _SessionConfiguration
-    Status: SessionStatus
-    Statistics: SessionStatistics
-
+    SessionId: str; Description: str; WorkGroup: str; EngineVersion: str; EngineConfiguration: _EngineConfiguration
+    NotebookVersion: str; MonitoringConfiguration: _MonitoringConfiguration
+    SessionConfiguration: _SessionConfiguration; Status: SessionStatus; Statistics: SessionStatistics
 class GetSessionStatusResponse:
-    SessionId: str
-    Status: SessionStatus
-
+    SessionId: str; Status: SessionStatus
 class GetSystemTableConfigurationOutput:
-    TableName: SystemTableName
-    KmsKeyArn: str
-    CreatedAt: str
-    LastModifiedAt: str
-
+    TableName: SystemTableName; KmsKeyArn: str; CreatedAt: str; LastModifiedAt: str
 class GetTableMetadataOutput:
     TableMetadata: _TableMetadata
-
 class GetWorkGroupOutput:
     WorkGroup: _WorkGroup
-
 class IdentityCenterConfiguration:
-    EnableIdentityCenter: bool
-    IdentityCenterInstanceArn: str
-
+    EnableIdentityCenter: bool; IdentityCenterInstanceArn: str
 class ImportNotebookOutput:
     NotebookId: str
-
 class ListApplicationDPUSizesOutput:
-    ApplicationDPUSizes: list[_ApplicationDPUSizes]
-    NextToken: str
-
+    ApplicationDPUSizes: list[_ApplicationDPUSizes]; NextToken: str
 class ListCalculationExecutionsResponse:
-    NextToken: str
-    Calculations: list[CalculationSummary]
-
+    NextToken: str; Calculations: list[CalculationSummary]
 class ListCapacityReservationsOutput:
-    NextToken: str
-    CapacityReservations: list[CapacityReservation]
-
+    NextToken: str; CapacityReservations: list[CapacityReservation]
 class ListDataCatalogsOutput:
-    DataCatalogsSummary: list[DataCatalogSummary]
-    NextToken: str
-
+    DataCatalogsSummary: list[DataCatalogSummary]; NextToken: str
 class ListDatabasesOutput:
-    DatabaseList: list[Database]
-    NextToken: str
-
+    DatabaseList: list[Database]; NextToken: str
 class ListEngineVersionsOutput:
-    EngineVersions: list[EngineVersion]
-    NextToken: str
-
+    EngineVersions: list[EngineVersion]; NextToken: str
 class ListExecutorsResponse:
-    SessionId: str
-    NextToken: str
-    ExecutorsSummary: list[_ExecutorsSummary]
-
+    SessionId: str; NextToken: str; ExecutorsSummary: list[_ExecutorsSummary]
 class ListNamedQueriesOutput:
-    NamedQueryIds: list[str]
-    NextToken: str
-
+    NamedQueryIds: list[str]; NextToken: str
 class ListNotebookMetadataOutput:
-    NextToken: str
-    NotebookMetadataList: list[NotebookMetadata]
-
+    NextToken: str; NotebookMetadataList: list[NotebookMetadata]
 class ListNotebookSessionsResponse:
-    NotebookSessionsList: list[NotebookSessionSummary]
-    NextToken: str
-
+    NotebookSessionsList: list[NotebookSessionSummary]; NextToken: str
 class ListPreparedStatementsOutput:
-    PreparedStatements: list[PreparedStatementSummary]
-    NextToken: str
-
+    PreparedStatements: list[PreparedStatementSummary]; NextToken: str
 class ListQueryExecutionsOutput:
-    QueryExecutionIds: list[str]
-    NextToken: str
-
+    QueryExecutionIds: list[str]; NextToken: str
 class ListSessionsResponse:
-    NextToken: str
-    Sessions: list[SessionSummary]
-
+    NextToken: str; Sessions: list[SessionSummary]
 class ListSystemTableStatusesOutput:
-    Items: list[SystemTableStatus]
-    NextToken: str
-
+    Items: list[SystemTableStatus]; NextToken: str
 class ListTableMetadataOutput:
-    TableMetadataList: list[TableMetadata]
-    NextToken: str
-
+    TableMetadataList: list[TableMetadata]; NextToken: str
 class ListTagsForResourceOutput:
-    Tags: list[Tag]
-    NextToken: str
-
+    Tags: list[Tag]; NextToken: str
 class ListWorkGroupsOutput:
-    WorkGroups: list[WorkGroupSummary]
-    NextToken: str
-
+    WorkGroups: list[WorkGroupSummary]; NextToken: str
 class ManagedLoggingConfiguration:
-    Enabled: bool
-    KmsKey: str
-
+    Enabled: bool; KmsKey: str
 class ManagedQueryResultsConfiguration:
-    Enabled: bool
-    EncryptionConfiguration: ManagedQueryResultsEncryptionConfiguration
-
+    Enabled: bool; EncryptionConfiguration: ManagedQueryResultsEncryptionConfiguration
 class ManagedQueryResultsEncryptionConfiguration:
     KmsKey: str
-
 class MonitoringConfiguration:
     CloudWatchLoggingConfiguration: _CloudWatchLoggingConfiguration
-    ManagedLoggingConfiguration: _ManagedLoggingConfiguration
-    S3LoggingConfiguration: _S3LoggingConfiguration
-
+    ManagedLoggingConfiguration: _ManagedLoggingConfiguration; S3LoggingConfiguration: _S3LoggingConfiguration
 class NamedQuery:
-    Name: str
-    Description: str
-    Database: str
-    QueryString: str
-    NamedQueryId: str
-    WorkGroup: str
-
+    Name: str; Description: str; Database: str; QueryString: str; NamedQueryId: str; WorkGroup: str
 class NotebookMetadata:
-    NotebookId: str
-    Name: str
-    WorkGroup: str
-    CreationTime: str
-    Type: NotebookType
-    LastModifiedTime: str
-
+    NotebookId: str; Name: str; WorkGroup: str; CreationTime: str; Type: NotebookType; LastModifiedTime: str
 class NotebookSessionSummary:
-    SessionId: str
-    CreationTime: str
-
+    SessionId: str; CreationTime: str
 class PreparedStatement:
-    StatementName: str
-    QueryStatement: str
-    WorkGroupName: str
-    Description: str
-    LastModifiedTime: str
-
+    StatementName: str; QueryStatement: str; WorkGroupName: str; Description: str; LastModifiedTime: str
 class PreparedStatementSummary:
-    StatementName: str
-    LastModifiedTime: str
-
+    StatementName: str; LastModifiedTime: str
 class PutCapacityAssignmentConfigurationOutput:
     ...
-
 class QueryExecution:
-    QueryExecutionId: str
-    Query: str
-    StatementType: _StatementType
-    ManagedQueryResultsConfiguration: _ManagedQueryResultsConfiguration
-    ResultConfiguration: _ResultConfiguration
-    ResultReuseConfiguration: _ResultReuseConfiguration
-    QueryExecutionContext: _QueryExecutionContext
-    Status: QueryExecutionStatus
-    Statistics: QueryExecutionStatistics
-    WorkGroup: str
-    EngineVersion: _EngineVersion
-    ExecutionParameters: list[str]
-    SubstatementType: str
+    QueryExecutionId: str; Query: str; StatementType: _StatementType
+    ManagedQueryResultsConfiguration: _ManagedQueryResultsConfiguration; ResultConfiguration: _ResultConfiguration
+    ResultReuseConfiguration: _ResultReuseConfiguration; QueryExecutionContext: _QueryExecutionContext
+    Status: QueryExecutionStatus; Statistics: QueryExecutionStatistics; WorkGroup: str; EngineVersion: _EngineVersion
+    ExecutionParameters: list[str]; SubstatementType: str
     QueryResultsS3AccessGrantsConfiguration: _QueryResultsS3AccessGrantsConfiguration
-
 class QueryExecutionContext:
-    Database: str
-    Catalog: str
-
+    Database: str; Catalog: str
 class QueryExecutionStatistics:
-    EngineExecutionTimeInMillis: int
-    DataScannedInBytes: int
-    DataManifestLocation: str
-    TotalExecutionTimeInMillis: int
-    QueryQueueTimeInMillis: int
-    ServicePreProcessingTimeInMillis: int
-    QueryPlanningTimeInMillis: int
-    ServiceProcessingTimeInMillis: int
-    ResultReuseInformation: _ResultReuseInformation
-    DpuCount: float
-
+    EngineExecutionTimeInMillis: int; DataScannedInBytes: int; DataManifestLocation: str
+    TotalExecutionTimeInMillis: int; QueryQueueTimeInMillis: int; ServicePreProcessingTimeInMillis: int
+    QueryPlanningTimeInMillis: int; ServiceProcessingTimeInMillis: int
+    ResultReuseInformation: _ResultReuseInformation; DpuCount: float
 class QueryExecutionStatus:
-    State: QueryExecutionState
-    StateChangeReason: str
-    SubmissionDateTime: Any
-    CompletionDateTime: Any
+    State: QueryExecutionState; StateChangeReason: str; SubmissionDateTime: Any; CompletionDateTime: Any
     AthenaError: _AthenaError
-
 class QueryResultsS3AccessGrantsConfiguration:
-    EnableS3AccessGrants: bool
-    CreateUserLevelPrefix: bool
-    AuthenticationType: _AuthenticationType
-
+    EnableS3AccessGrants: bool; CreateUserLevelPrefix: bool; AuthenticationType: _AuthenticationType
 class QueryRuntimeStatistics:
-    Timeline: QueryRuntimeStatisticsTimeline
-    Rows: QueryRuntimeStatisticsRows
-    OutputStage: QueryStage
-
+    Timeline: QueryRuntimeStatisticsTimeline; Rows: QueryRuntimeStatisticsRows; OutputStage: QueryStage
 class QueryRuntimeStatisticsRows:
-    InputRows: int
-    InputBytes: int
-    OutputBytes: int
-    OutputRows: int
-
+    InputRows: int; InputBytes: int; OutputBytes: int; OutputRows: int
 class QueryRuntimeStatisticsTimeline:
-    QueryQueueTimeInMillis: int
-    ServicePreProcessingTimeInMillis: int
-    QueryPlanningTimeInMillis: int
-    EngineExecutionTimeInMillis: int
-    ServiceProcessingTimeInMillis: int
-    TotalExecutionTimeInMillis: int
-
+    QueryQueueTimeInMillis: int; ServicePreProcessingTimeInMillis: int; QueryPlanningTimeInMillis: int
+    EngineExecutionTimeInMillis: int; ServiceProcessingTimeInMillis: int; TotalExecutionTimeInMillis: int
 class QueryStage:
-    StageId: int
-    State: str
-    OutputBytes: int
-    OutputRows: int
-    InputBytes: int
-    InputRows: int
-    ExecutionTime: int
-    QueryStagePlan: QueryStagePlanNode
-    SubStages: list[QueryStage]
-
+    StageId: int; State: str; OutputBytes: int; OutputRows: int; InputBytes: int; InputRows: int; ExecutionTime: int
+    QueryStagePlan: QueryStagePlanNode; SubStages: list[QueryStage]
 class QueryStagePlanNode:
-    Name: str
-    Identifier: str
-    Children: list[QueryStagePlanNode]
-    RemoteSources: list[str]
-
+    Name: str; Identifier: str; Children: list[QueryStagePlanNode]; RemoteSources: list[str]
 class ResultConfiguration:
-    OutputLocation: str
-    EncryptionConfiguration: _EncryptionConfiguration
-    ExpectedBucketOwner: str
+    OutputLocation: str; EncryptionConfiguration: _EncryptionConfiguration; ExpectedBucketOwner: str
     AclConfiguration: _AclConfiguration
-
 class ResultReuseByAgeConfiguration:
-    Enabled: bool
-    MaxAgeInMinutes: int
-
+    Enabled: bool; MaxAgeInMinutes: int
 class ResultReuseConfiguration:
     ResultReuseByAgeConfiguration: _ResultReuseByAgeConfiguration
-
 class ResultReuseInformation:
     ReusedPreviousResult: bool
-
 class ResultSet:
-    Rows: list[Row]
-    ResultSetMetadata: _ResultSetMetadata
-
+    Rows: list[Row]; ResultSetMetadata: _ResultSetMetadata
 class ResultSetMetadata:
     ColumnInfo: list[_ColumnInfo]
-
 class Row:
     Data: list[Datum]
-
 class S3LoggingConfiguration:
-    Enabled: bool
-    KmsKey: str
-    LogLocation: str
-
+    Enabled: bool; KmsKey: str; LogLocation: str
 class SdkHttpMetadata:
-    AllHttpHeaders: dict[str, list[str]]
-    HttpHeaders: dict[str, str]
-    HttpStatusCode: int
-
+    AllHttpHeaders: dict[str, list[str]]; HttpHeaders: dict[str, str]; HttpStatusCode: int
 class SdkResponseMetadata:
     RequestId: str
-
 class SessionConfiguration:
-    ExecutionRole: str
-    WorkingDirectory: str
-    IdleTimeoutSeconds: int
-    SessionIdleTimeoutInMinutes: int
+    ExecutionRole: str; WorkingDirectory: str; IdleTimeoutSeconds: int; SessionIdleTimeoutInMinutes: int
     EncryptionConfiguration: _EncryptionConfiguration
-
 class SessionStatistics:
     DpuExecutionInMillis: int
-
 class SessionStatus:
-    StartDateTime: str
-    LastModifiedDateTime: str
-    EndDateTime: str
-    IdleSinceDateTime: str
-    State: SessionState
+    StartDateTime: str; LastModifiedDateTime: str; EndDateTime: str; IdleSinceDateTime: str; State: SessionState
     StateChangeReason: str
-
 class SessionSummary:
-    SessionId: str
-    Description: str
-    EngineVersion: _EngineVersion
-    NotebookVersion: str
-    Status: SessionStatus
-
+    SessionId: str; Description: str; EngineVersion: _EngineVersion; NotebookVersion: str; Status: SessionStatus
 class StartCalculationExecutionResponse:
-    CalculationExecutionId: str
-    State: CalculationExecutionState
-
+    CalculationExecutionId: str; State: CalculationExecutionState
 class StartQueryExecutionOutput:
-    QueryExecutionId: str
-    SdkHttpMetadata: _SdkHttpMetadata
-    SdkResponseMetadata: _SdkResponseMetadata
-
+    QueryExecutionId: str; SdkHttpMetadata: _SdkHttpMetadata; SdkResponseMetadata: _SdkResponseMetadata
 class StartSessionResponse:
-    SessionId: str
-    State: SessionState
-
+    SessionId: str; State: SessionState
 class StopCalculationExecutionResponse:
     State: CalculationExecutionState
-
 class StopQueryExecutionOutput:
-    SdkHttpMetadata: _SdkHttpMetadata
-    SdkResponseMetadata: _SdkResponseMetadata
-
+    SdkHttpMetadata: _SdkHttpMetadata; SdkResponseMetadata: _SdkResponseMetadata
 class SystemTableStatus:
-    TableName: SystemTableType
-    Enabled: bool
-
+    TableName: SystemTableType; Enabled: bool
 class TableMetadata:
-    Name: str
-    CreateTime: str
-    LastAccessTime: str
-    TableType: str
-    Columns: list[Column]
-    PartitionKeys: list[Column]
-    Parameters: dict[str, str]
-
+    Name: str; CreateTime: str; LastAccessTime: str; TableType: str; Columns: list[Column]
+    PartitionKeys: list[Column]; Parameters: dict[str, str]
 class Tag:
-    Key: str
-    Value: str
-
+    Key: str; Value: str
 class TagResourceOutput:
     ...
-
 class TerminateSessionResponse:
     State: SessionState
-
 class UnprocessedNamedQueryId:
-    NamedQueryId: str
-    ErrorCode: str
-    ErrorMessage: str
-
+    NamedQueryId: str; ErrorCode: str; ErrorMessage: str
 class UnprocessedPreparedStatementName:
-    StatementName: str
-    ErrorCode: str
-    ErrorMessage: str
-
+    StatementName: str; ErrorCode: str; ErrorMessage: str
 class UnprocessedQueryExecutionId:
-    QueryExecutionId: str
-    ErrorCode: str
-    ErrorMessage: str
-
+    QueryExecutionId: str; ErrorCode: str; ErrorMessage: str
 class UntagResourceOutput:
     ...
-
 class UpdateCapacityReservationOutput:
     ...
-
 class UpdateDataCatalogOutput:
     ...
-
 class UpdateNamedQueryOutput:
     ...
-
 class UpdateNotebookMetadataOutput:
     ...
-
 class UpdateNotebookOutput:
     ...
-
 class UpdatePreparedStatementOutput:
     ...
-
 class UpdateSystemTableConfigurationOutput:
-    TableName: SystemTableName
-    KmsKeyArn: str
-    CreatedAt: str
-    LastModifiedAt: str
-
+    TableName: SystemTableName; KmsKeyArn: str; CreatedAt: str; LastModifiedAt: str
 class UpdateWorkGroupOutput:
     ...
-
 class WorkGroup:
-    Name: str
-    State: WorkGroupState
-    Configuration: WorkGroupConfiguration
-    Description: str
-    CreationTime: str
+    Name: str; State: WorkGroupState; Configuration: WorkGroupConfiguration; Description: str; CreationTime: str
     IdentityCenterApplicationArn: str
-
 class WorkGroupConfiguration:
-    ResultConfiguration: _ResultConfiguration
-    ManagedQueryResultsConfiguration: _ManagedQueryResultsConfiguration
-    EnforceWorkGroupConfiguration: bool
-    PublishCloudWatchMetricsEnabled: bool
-    BytesScannedCutoffPerQuery: int
-    RequesterPaysEnabled: bool
-    EngineVersion: _EngineVersion
-    AdditionalConfiguration: str
-    ExecutionRole: str
-    MonitoringConfiguration: _MonitoringConfiguration
-    EngineConfiguration: _EngineConfiguration
+    ResultConfiguration: _ResultConfiguration; ManagedQueryResultsConfiguration: _ManagedQueryResultsConfiguration
+    EnforceWorkGroupConfiguration: bool; PublishCloudWatchMetricsEnabled: bool; BytesScannedCutoffPerQuery: int
+    RequesterPaysEnabled: bool; EngineVersion: _EngineVersion; AdditionalConfiguration: str; ExecutionRole: str
+    MonitoringConfiguration: _MonitoringConfiguration; EngineConfiguration: _EngineConfiguration
     CustomerContentEncryptionConfiguration: _CustomerContentEncryptionConfiguration
-    EnableMinimumEncryptionConfiguration: bool
-    IdentityCenterConfiguration: _IdentityCenterConfiguration
+    EnableMinimumEncryptionConfiguration: bool; IdentityCenterConfiguration: _IdentityCenterConfiguration
     QueryResultsS3AccessGrantsConfiguration: _QueryResultsS3AccessGrantsConfiguration
     SystemTableStatuses: list[SystemTableStatus]
-
 class WorkGroupSummary:
-    Name: str
-    State: WorkGroupState
-    Description: str
-    CreationTime: str
-    EngineVersion: _EngineVersion
+    Name: str; State: WorkGroupState; Description: str; CreationTime: str; EngineVersion: _EngineVersion
     IdentityCenterApplicationArn: str
 
-_BatchGetNamedQuery = TypeVar("_BatchGetNamedQuery", default=BatchGetNamedQueryOutput)
-_BatchGetPreparedStatement = TypeVar("_BatchGetPreparedStatement", default=BatchGetPreparedStatementOutput)
-_BatchGetQueryExecution = TypeVar("_BatchGetQueryExecution", default=BatchGetQueryExecutionOutput)
-_CancelCapacityReservation = TypeVar("_CancelCapacityReservation", default=CancelCapacityReservationOutput)
-_CreateCapacityReservation = TypeVar("_CreateCapacityReservation", default=CreateCapacityReservationOutput)
-_CreateDataCatalog = TypeVar("_CreateDataCatalog", default=CreateDataCatalogOutput)
-_CreateNamedQuery = TypeVar("_CreateNamedQuery", default=CreateNamedQueryOutput)
-_CreateNotebook = TypeVar("_CreateNotebook", default=CreateNotebookOutput)
-_CreatePreparedStatement = TypeVar("_CreatePreparedStatement", default=CreatePreparedStatementOutput)
-_CreatePresignedNotebookUrl = TypeVar("_CreatePresignedNotebookUrl", default=CreatePresignedNotebookUrlResponse)
-_CreateSystemTableConfiguration = TypeVar("_CreateSystemTableConfiguration", default=CreateSystemTableConfigurationOutput)
-_CreateWorkGroup = TypeVar("_CreateWorkGroup", default=CreateWorkGroupOutput)
-_DeleteCapacityReservation = TypeVar("_DeleteCapacityReservation", default=DeleteCapacityReservationOutput)
-_DeleteDataCatalog = TypeVar("_DeleteDataCatalog", default=DeleteDataCatalogOutput)
-_DeleteNamedQuery = TypeVar("_DeleteNamedQuery", default=DeleteNamedQueryOutput)
-_DeleteNotebook = TypeVar("_DeleteNotebook", default=DeleteNotebookOutput)
-_DeletePreparedStatement = TypeVar("_DeletePreparedStatement", default=DeletePreparedStatementOutput)
-_DeleteSystemTableConfiguration = TypeVar("_DeleteSystemTableConfiguration", default=DeleteSystemTableConfigurationOutput)
-_DeleteWorkGroup = TypeVar("_DeleteWorkGroup", default=DeleteWorkGroupOutput)
-_ExportNotebook = TypeVar("_ExportNotebook", default=ExportNotebookOutput)
-_GetCalculationExecution = TypeVar("_GetCalculationExecution", default=GetCalculationExecutionResponse)
-_GetCalculationExecutionCode = TypeVar("_GetCalculationExecutionCode", default=GetCalculationExecutionCodeResponse)
-_GetCalculationExecutionStatus = TypeVar("_GetCalculationExecutionStatus", default=GetCalculationExecutionStatusResponse)
-_GetCapacityAssignmentConfiguration = TypeVar("_GetCapacityAssignmentConfiguration", default=GetCapacityAssignmentConfigurationOutput)
-_GetCapacityReservation = TypeVar("_GetCapacityReservation", default=GetCapacityReservationOutput)
-_GetDataCatalog = TypeVar("_GetDataCatalog", default=GetDataCatalogOutput)
-_GetDatabase = TypeVar("_GetDatabase", default=GetDatabaseOutput)
-_GetNamedQuery = TypeVar("_GetNamedQuery", default=GetNamedQueryOutput)
-_GetNotebookMetadata = TypeVar("_GetNotebookMetadata", default=GetNotebookMetadataOutput)
-_GetPreparedStatement = TypeVar("_GetPreparedStatement", default=GetPreparedStatementOutput)
-_GetQueryExecution = TypeVar("_GetQueryExecution", default=GetQueryExecutionOutput)
-_GetQueryResults = TypeVar("_GetQueryResults", default=GetQueryResultsOutput)
-_GetQueryRuntimeStatistics = TypeVar("_GetQueryRuntimeStatistics", default=GetQueryRuntimeStatisticsOutput)
-_GetResourceDashboard = TypeVar("_GetResourceDashboard", default=GetResourceDashboardResponse)
-_GetSession = TypeVar("_GetSession", default=GetSessionResponse)
-_GetSessionEndpoint = TypeVar("_GetSessionEndpoint", default=GetSessionEndpointResponse)
-_GetSessionStatus = TypeVar("_GetSessionStatus", default=GetSessionStatusResponse)
-_GetSystemTableConfiguration = TypeVar("_GetSystemTableConfiguration", default=GetSystemTableConfigurationOutput)
-_GetTableMetadata = TypeVar("_GetTableMetadata", default=GetTableMetadataOutput)
-_GetWorkGroup = TypeVar("_GetWorkGroup", default=GetWorkGroupOutput)
-_ImportNotebook = TypeVar("_ImportNotebook", default=ImportNotebookOutput)
-_ListApplicationDpuSizes = TypeVar("_ListApplicationDpuSizes", default=ListApplicationDPUSizesOutput)
-_ListCalculationExecutions = TypeVar("_ListCalculationExecutions", default=ListCalculationExecutionsResponse)
-_ListCapacityReservations = TypeVar("_ListCapacityReservations", default=ListCapacityReservationsOutput)
-_ListDataCatalogs = TypeVar("_ListDataCatalogs", default=ListDataCatalogsOutput)
-_ListDatabases = TypeVar("_ListDatabases", default=ListDatabasesOutput)
-_ListEngineVersions = TypeVar("_ListEngineVersions", default=ListEngineVersionsOutput)
-_ListExecutors = TypeVar("_ListExecutors", default=ListExecutorsResponse)
-_ListNamedQueries = TypeVar("_ListNamedQueries", default=ListNamedQueriesOutput)
-_ListNotebookMetadata = TypeVar("_ListNotebookMetadata", default=ListNotebookMetadataOutput)
-_ListNotebookSessions = TypeVar("_ListNotebookSessions", default=ListNotebookSessionsResponse)
-_ListPreparedStatements = TypeVar("_ListPreparedStatements", default=ListPreparedStatementsOutput)
-_ListQueryExecutions = TypeVar("_ListQueryExecutions", default=ListQueryExecutionsOutput)
-_ListSessions = TypeVar("_ListSessions", default=ListSessionsResponse)
-_ListSystemTableStatuses = TypeVar("_ListSystemTableStatuses", default=ListSystemTableStatusesOutput)
-_ListTableMetadata = TypeVar("_ListTableMetadata", default=ListTableMetadataOutput)
-_ListTagsForResource = TypeVar("_ListTagsForResource", default=ListTagsForResourceOutput)
-_ListWorkGroups = TypeVar("_ListWorkGroups", default=ListWorkGroupsOutput)
-_PutCapacityAssignmentConfiguration = TypeVar("_PutCapacityAssignmentConfiguration", default=PutCapacityAssignmentConfigurationOutput)
-_StartCalculationExecution = TypeVar("_StartCalculationExecution", default=StartCalculationExecutionResponse)
-_StartQueryExecution = TypeVar("_StartQueryExecution", default=StartQueryExecutionOutput)
-_StartQueryExecutionWaited = TypeVar("_StartQueryExecutionWaited", default=GetQueryExecutionOutput)
-_StartSession = TypeVar("_StartSession", default=StartSessionResponse)
-_StopCalculationExecution = TypeVar("_StopCalculationExecution", default=StopCalculationExecutionResponse)
-_StopQueryExecution = TypeVar("_StopQueryExecution", default=StopQueryExecutionOutput)
-_TagResource = TypeVar("_TagResource", default=TagResourceOutput)
-_TerminateSession = TypeVar("_TerminateSession", default=TerminateSessionResponse)
-_UntagResource = TypeVar("_UntagResource", default=UntagResourceOutput)
-_UpdateCapacityReservation = TypeVar("_UpdateCapacityReservation", default=UpdateCapacityReservationOutput)
-_UpdateDataCatalog = TypeVar("_UpdateDataCatalog", default=UpdateDataCatalogOutput)
-_UpdateNamedQuery = TypeVar("_UpdateNamedQuery", default=UpdateNamedQueryOutput)
-_UpdateNotebook = TypeVar("_UpdateNotebook", default=UpdateNotebookOutput)
-_UpdateNotebookMetadata = TypeVar("_UpdateNotebookMetadata", default=UpdateNotebookMetadataOutput)
-_UpdatePreparedStatement = TypeVar("_UpdatePreparedStatement", default=UpdatePreparedStatementOutput)
-_UpdateSystemTableConfiguration = TypeVar("_UpdateSystemTableConfiguration", default=UpdateSystemTableConfigurationOutput)
-_UpdateWorkGroup = TypeVar("_UpdateWorkGroup", default=UpdateWorkGroupOutput)
+_T0 = TypeVar("_T0", default=BatchGetNamedQueryOutput)
+_T1 = TypeVar("_T1", default=BatchGetPreparedStatementOutput)
+_T2 = TypeVar("_T2", default=BatchGetQueryExecutionOutput)
+_T3 = TypeVar("_T3", default=CancelCapacityReservationOutput)
+_T4 = TypeVar("_T4", default=CreateCapacityReservationOutput)
+_T5 = TypeVar("_T5", default=CreateDataCatalogOutput)
+_T6 = TypeVar("_T6", default=CreateNamedQueryOutput)
+_T7 = TypeVar("_T7", default=CreateNotebookOutput)
+_T8 = TypeVar("_T8", default=CreatePreparedStatementOutput)
+_T9 = TypeVar("_T9", default=CreatePresignedNotebookUrlResponse)
+_T10 = TypeVar("_T10", default=CreateSystemTableConfigurationOutput)
+_T11 = TypeVar("_T11", default=CreateWorkGroupOutput)
+_T12 = TypeVar("_T12", default=DeleteCapacityReservationOutput)
+_T13 = TypeVar("_T13", default=DeleteDataCatalogOutput)
+_T14 = TypeVar("_T14", default=DeleteNamedQueryOutput)
+_T15 = TypeVar("_T15", default=DeleteNotebookOutput)
+_T16 = TypeVar("_T16", default=DeletePreparedStatementOutput)
+_T17 = TypeVar("_T17", default=DeleteSystemTableConfigurationOutput)
+_T18 = TypeVar("_T18", default=DeleteWorkGroupOutput)
+_T19 = TypeVar("_T19", default=ExportNotebookOutput)
+_T20 = TypeVar("_T20", default=GetCalculationExecutionResponse)
+_T21 = TypeVar("_T21", default=GetCalculationExecutionCodeResponse)
+_T22 = TypeVar("_T22", default=GetCalculationExecutionStatusResponse)
+_T23 = TypeVar("_T23", default=GetCapacityAssignmentConfigurationOutput)
+_T24 = TypeVar("_T24", default=GetCapacityReservationOutput)
+_T25 = TypeVar("_T25", default=GetDataCatalogOutput)
+_T26 = TypeVar("_T26", default=GetDatabaseOutput)
+_T27 = TypeVar("_T27", default=GetNamedQueryOutput)
+_T28 = TypeVar("_T28", default=GetNotebookMetadataOutput)
+_T29 = TypeVar("_T29", default=GetPreparedStatementOutput)
+_T30 = TypeVar("_T30", default=GetQueryExecutionOutput)
+_T31 = TypeVar("_T31", default=GetQueryResultsOutput)
+_T32 = TypeVar("_T32", default=GetQueryRuntimeStatisticsOutput)
+_T33 = TypeVar("_T33", default=GetResourceDashboardResponse)
+_T34 = TypeVar("_T34", default=GetSessionResponse)
+_T35 = TypeVar("_T35", default=GetSessionEndpointResponse)
+_T36 = TypeVar("_T36", default=GetSessionStatusResponse)
+_T37 = TypeVar("_T37", default=GetSystemTableConfigurationOutput)
+_T38 = TypeVar("_T38", default=GetTableMetadataOutput)
+_T39 = TypeVar("_T39", default=GetWorkGroupOutput)
+_T40 = TypeVar("_T40", default=ImportNotebookOutput)
+_T41 = TypeVar("_T41", default=ListApplicationDPUSizesOutput)
+_T42 = TypeVar("_T42", default=ListCalculationExecutionsResponse)
+_T43 = TypeVar("_T43", default=ListCapacityReservationsOutput)
+_T44 = TypeVar("_T44", default=ListDataCatalogsOutput)
+_T45 = TypeVar("_T45", default=ListDatabasesOutput)
+_T46 = TypeVar("_T46", default=ListEngineVersionsOutput)
+_T47 = TypeVar("_T47", default=ListExecutorsResponse)
+_T48 = TypeVar("_T48", default=ListNamedQueriesOutput)
+_T49 = TypeVar("_T49", default=ListNotebookMetadataOutput)
+_T50 = TypeVar("_T50", default=ListNotebookSessionsResponse)
+_T51 = TypeVar("_T51", default=ListPreparedStatementsOutput)
+_T52 = TypeVar("_T52", default=ListQueryExecutionsOutput)
+_T53 = TypeVar("_T53", default=ListSessionsResponse)
+_T54 = TypeVar("_T54", default=ListSystemTableStatusesOutput)
+_T55 = TypeVar("_T55", default=ListTableMetadataOutput)
+_T56 = TypeVar("_T56", default=ListTagsForResourceOutput)
+_T57 = TypeVar("_T57", default=ListWorkGroupsOutput)
+_T58 = TypeVar("_T58", default=PutCapacityAssignmentConfigurationOutput)
+_T59 = TypeVar("_T59", default=StartCalculationExecutionResponse)
+_T60 = TypeVar("_T60", default=StartQueryExecutionOutput)
+_T61 = TypeVar("_T61", default=StartSessionResponse)
+_T62 = TypeVar("_T62", default=StopCalculationExecutionResponse)
+_T63 = TypeVar("_T63", default=StopQueryExecutionOutput)
+_T64 = TypeVar("_T64", default=TagResourceOutput)
+_T65 = TypeVar("_T65", default=TerminateSessionResponse)
+_T66 = TypeVar("_T66", default=UntagResourceOutput)
+_T67 = TypeVar("_T67", default=UpdateCapacityReservationOutput)
+_T68 = TypeVar("_T68", default=UpdateDataCatalogOutput)
+_T69 = TypeVar("_T69", default=UpdateNamedQueryOutput)
+_T70 = TypeVar("_T70", default=UpdateNotebookOutput)
+_T71 = TypeVar("_T71", default=UpdateNotebookMetadataOutput)
+_T72 = TypeVar("_T72", default=UpdatePreparedStatementOutput)
+_T73 = TypeVar("_T73", default=UpdateSystemTableConfigurationOutput)
+_T74 = TypeVar("_T74", default=UpdateWorkGroupOutput)
 
-def batch_get_named_query(
-    name: str,
-    /,
-    *,
-    NamedQueryIds: Sequence[str],
-    result: type[_BatchGetNamedQuery] = ...,
-    select: Callable[[BatchGetNamedQueryOutput], _BatchGetNamedQuery] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_BatchGetNamedQuery]: ...
+class _BatchGetNamedQuery(CallOptions, total=False):
+    NamedQueryIds: Required[Sequence[str]]
+def batch_get_named_query(name: str, /, *, result: type[_T0] = ..., select: Callable[[BatchGetNamedQueryOutput], _T0] = ..., **arguments: Unpack[_BatchGetNamedQuery]) -> Task[_T0]: ...
 
-def batch_get_prepared_statement(
-    name: str,
-    /,
-    *,
-    PreparedStatementNames: Sequence[str],
-    WorkGroup: str,
-    result: type[_BatchGetPreparedStatement] = ...,
-    select: Callable[[BatchGetPreparedStatementOutput], _BatchGetPreparedStatement] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_BatchGetPreparedStatement]: ...
+class _BatchGetPreparedStatement(CallOptions, total=False):
+    PreparedStatementNames: Required[Sequence[str]]; WorkGroup: Required[str]
+def batch_get_prepared_statement(name: str, /, *, result: type[_T1] = ..., select: Callable[[BatchGetPreparedStatementOutput], _T1] = ..., **arguments: Unpack[_BatchGetPreparedStatement]) -> Task[_T1]: ...
 
-def batch_get_query_execution(
-    name: str,
-    /,
-    *,
-    QueryExecutionIds: Sequence[str],
-    result: type[_BatchGetQueryExecution] = ...,
-    select: Callable[[BatchGetQueryExecutionOutput], _BatchGetQueryExecution] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_BatchGetQueryExecution]: ...
+class _BatchGetQueryExecution(CallOptions, total=False):
+    QueryExecutionIds: Required[Sequence[str]]
+def batch_get_query_execution(name: str, /, *, result: type[_T2] = ..., select: Callable[[BatchGetQueryExecutionOutput], _T2] = ..., **arguments: Unpack[_BatchGetQueryExecution]) -> Task[_T2]: ...
 
-def cancel_capacity_reservation(
-    name: str,
-    /,
-    *,
-    Name: str,
-    result: type[_CancelCapacityReservation] = ...,
-    select: Callable[[CancelCapacityReservationOutput], _CancelCapacityReservation] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CancelCapacityReservation]: ...
+class _CancelCapacityReservation(CallOptions, total=False):
+    Name: Required[str]
+def cancel_capacity_reservation(name: str, /, *, result: type[_T3] = ..., select: Callable[[CancelCapacityReservationOutput], _T3] = ..., **arguments: Unpack[_CancelCapacityReservation]) -> Task[_T3]: ...
 
-def create_capacity_reservation(
-    name: str,
-    /,
-    *,
-    TargetDpus: int,
-    Name: str,
-    Tags: Sequence[TagDict | Tag] = ...,
-    result: type[_CreateCapacityReservation] = ...,
-    select: Callable[[CreateCapacityReservationOutput], _CreateCapacityReservation] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreateCapacityReservation]: ...
+class _CreateCapacityReservation(CallOptions, total=False):
+    TargetDpus: Required[int]; Name: Required[str]; Tags: Sequence[TagDict | Tag]
+def create_capacity_reservation(name: str, /, *, result: type[_T4] = ..., select: Callable[[CreateCapacityReservationOutput], _T4] = ..., **arguments: Unpack[_CreateCapacityReservation]) -> Task[_T4]: ...
 
-def create_data_catalog(
-    name: str,
-    /,
-    *,
-    Name: str,
-    Type: DataCatalogType | str,
-    Description: str = ...,
-    Parameters: Mapping[str, str] = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    result: type[_CreateDataCatalog] = ...,
-    select: Callable[[CreateDataCatalogOutput], _CreateDataCatalog] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreateDataCatalog]: ...
+class _CreateDataCatalog(CallOptions, total=False):
+    Name: Required[str]; Type: Required[DataCatalogType | str]; Description: str; Parameters: Mapping[str, str]
+    Tags: Sequence[TagDict | Tag]
+def create_data_catalog(name: str, /, *, result: type[_T5] = ..., select: Callable[[CreateDataCatalogOutput], _T5] = ..., **arguments: Unpack[_CreateDataCatalog]) -> Task[_T5]: ...
 
-def create_named_query(
-    name: str,
-    /,
-    *,
-    Name: str,
-    Database: str,
-    QueryString: str,
-    Description: str = ...,
-    ClientRequestToken: str = ...,
-    WorkGroup: str = ...,
-    result: type[_CreateNamedQuery] = ...,
-    select: Callable[[CreateNamedQueryOutput], _CreateNamedQuery] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreateNamedQuery]: ...
+class _CreateNamedQuery(CallOptions, total=False):
+    Name: Required[str]; Description: str; Database: Required[str]; QueryString: Required[str]
+    ClientRequestToken: str; WorkGroup: str
+def create_named_query(name: str, /, *, result: type[_T6] = ..., select: Callable[[CreateNamedQueryOutput], _T6] = ..., **arguments: Unpack[_CreateNamedQuery]) -> Task[_T6]: ...
 
-def create_notebook(
-    name: str,
-    /,
-    *,
-    WorkGroup: str,
-    Name: str,
-    ClientRequestToken: str = ...,
-    result: type[_CreateNotebook] = ...,
-    select: Callable[[CreateNotebookOutput], _CreateNotebook] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreateNotebook]: ...
+class _CreateNotebook(CallOptions, total=False):
+    WorkGroup: Required[str]; Name: Required[str]; ClientRequestToken: str
+def create_notebook(name: str, /, *, result: type[_T7] = ..., select: Callable[[CreateNotebookOutput], _T7] = ..., **arguments: Unpack[_CreateNotebook]) -> Task[_T7]: ...
 
-def create_prepared_statement(
-    name: str,
-    /,
-    *,
-    StatementName: str,
-    WorkGroup: str,
-    QueryStatement: str,
-    Description: str = ...,
-    result: type[_CreatePreparedStatement] = ...,
-    select: Callable[[CreatePreparedStatementOutput], _CreatePreparedStatement] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreatePreparedStatement]: ...
+class _CreatePreparedStatement(CallOptions, total=False):
+    StatementName: Required[str]; WorkGroup: Required[str]; QueryStatement: Required[str]; Description: str
+def create_prepared_statement(name: str, /, *, result: type[_T8] = ..., select: Callable[[CreatePreparedStatementOutput], _T8] = ..., **arguments: Unpack[_CreatePreparedStatement]) -> Task[_T8]: ...
 
-def create_presigned_notebook_url(
-    name: str,
-    /,
-    *,
-    SessionId: str,
-    result: type[_CreatePresignedNotebookUrl] = ...,
-    select: Callable[[CreatePresignedNotebookUrlResponse], _CreatePresignedNotebookUrl] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreatePresignedNotebookUrl]: ...
+class _CreatePresignedNotebookUrl(CallOptions, total=False):
+    SessionId: Required[str]
+def create_presigned_notebook_url(name: str, /, *, result: type[_T9] = ..., select: Callable[[CreatePresignedNotebookUrlResponse], _T9] = ..., **arguments: Unpack[_CreatePresignedNotebookUrl]) -> Task[_T9]: ...
 
-def create_system_table_configuration(
-    name: str,
-    /,
-    *,
-    TableName: SystemTableName | str,
-    ClientRequestToken: str = ...,
-    KmsKeyArn: str = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    result: type[_CreateSystemTableConfiguration] = ...,
-    select: Callable[[CreateSystemTableConfigurationOutput], _CreateSystemTableConfiguration] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreateSystemTableConfiguration]: ...
+class _CreateSystemTableConfiguration(CallOptions, total=False):
+    ClientRequestToken: str; TableName: Required[SystemTableName | str]; KmsKeyArn: str; Tags: Sequence[TagDict | Tag]
+def create_system_table_configuration(name: str, /, *, result: type[_T10] = ..., select: Callable[[CreateSystemTableConfigurationOutput], _T10] = ..., **arguments: Unpack[_CreateSystemTableConfiguration]) -> Task[_T10]: ...
 
-def create_work_group(
-    name: str,
-    /,
-    *,
-    Name: str,
-    Configuration: WorkGroupConfigurationDict | WorkGroupConfiguration = ...,
-    Description: str = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    result: type[_CreateWorkGroup] = ...,
-    select: Callable[[CreateWorkGroupOutput], _CreateWorkGroup] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreateWorkGroup]: ...
+class _CreateWorkGroup(CallOptions, total=False):
+    Name: Required[str]; Configuration: WorkGroupConfigurationDict | WorkGroupConfiguration; Description: str
+    Tags: Sequence[TagDict | Tag]
+def create_work_group(name: str, /, *, result: type[_T11] = ..., select: Callable[[CreateWorkGroupOutput], _T11] = ..., **arguments: Unpack[_CreateWorkGroup]) -> Task[_T11]: ...
 
-def delete_capacity_reservation(
-    name: str,
-    /,
-    *,
-    Name: str,
-    result: type[_DeleteCapacityReservation] = ...,
-    select: Callable[[DeleteCapacityReservationOutput], _DeleteCapacityReservation] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteCapacityReservation]: ...
+class _DeleteCapacityReservation(CallOptions, total=False):
+    Name: Required[str]
+def delete_capacity_reservation(name: str, /, *, result: type[_T12] = ..., select: Callable[[DeleteCapacityReservationOutput], _T12] = ..., **arguments: Unpack[_DeleteCapacityReservation]) -> Task[_T12]: ...
 
-def delete_data_catalog(
-    name: str,
-    /,
-    *,
-    Name: str,
-    DeleteCatalogOnly: bool = ...,
-    result: type[_DeleteDataCatalog] = ...,
-    select: Callable[[DeleteDataCatalogOutput], _DeleteDataCatalog] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteDataCatalog]: ...
+class _DeleteDataCatalog(CallOptions, total=False):
+    Name: Required[str]; DeleteCatalogOnly: bool
+def delete_data_catalog(name: str, /, *, result: type[_T13] = ..., select: Callable[[DeleteDataCatalogOutput], _T13] = ..., **arguments: Unpack[_DeleteDataCatalog]) -> Task[_T13]: ...
 
-def delete_named_query(
-    name: str,
-    /,
-    *,
-    NamedQueryId: str,
-    result: type[_DeleteNamedQuery] = ...,
-    select: Callable[[DeleteNamedQueryOutput], _DeleteNamedQuery] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteNamedQuery]: ...
+class _DeleteNamedQuery(CallOptions, total=False):
+    NamedQueryId: Required[str]
+def delete_named_query(name: str, /, *, result: type[_T14] = ..., select: Callable[[DeleteNamedQueryOutput], _T14] = ..., **arguments: Unpack[_DeleteNamedQuery]) -> Task[_T14]: ...
 
-def delete_notebook(
-    name: str,
-    /,
-    *,
-    NotebookId: str,
-    result: type[_DeleteNotebook] = ...,
-    select: Callable[[DeleteNotebookOutput], _DeleteNotebook] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteNotebook]: ...
+class _DeleteNotebook(CallOptions, total=False):
+    NotebookId: Required[str]
+def delete_notebook(name: str, /, *, result: type[_T15] = ..., select: Callable[[DeleteNotebookOutput], _T15] = ..., **arguments: Unpack[_DeleteNotebook]) -> Task[_T15]: ...
 
-def delete_prepared_statement(
-    name: str,
-    /,
-    *,
-    StatementName: str,
-    WorkGroup: str,
-    result: type[_DeletePreparedStatement] = ...,
-    select: Callable[[DeletePreparedStatementOutput], _DeletePreparedStatement] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeletePreparedStatement]: ...
+class _DeletePreparedStatement(CallOptions, total=False):
+    StatementName: Required[str]; WorkGroup: Required[str]
+def delete_prepared_statement(name: str, /, *, result: type[_T16] = ..., select: Callable[[DeletePreparedStatementOutput], _T16] = ..., **arguments: Unpack[_DeletePreparedStatement]) -> Task[_T16]: ...
 
-def delete_system_table_configuration(
-    name: str,
-    /,
-    *,
-    TableName: SystemTableName | str,
-    result: type[_DeleteSystemTableConfiguration] = ...,
-    select: Callable[[DeleteSystemTableConfigurationOutput], _DeleteSystemTableConfiguration] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteSystemTableConfiguration]: ...
+class _DeleteSystemTableConfiguration(CallOptions, total=False):
+    TableName: Required[SystemTableName | str]
+def delete_system_table_configuration(name: str, /, *, result: type[_T17] = ..., select: Callable[[DeleteSystemTableConfigurationOutput], _T17] = ..., **arguments: Unpack[_DeleteSystemTableConfiguration]) -> Task[_T17]: ...
 
-def delete_work_group(
-    name: str,
-    /,
-    *,
-    WorkGroup: str,
-    RecursiveDeleteOption: bool = ...,
-    result: type[_DeleteWorkGroup] = ...,
-    select: Callable[[DeleteWorkGroupOutput], _DeleteWorkGroup] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteWorkGroup]: ...
+class _DeleteWorkGroup(CallOptions, total=False):
+    WorkGroup: Required[str]; RecursiveDeleteOption: bool
+def delete_work_group(name: str, /, *, result: type[_T18] = ..., select: Callable[[DeleteWorkGroupOutput], _T18] = ..., **arguments: Unpack[_DeleteWorkGroup]) -> Task[_T18]: ...
 
-def export_notebook(
-    name: str,
-    /,
-    *,
-    NotebookId: str,
-    result: type[_ExportNotebook] = ...,
-    select: Callable[[ExportNotebookOutput], _ExportNotebook] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ExportNotebook]: ...
+class _ExportNotebook(CallOptions, total=False):
+    NotebookId: Required[str]
+def export_notebook(name: str, /, *, result: type[_T19] = ..., select: Callable[[ExportNotebookOutput], _T19] = ..., **arguments: Unpack[_ExportNotebook]) -> Task[_T19]: ...
 
-def get_calculation_execution(
-    name: str,
-    /,
-    *,
-    CalculationExecutionId: str,
-    result: type[_GetCalculationExecution] = ...,
-    select: Callable[[GetCalculationExecutionResponse], _GetCalculationExecution] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetCalculationExecution]: ...
+class _GetCalculationExecution(CallOptions, total=False):
+    CalculationExecutionId: Required[str]
+def get_calculation_execution(name: str, /, *, result: type[_T20] = ..., select: Callable[[GetCalculationExecutionResponse], _T20] = ..., **arguments: Unpack[_GetCalculationExecution]) -> Task[_T20]: ...
 
-def get_calculation_execution_code(
-    name: str,
-    /,
-    *,
-    CalculationExecutionId: str,
-    result: type[_GetCalculationExecutionCode] = ...,
-    select: Callable[[GetCalculationExecutionCodeResponse], _GetCalculationExecutionCode] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetCalculationExecutionCode]: ...
+class _GetCalculationExecutionCode(CallOptions, total=False):
+    CalculationExecutionId: Required[str]
+def get_calculation_execution_code(name: str, /, *, result: type[_T21] = ..., select: Callable[[GetCalculationExecutionCodeResponse], _T21] = ..., **arguments: Unpack[_GetCalculationExecutionCode]) -> Task[_T21]: ...
 
-def get_calculation_execution_status(
-    name: str,
-    /,
-    *,
-    CalculationExecutionId: str,
-    result: type[_GetCalculationExecutionStatus] = ...,
-    select: Callable[[GetCalculationExecutionStatusResponse], _GetCalculationExecutionStatus] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetCalculationExecutionStatus]: ...
+class _GetCalculationExecutionStatus(CallOptions, total=False):
+    CalculationExecutionId: Required[str]
+def get_calculation_execution_status(name: str, /, *, result: type[_T22] = ..., select: Callable[[GetCalculationExecutionStatusResponse], _T22] = ..., **arguments: Unpack[_GetCalculationExecutionStatus]) -> Task[_T22]: ...
 
-def get_capacity_assignment_configuration(
-    name: str,
-    /,
-    *,
-    CapacityReservationName: str,
-    result: type[_GetCapacityAssignmentConfiguration] = ...,
-    select: Callable[[GetCapacityAssignmentConfigurationOutput], _GetCapacityAssignmentConfiguration] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetCapacityAssignmentConfiguration]: ...
+class _GetCapacityAssignmentConfiguration(CallOptions, total=False):
+    CapacityReservationName: Required[str]
+def get_capacity_assignment_configuration(name: str, /, *, result: type[_T23] = ..., select: Callable[[GetCapacityAssignmentConfigurationOutput], _T23] = ..., **arguments: Unpack[_GetCapacityAssignmentConfiguration]) -> Task[_T23]: ...
 
-def get_capacity_reservation(
-    name: str,
-    /,
-    *,
-    Name: str,
-    result: type[_GetCapacityReservation] = ...,
-    select: Callable[[GetCapacityReservationOutput], _GetCapacityReservation] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetCapacityReservation]: ...
+class _GetCapacityReservation(CallOptions, total=False):
+    Name: Required[str]
+def get_capacity_reservation(name: str, /, *, result: type[_T24] = ..., select: Callable[[GetCapacityReservationOutput], _T24] = ..., **arguments: Unpack[_GetCapacityReservation]) -> Task[_T24]: ...
 
-def get_data_catalog(
-    name: str,
-    /,
-    *,
-    Name: str,
-    WorkGroup: str = ...,
-    result: type[_GetDataCatalog] = ...,
-    select: Callable[[GetDataCatalogOutput], _GetDataCatalog] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetDataCatalog]: ...
+class _GetDataCatalog(CallOptions, total=False):
+    Name: Required[str]; WorkGroup: str
+def get_data_catalog(name: str, /, *, result: type[_T25] = ..., select: Callable[[GetDataCatalogOutput], _T25] = ..., **arguments: Unpack[_GetDataCatalog]) -> Task[_T25]: ...
 
-def get_database(
-    name: str,
-    /,
-    *,
-    CatalogName: str,
-    DatabaseName: str,
-    WorkGroup: str = ...,
-    result: type[_GetDatabase] = ...,
-    select: Callable[[GetDatabaseOutput], _GetDatabase] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetDatabase]: ...
+class _GetDatabase(CallOptions, total=False):
+    CatalogName: Required[str]; DatabaseName: Required[str]; WorkGroup: str
+def get_database(name: str, /, *, result: type[_T26] = ..., select: Callable[[GetDatabaseOutput], _T26] = ..., **arguments: Unpack[_GetDatabase]) -> Task[_T26]: ...
 
-def get_named_query(
-    name: str,
-    /,
-    *,
-    NamedQueryId: str,
-    result: type[_GetNamedQuery] = ...,
-    select: Callable[[GetNamedQueryOutput], _GetNamedQuery] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetNamedQuery]: ...
+class _GetNamedQuery(CallOptions, total=False):
+    NamedQueryId: Required[str]
+def get_named_query(name: str, /, *, result: type[_T27] = ..., select: Callable[[GetNamedQueryOutput], _T27] = ..., **arguments: Unpack[_GetNamedQuery]) -> Task[_T27]: ...
 
-def get_notebook_metadata(
-    name: str,
-    /,
-    *,
-    NotebookId: str,
-    result: type[_GetNotebookMetadata] = ...,
-    select: Callable[[GetNotebookMetadataOutput], _GetNotebookMetadata] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetNotebookMetadata]: ...
+class _GetNotebookMetadata(CallOptions, total=False):
+    NotebookId: Required[str]
+def get_notebook_metadata(name: str, /, *, result: type[_T28] = ..., select: Callable[[GetNotebookMetadataOutput], _T28] = ..., **arguments: Unpack[_GetNotebookMetadata]) -> Task[_T28]: ...
 
-def get_prepared_statement(
-    name: str,
-    /,
-    *,
-    StatementName: str,
-    WorkGroup: str,
-    result: type[_GetPreparedStatement] = ...,
-    select: Callable[[GetPreparedStatementOutput], _GetPreparedStatement] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetPreparedStatement]: ...
+class _GetPreparedStatement(CallOptions, total=False):
+    StatementName: Required[str]; WorkGroup: Required[str]
+def get_prepared_statement(name: str, /, *, result: type[_T29] = ..., select: Callable[[GetPreparedStatementOutput], _T29] = ..., **arguments: Unpack[_GetPreparedStatement]) -> Task[_T29]: ...
 
-def get_query_execution(
-    name: str,
-    /,
-    *,
-    QueryExecutionId: str,
-    result: type[_GetQueryExecution] = ...,
-    select: Callable[[GetQueryExecutionOutput], _GetQueryExecution] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetQueryExecution]: ...
+class _GetQueryExecution(CallOptions, total=False):
+    QueryExecutionId: Required[str]
+def get_query_execution(name: str, /, *, result: type[_T30] = ..., select: Callable[[GetQueryExecutionOutput], _T30] = ..., **arguments: Unpack[_GetQueryExecution]) -> Task[_T30]: ...
 
-def get_query_results(
-    name: str,
-    /,
-    *,
-    QueryExecutionId: str,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    QueryResultType: QueryResultType | str = ...,
-    result: type[_GetQueryResults] = ...,
-    select: Callable[[GetQueryResultsOutput], _GetQueryResults] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetQueryResults]: ...
+class _GetQueryResults(CallOptions, total=False):
+    QueryExecutionId: Required[str]; NextToken: str; MaxResults: int; QueryResultType: _QueryResultType | str
+def get_query_results(name: str, /, *, result: type[_T31] = ..., select: Callable[[GetQueryResultsOutput], _T31] = ..., **arguments: Unpack[_GetQueryResults]) -> Task[_T31]: ...
 
-def get_query_runtime_statistics(
-    name: str,
-    /,
-    *,
-    QueryExecutionId: str,
-    result: type[_GetQueryRuntimeStatistics] = ...,
-    select: Callable[[GetQueryRuntimeStatisticsOutput], _GetQueryRuntimeStatistics] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetQueryRuntimeStatistics]: ...
+class _GetQueryRuntimeStatistics(CallOptions, total=False):
+    QueryExecutionId: Required[str]
+def get_query_runtime_statistics(name: str, /, *, result: type[_T32] = ..., select: Callable[[GetQueryRuntimeStatisticsOutput], _T32] = ..., **arguments: Unpack[_GetQueryRuntimeStatistics]) -> Task[_T32]: ...
 
-def get_resource_dashboard(
-    name: str,
-    /,
-    *,
-    ResourceARN: str,
-    result: type[_GetResourceDashboard] = ...,
-    select: Callable[[GetResourceDashboardResponse], _GetResourceDashboard] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetResourceDashboard]: ...
+class _GetResourceDashboard(CallOptions, total=False):
+    ResourceARN: Required[str]
+def get_resource_dashboard(name: str, /, *, result: type[_T33] = ..., select: Callable[[GetResourceDashboardResponse], _T33] = ..., **arguments: Unpack[_GetResourceDashboard]) -> Task[_T33]: ...
 
-def get_session(
-    name: str,
-    /,
-    *,
-    SessionId: str,
-    result: type[_GetSession] = ...,
-    select: Callable[[GetSessionResponse], _GetSession] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetSession]: ...
+class _GetSession(CallOptions, total=False):
+    SessionId: Required[str]
+def get_session(name: str, /, *, result: type[_T34] = ..., select: Callable[[GetSessionResponse], _T34] = ..., **arguments: Unpack[_GetSession]) -> Task[_T34]: ...
 
-def get_session_endpoint(
-    name: str,
-    /,
-    *,
-    SessionId: str,
-    result: type[_GetSessionEndpoint] = ...,
-    select: Callable[[GetSessionEndpointResponse], _GetSessionEndpoint] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetSessionEndpoint]: ...
+class _GetSessionEndpoint(CallOptions, total=False):
+    SessionId: Required[str]
+def get_session_endpoint(name: str, /, *, result: type[_T35] = ..., select: Callable[[GetSessionEndpointResponse], _T35] = ..., **arguments: Unpack[_GetSessionEndpoint]) -> Task[_T35]: ...
 
-def get_session_status(
-    name: str,
-    /,
-    *,
-    SessionId: str,
-    result: type[_GetSessionStatus] = ...,
-    select: Callable[[GetSessionStatusResponse], _GetSessionStatus] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetSessionStatus]: ...
+class _GetSessionStatus(CallOptions, total=False):
+    SessionId: Required[str]
+def get_session_status(name: str, /, *, result: type[_T36] = ..., select: Callable[[GetSessionStatusResponse], _T36] = ..., **arguments: Unpack[_GetSessionStatus]) -> Task[_T36]: ...
 
-def get_system_table_configuration(
-    name: str,
-    /,
-    *,
-    TableName: SystemTableName | str,
-    result: type[_GetSystemTableConfiguration] = ...,
-    select: Callable[[GetSystemTableConfigurationOutput], _GetSystemTableConfiguration] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetSystemTableConfiguration]: ...
+class _GetSystemTableConfiguration(CallOptions, total=False):
+    TableName: Required[SystemTableName | str]
+def get_system_table_configuration(name: str, /, *, result: type[_T37] = ..., select: Callable[[GetSystemTableConfigurationOutput], _T37] = ..., **arguments: Unpack[_GetSystemTableConfiguration]) -> Task[_T37]: ...
 
-def get_table_metadata(
-    name: str,
-    /,
-    *,
-    CatalogName: str,
-    DatabaseName: str,
-    TableName: str,
-    WorkGroup: str = ...,
-    result: type[_GetTableMetadata] = ...,
-    select: Callable[[GetTableMetadataOutput], _GetTableMetadata] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetTableMetadata]: ...
+class _GetTableMetadata(CallOptions, total=False):
+    CatalogName: Required[str]; DatabaseName: Required[str]; TableName: Required[str]; WorkGroup: str
+def get_table_metadata(name: str, /, *, result: type[_T38] = ..., select: Callable[[GetTableMetadataOutput], _T38] = ..., **arguments: Unpack[_GetTableMetadata]) -> Task[_T38]: ...
 
-def get_work_group(
-    name: str,
-    /,
-    *,
-    WorkGroup: str,
-    result: type[_GetWorkGroup] = ...,
-    select: Callable[[GetWorkGroupOutput], _GetWorkGroup] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetWorkGroup]: ...
+class _GetWorkGroup(CallOptions, total=False):
+    WorkGroup: Required[str]
+def get_work_group(name: str, /, *, result: type[_T39] = ..., select: Callable[[GetWorkGroupOutput], _T39] = ..., **arguments: Unpack[_GetWorkGroup]) -> Task[_T39]: ...
 
-def import_notebook(
-    name: str,
-    /,
-    *,
-    WorkGroup: str,
-    Name: str,
-    Type: NotebookType | str,
-    Payload: str = ...,
-    NotebookS3LocationUri: str = ...,
-    ClientRequestToken: str = ...,
-    result: type[_ImportNotebook] = ...,
-    select: Callable[[ImportNotebookOutput], _ImportNotebook] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ImportNotebook]: ...
+class _ImportNotebook(CallOptions, total=False):
+    WorkGroup: Required[str]; Name: Required[str]; Payload: str; Type: Required[NotebookType | str]
+    NotebookS3LocationUri: str; ClientRequestToken: str
+def import_notebook(name: str, /, *, result: type[_T40] = ..., select: Callable[[ImportNotebookOutput], _T40] = ..., **arguments: Unpack[_ImportNotebook]) -> Task[_T40]: ...
 
-def list_application_dpu_sizes(
-    name: str,
-    /,
-    *,
-    MaxResults: int = ...,
-    NextToken: str = ...,
-    result: type[_ListApplicationDpuSizes] = ...,
-    select: Callable[[ListApplicationDPUSizesOutput], _ListApplicationDpuSizes] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListApplicationDpuSizes]: ...
+class _ListApplicationDpuSizes(CallOptions, total=False):
+    MaxResults: int; NextToken: str
+def list_application_dpu_sizes(name: str, /, *, result: type[_T41] = ..., select: Callable[[ListApplicationDPUSizesOutput], _T41] = ..., **arguments: Unpack[_ListApplicationDpuSizes]) -> Task[_T41]: ...
 
-def list_calculation_executions(
-    name: str,
-    /,
-    *,
-    SessionId: str,
-    StateFilter: CalculationExecutionState | str = ...,
-    MaxResults: int = ...,
-    NextToken: str = ...,
-    result: type[_ListCalculationExecutions] = ...,
-    select: Callable[[ListCalculationExecutionsResponse], _ListCalculationExecutions] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListCalculationExecutions]: ...
+class _ListCalculationExecutions(CallOptions, total=False):
+    SessionId: Required[str]; StateFilter: CalculationExecutionState | str; MaxResults: int; NextToken: str
+def list_calculation_executions(name: str, /, *, result: type[_T42] = ..., select: Callable[[ListCalculationExecutionsResponse], _T42] = ..., **arguments: Unpack[_ListCalculationExecutions]) -> Task[_T42]: ...
 
-def list_capacity_reservations(
-    name: str,
-    /,
-    *,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    result: type[_ListCapacityReservations] = ...,
-    select: Callable[[ListCapacityReservationsOutput], _ListCapacityReservations] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListCapacityReservations]: ...
+class _ListCapacityReservations(CallOptions, total=False):
+    NextToken: str; MaxResults: int
+def list_capacity_reservations(name: str, /, *, result: type[_T43] = ..., select: Callable[[ListCapacityReservationsOutput], _T43] = ..., **arguments: Unpack[_ListCapacityReservations]) -> Task[_T43]: ...
 
-def list_data_catalogs(
-    name: str,
-    /,
-    *,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    WorkGroup: str = ...,
-    result: type[_ListDataCatalogs] = ...,
-    select: Callable[[ListDataCatalogsOutput], _ListDataCatalogs] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListDataCatalogs]: ...
+class _ListDataCatalogs(CallOptions, total=False):
+    NextToken: str; MaxResults: int; WorkGroup: str
+def list_data_catalogs(name: str, /, *, result: type[_T44] = ..., select: Callable[[ListDataCatalogsOutput], _T44] = ..., **arguments: Unpack[_ListDataCatalogs]) -> Task[_T44]: ...
 
-def list_databases(
-    name: str,
-    /,
-    *,
-    CatalogName: str,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    WorkGroup: str = ...,
-    AttributesToGet: Sequence[DatabaseAttributes | str] = ...,
-    result: type[_ListDatabases] = ...,
-    select: Callable[[ListDatabasesOutput], _ListDatabases] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListDatabases]: ...
+class _ListDatabases(CallOptions, total=False):
+    CatalogName: Required[str]; NextToken: str; MaxResults: int; WorkGroup: str
+    AttributesToGet: Sequence[DatabaseAttributes | str]
+def list_databases(name: str, /, *, result: type[_T45] = ..., select: Callable[[ListDatabasesOutput], _T45] = ..., **arguments: Unpack[_ListDatabases]) -> Task[_T45]: ...
 
-def list_engine_versions(
-    name: str,
-    /,
-    *,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    result: type[_ListEngineVersions] = ...,
-    select: Callable[[ListEngineVersionsOutput], _ListEngineVersions] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListEngineVersions]: ...
+class _ListEngineVersions(CallOptions, total=False):
+    NextToken: str; MaxResults: int
+def list_engine_versions(name: str, /, *, result: type[_T46] = ..., select: Callable[[ListEngineVersionsOutput], _T46] = ..., **arguments: Unpack[_ListEngineVersions]) -> Task[_T46]: ...
 
-def list_executors(
-    name: str,
-    /,
-    *,
-    SessionId: str,
-    ExecutorStateFilter: ExecutorState | str = ...,
-    MaxResults: int = ...,
-    NextToken: str = ...,
-    result: type[_ListExecutors] = ...,
-    select: Callable[[ListExecutorsResponse], _ListExecutors] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListExecutors]: ...
+class _ListExecutors(CallOptions, total=False):
+    SessionId: Required[str]; ExecutorStateFilter: ExecutorState | str; MaxResults: int; NextToken: str
+def list_executors(name: str, /, *, result: type[_T47] = ..., select: Callable[[ListExecutorsResponse], _T47] = ..., **arguments: Unpack[_ListExecutors]) -> Task[_T47]: ...
 
-def list_named_queries(
-    name: str,
-    /,
-    *,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    WorkGroup: str = ...,
-    result: type[_ListNamedQueries] = ...,
-    select: Callable[[ListNamedQueriesOutput], _ListNamedQueries] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListNamedQueries]: ...
+class _ListNamedQueries(CallOptions, total=False):
+    NextToken: str; MaxResults: int; WorkGroup: str
+def list_named_queries(name: str, /, *, result: type[_T48] = ..., select: Callable[[ListNamedQueriesOutput], _T48] = ..., **arguments: Unpack[_ListNamedQueries]) -> Task[_T48]: ...
 
-def list_notebook_metadata(
-    name: str,
-    /,
-    *,
-    WorkGroup: str,
-    Filters: FilterDefinitionDict = ...,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    result: type[_ListNotebookMetadata] = ...,
-    select: Callable[[ListNotebookMetadataOutput], _ListNotebookMetadata] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListNotebookMetadata]: ...
+class _ListNotebookMetadata(CallOptions, total=False):
+    Filters: FilterDefinitionDict; NextToken: str; MaxResults: int; WorkGroup: Required[str]
+def list_notebook_metadata(name: str, /, *, result: type[_T49] = ..., select: Callable[[ListNotebookMetadataOutput], _T49] = ..., **arguments: Unpack[_ListNotebookMetadata]) -> Task[_T49]: ...
 
-def list_notebook_sessions(
-    name: str,
-    /,
-    *,
-    NotebookId: str,
-    MaxResults: int = ...,
-    NextToken: str = ...,
-    result: type[_ListNotebookSessions] = ...,
-    select: Callable[[ListNotebookSessionsResponse], _ListNotebookSessions] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListNotebookSessions]: ...
+class _ListNotebookSessions(CallOptions, total=False):
+    NotebookId: Required[str]; MaxResults: int; NextToken: str
+def list_notebook_sessions(name: str, /, *, result: type[_T50] = ..., select: Callable[[ListNotebookSessionsResponse], _T50] = ..., **arguments: Unpack[_ListNotebookSessions]) -> Task[_T50]: ...
 
-def list_prepared_statements(
-    name: str,
-    /,
-    *,
-    WorkGroup: str,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    result: type[_ListPreparedStatements] = ...,
-    select: Callable[[ListPreparedStatementsOutput], _ListPreparedStatements] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListPreparedStatements]: ...
+class _ListPreparedStatements(CallOptions, total=False):
+    WorkGroup: Required[str]; NextToken: str; MaxResults: int
+def list_prepared_statements(name: str, /, *, result: type[_T51] = ..., select: Callable[[ListPreparedStatementsOutput], _T51] = ..., **arguments: Unpack[_ListPreparedStatements]) -> Task[_T51]: ...
 
-def list_query_executions(
-    name: str,
-    /,
-    *,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    WorkGroup: str = ...,
-    result: type[_ListQueryExecutions] = ...,
-    select: Callable[[ListQueryExecutionsOutput], _ListQueryExecutions] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListQueryExecutions]: ...
+class _ListQueryExecutions(CallOptions, total=False):
+    NextToken: str; MaxResults: int; WorkGroup: str
+def list_query_executions(name: str, /, *, result: type[_T52] = ..., select: Callable[[ListQueryExecutionsOutput], _T52] = ..., **arguments: Unpack[_ListQueryExecutions]) -> Task[_T52]: ...
 
-def list_sessions(
-    name: str,
-    /,
-    *,
-    WorkGroup: str,
-    StateFilter: SessionState | str = ...,
-    MaxResults: int = ...,
-    NextToken: str = ...,
-    result: type[_ListSessions] = ...,
-    select: Callable[[ListSessionsResponse], _ListSessions] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListSessions]: ...
+class _ListSessions(CallOptions, total=False):
+    WorkGroup: Required[str]; StateFilter: SessionState | str; MaxResults: int; NextToken: str
+def list_sessions(name: str, /, *, result: type[_T53] = ..., select: Callable[[ListSessionsResponse], _T53] = ..., **arguments: Unpack[_ListSessions]) -> Task[_T53]: ...
 
-def list_system_table_statuses(
-    name: str,
-    /,
-    *,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    result: type[_ListSystemTableStatuses] = ...,
-    select: Callable[[ListSystemTableStatusesOutput], _ListSystemTableStatuses] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListSystemTableStatuses]: ...
+class _ListSystemTableStatuses(CallOptions, total=False):
+    NextToken: str; MaxResults: int
+def list_system_table_statuses(name: str, /, *, result: type[_T54] = ..., select: Callable[[ListSystemTableStatusesOutput], _T54] = ..., **arguments: Unpack[_ListSystemTableStatuses]) -> Task[_T54]: ...
 
-def list_table_metadata(
-    name: str,
-    /,
-    *,
-    CatalogName: str,
-    DatabaseName: str,
-    Expression: str = ...,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    WorkGroup: str = ...,
-    AttributesToGet: Sequence[TableAttributes | str] = ...,
-    result: type[_ListTableMetadata] = ...,
-    select: Callable[[ListTableMetadataOutput], _ListTableMetadata] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListTableMetadata]: ...
+class _ListTableMetadata(CallOptions, total=False):
+    CatalogName: Required[str]; DatabaseName: Required[str]; Expression: str; NextToken: str; MaxResults: int
+    WorkGroup: str; AttributesToGet: Sequence[TableAttributes | str]
+def list_table_metadata(name: str, /, *, result: type[_T55] = ..., select: Callable[[ListTableMetadataOutput], _T55] = ..., **arguments: Unpack[_ListTableMetadata]) -> Task[_T55]: ...
 
-def list_tags_for_resource(
-    name: str,
-    /,
-    *,
-    ResourceARN: str,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    result: type[_ListTagsForResource] = ...,
-    select: Callable[[ListTagsForResourceOutput], _ListTagsForResource] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListTagsForResource]: ...
+class _ListTagsForResource(CallOptions, total=False):
+    ResourceARN: Required[str]; NextToken: str; MaxResults: int
+def list_tags_for_resource(name: str, /, *, result: type[_T56] = ..., select: Callable[[ListTagsForResourceOutput], _T56] = ..., **arguments: Unpack[_ListTagsForResource]) -> Task[_T56]: ...
 
-def list_work_groups(
-    name: str,
-    /,
-    *,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    result: type[_ListWorkGroups] = ...,
-    select: Callable[[ListWorkGroupsOutput], _ListWorkGroups] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListWorkGroups]: ...
+class _ListWorkGroups(CallOptions, total=False):
+    NextToken: str; MaxResults: int
+def list_work_groups(name: str, /, *, result: type[_T57] = ..., select: Callable[[ListWorkGroupsOutput], _T57] = ..., **arguments: Unpack[_ListWorkGroups]) -> Task[_T57]: ...
 
-def put_capacity_assignment_configuration(
-    name: str,
-    /,
-    *,
-    CapacityReservationName: str,
-    CapacityAssignments: Sequence[CapacityAssignmentDict | CapacityAssignment],
-    result: type[_PutCapacityAssignmentConfiguration] = ...,
-    select: Callable[[PutCapacityAssignmentConfigurationOutput], _PutCapacityAssignmentConfiguration] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_PutCapacityAssignmentConfiguration]: ...
+class _PutCapacityAssignmentConfiguration(CallOptions, total=False):
+    CapacityReservationName: Required[str]
+    CapacityAssignments: Required[Sequence[CapacityAssignmentDict | CapacityAssignment]]
+def put_capacity_assignment_configuration(name: str, /, *, result: type[_T58] = ..., select: Callable[[PutCapacityAssignmentConfigurationOutput], _T58] = ..., **arguments: Unpack[_PutCapacityAssignmentConfiguration]) -> Task[_T58]: ...
 
-def start_calculation_execution(
-    name: str,
-    /,
-    *,
-    SessionId: str,
-    Description: str = ...,
-    CalculationConfiguration: CalculationConfigurationDict = ...,
-    CodeBlock: str = ...,
-    ClientRequestToken: str = ...,
-    result: type[_StartCalculationExecution] = ...,
-    select: Callable[[StartCalculationExecutionResponse], _StartCalculationExecution] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_StartCalculationExecution]: ...
+class _StartCalculationExecution(CallOptions, total=False):
+    SessionId: Required[str]; Description: str; CalculationConfiguration: CalculationConfigurationDict; CodeBlock: str
+    ClientRequestToken: str
+def start_calculation_execution(name: str, /, *, result: type[_T59] = ..., select: Callable[[StartCalculationExecutionResponse], _T59] = ..., **arguments: Unpack[_StartCalculationExecution]) -> Task[_T59]: ...
 
+class _StartQueryExecution(PlainOptions, total=False):
+    QueryString: Required[str]; ClientRequestToken: str
+    QueryExecutionContext: QueryExecutionContextDict | _QueryExecutionContext
+    ResultConfiguration: ResultConfigurationDict | _ResultConfiguration; WorkGroup: str
+    ExecutionParameters: Sequence[str]
+    ResultReuseConfiguration: ResultReuseConfigurationDict | _ResultReuseConfiguration
+    EngineConfiguration: EngineConfigurationDict | _EngineConfiguration
 @overload
-def start_query_execution(
-    name: str,
-    /,
-    *,
-    QueryString: str,
-    ClientRequestToken: str = ...,
-    QueryExecutionContext: QueryExecutionContextDict | QueryExecutionContext = ...,
-    ResultConfiguration: ResultConfigurationDict | ResultConfiguration = ...,
-    WorkGroup: str = ...,
-    ExecutionParameters: Sequence[str] = ...,
-    ResultReuseConfiguration: ResultReuseConfigurationDict | ResultReuseConfiguration = ...,
-    EngineConfiguration: EngineConfigurationDict | EngineConfiguration = ...,
-    result: type[_StartQueryExecution] = ...,
-    select: Callable[[StartQueryExecutionOutput], _StartQueryExecution] = ...,
-    **options: Unpack[PlainOptions],
-) -> Task[_StartQueryExecution]: ...
-
+def start_query_execution(name: str, /, *, result: type[_T60] = ..., select: Callable[[StartQueryExecutionOutput], _T60] = ..., **arguments: Unpack[_StartQueryExecution]) -> Task[_T60]: ...
 @overload
-def start_query_execution(
-    name: str,
-    /,
-    *,
-    QueryString: str,
-    ClientRequestToken: str = ...,
-    QueryExecutionContext: QueryExecutionContextDict | QueryExecutionContext = ...,
-    ResultConfiguration: ResultConfigurationDict | ResultConfiguration = ...,
-    WorkGroup: str = ...,
-    ExecutionParameters: Sequence[str] = ...,
-    ResultReuseConfiguration: ResultReuseConfigurationDict | ResultReuseConfiguration = ...,
-    EngineConfiguration: EngineConfigurationDict | EngineConfiguration = ...,
-    wait: Literal[True],
-    result: type[_StartQueryExecutionWaited] = ...,
-    select: Callable[[GetQueryExecutionOutput], _StartQueryExecutionWaited] = ...,
-    **options: Unpack[PlainOptions],
-) -> Task[_StartQueryExecutionWaited]: ...
+def start_query_execution(name: str, /, *, wait: Literal[True], result: type[_T30] = ..., select: Callable[[GetQueryExecutionOutput], _T30] = ..., **arguments: Unpack[_StartQueryExecution]) -> Task[_T30]: ...
 
-def start_session(
-    name: str,
-    /,
-    *,
-    WorkGroup: str,
-    EngineConfiguration: EngineConfigurationDict | EngineConfiguration,
-    Description: str = ...,
-    ExecutionRole: str = ...,
-    MonitoringConfiguration: MonitoringConfigurationDict | MonitoringConfiguration = ...,
-    NotebookVersion: str = ...,
-    SessionIdleTimeoutInMinutes: int = ...,
-    ClientRequestToken: str = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    CopyWorkGroupTags: bool = ...,
-    result: type[_StartSession] = ...,
-    select: Callable[[StartSessionResponse], _StartSession] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_StartSession]: ...
+class _StartSession(CallOptions, total=False):
+    Description: str; WorkGroup: Required[str]
+    EngineConfiguration: Required[EngineConfigurationDict | _EngineConfiguration]; ExecutionRole: str
+    MonitoringConfiguration: MonitoringConfigurationDict | _MonitoringConfiguration; NotebookVersion: str
+    SessionIdleTimeoutInMinutes: int; ClientRequestToken: str; Tags: Sequence[TagDict | Tag]; CopyWorkGroupTags: bool
+def start_session(name: str, /, *, result: type[_T61] = ..., select: Callable[[StartSessionResponse], _T61] = ..., **arguments: Unpack[_StartSession]) -> Task[_T61]: ...
 
-def stop_calculation_execution(
-    name: str,
-    /,
-    *,
-    CalculationExecutionId: str,
-    result: type[_StopCalculationExecution] = ...,
-    select: Callable[[StopCalculationExecutionResponse], _StopCalculationExecution] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_StopCalculationExecution]: ...
+class _StopCalculationExecution(CallOptions, total=False):
+    CalculationExecutionId: Required[str]
+def stop_calculation_execution(name: str, /, *, result: type[_T62] = ..., select: Callable[[StopCalculationExecutionResponse], _T62] = ..., **arguments: Unpack[_StopCalculationExecution]) -> Task[_T62]: ...
 
-def stop_query_execution(
-    name: str,
-    /,
-    *,
-    QueryExecutionId: str = ...,
-    result: type[_StopQueryExecution] = ...,
-    select: Callable[[StopQueryExecutionOutput], _StopQueryExecution] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_StopQueryExecution]: ...
+class _StopQueryExecution(CallOptions, total=False):
+    QueryExecutionId: str
+def stop_query_execution(name: str, /, *, result: type[_T63] = ..., select: Callable[[StopQueryExecutionOutput], _T63] = ..., **arguments: Unpack[_StopQueryExecution]) -> Task[_T63]: ...
 
-def tag_resource(
-    name: str,
-    /,
-    *,
-    ResourceARN: str,
-    Tags: Sequence[TagDict | Tag],
-    result: type[_TagResource] = ...,
-    select: Callable[[TagResourceOutput], _TagResource] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_TagResource]: ...
+class _TagResource(CallOptions, total=False):
+    ResourceARN: Required[str]; Tags: Required[Sequence[TagDict | Tag]]
+def tag_resource(name: str, /, *, result: type[_T64] = ..., select: Callable[[TagResourceOutput], _T64] = ..., **arguments: Unpack[_TagResource]) -> Task[_T64]: ...
 
-def terminate_session(
-    name: str,
-    /,
-    *,
-    SessionId: str,
-    result: type[_TerminateSession] = ...,
-    select: Callable[[TerminateSessionResponse], _TerminateSession] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_TerminateSession]: ...
+class _TerminateSession(CallOptions, total=False):
+    SessionId: Required[str]
+def terminate_session(name: str, /, *, result: type[_T65] = ..., select: Callable[[TerminateSessionResponse], _T65] = ..., **arguments: Unpack[_TerminateSession]) -> Task[_T65]: ...
 
-def untag_resource(
-    name: str,
-    /,
-    *,
-    ResourceARN: str,
-    TagKeys: Sequence[str],
-    result: type[_UntagResource] = ...,
-    select: Callable[[UntagResourceOutput], _UntagResource] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UntagResource]: ...
+class _UntagResource(CallOptions, total=False):
+    ResourceARN: Required[str]; TagKeys: Required[Sequence[str]]
+def untag_resource(name: str, /, *, result: type[_T66] = ..., select: Callable[[UntagResourceOutput], _T66] = ..., **arguments: Unpack[_UntagResource]) -> Task[_T66]: ...
 
-def update_capacity_reservation(
-    name: str,
-    /,
-    *,
-    TargetDpus: int,
-    Name: str,
-    result: type[_UpdateCapacityReservation] = ...,
-    select: Callable[[UpdateCapacityReservationOutput], _UpdateCapacityReservation] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateCapacityReservation]: ...
+class _UpdateCapacityReservation(CallOptions, total=False):
+    TargetDpus: Required[int]; Name: Required[str]
+def update_capacity_reservation(name: str, /, *, result: type[_T67] = ..., select: Callable[[UpdateCapacityReservationOutput], _T67] = ..., **arguments: Unpack[_UpdateCapacityReservation]) -> Task[_T67]: ...
 
-def update_data_catalog(
-    name: str,
-    /,
-    *,
-    Name: str,
-    Type: DataCatalogType | str,
-    Description: str = ...,
-    Parameters: Mapping[str, str] = ...,
-    result: type[_UpdateDataCatalog] = ...,
-    select: Callable[[UpdateDataCatalogOutput], _UpdateDataCatalog] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateDataCatalog]: ...
+class _UpdateDataCatalog(CallOptions, total=False):
+    Name: Required[str]; Type: Required[DataCatalogType | str]; Description: str; Parameters: Mapping[str, str]
+def update_data_catalog(name: str, /, *, result: type[_T68] = ..., select: Callable[[UpdateDataCatalogOutput], _T68] = ..., **arguments: Unpack[_UpdateDataCatalog]) -> Task[_T68]: ...
 
-def update_named_query(
-    name: str,
-    /,
-    *,
-    NamedQueryId: str,
-    Name: str,
-    QueryString: str,
-    Description: str = ...,
-    result: type[_UpdateNamedQuery] = ...,
-    select: Callable[[UpdateNamedQueryOutput], _UpdateNamedQuery] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateNamedQuery]: ...
+class _UpdateNamedQuery(CallOptions, total=False):
+    NamedQueryId: Required[str]; Name: Required[str]; Description: str; QueryString: Required[str]
+def update_named_query(name: str, /, *, result: type[_T69] = ..., select: Callable[[UpdateNamedQueryOutput], _T69] = ..., **arguments: Unpack[_UpdateNamedQuery]) -> Task[_T69]: ...
 
-def update_notebook(
-    name: str,
-    /,
-    *,
-    NotebookId: str,
-    Payload: str,
-    Type: NotebookType | str,
-    SessionId: str = ...,
-    ClientRequestToken: str = ...,
-    result: type[_UpdateNotebook] = ...,
-    select: Callable[[UpdateNotebookOutput], _UpdateNotebook] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateNotebook]: ...
+class _UpdateNotebook(CallOptions, total=False):
+    NotebookId: Required[str]; Payload: Required[str]; Type: Required[NotebookType | str]; SessionId: str
+    ClientRequestToken: str
+def update_notebook(name: str, /, *, result: type[_T70] = ..., select: Callable[[UpdateNotebookOutput], _T70] = ..., **arguments: Unpack[_UpdateNotebook]) -> Task[_T70]: ...
 
-def update_notebook_metadata(
-    name: str,
-    /,
-    *,
-    NotebookId: str,
-    Name: str,
-    ClientRequestToken: str = ...,
-    result: type[_UpdateNotebookMetadata] = ...,
-    select: Callable[[UpdateNotebookMetadataOutput], _UpdateNotebookMetadata] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateNotebookMetadata]: ...
+class _UpdateNotebookMetadata(CallOptions, total=False):
+    NotebookId: Required[str]; ClientRequestToken: str; Name: Required[str]
+def update_notebook_metadata(name: str, /, *, result: type[_T71] = ..., select: Callable[[UpdateNotebookMetadataOutput], _T71] = ..., **arguments: Unpack[_UpdateNotebookMetadata]) -> Task[_T71]: ...
 
-def update_prepared_statement(
-    name: str,
-    /,
-    *,
-    StatementName: str,
-    WorkGroup: str,
-    QueryStatement: str,
-    Description: str = ...,
-    result: type[_UpdatePreparedStatement] = ...,
-    select: Callable[[UpdatePreparedStatementOutput], _UpdatePreparedStatement] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdatePreparedStatement]: ...
+class _UpdatePreparedStatement(CallOptions, total=False):
+    StatementName: Required[str]; WorkGroup: Required[str]; QueryStatement: Required[str]; Description: str
+def update_prepared_statement(name: str, /, *, result: type[_T72] = ..., select: Callable[[UpdatePreparedStatementOutput], _T72] = ..., **arguments: Unpack[_UpdatePreparedStatement]) -> Task[_T72]: ...
 
-def update_system_table_configuration(
-    name: str,
-    /,
-    *,
-    TableName: SystemTableName | str,
-    KmsKeyArn: str = ...,
-    result: type[_UpdateSystemTableConfiguration] = ...,
-    select: Callable[[UpdateSystemTableConfigurationOutput], _UpdateSystemTableConfiguration] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateSystemTableConfiguration]: ...
+class _UpdateSystemTableConfiguration(CallOptions, total=False):
+    TableName: Required[SystemTableName | str]; KmsKeyArn: str
+def update_system_table_configuration(name: str, /, *, result: type[_T73] = ..., select: Callable[[UpdateSystemTableConfigurationOutput], _T73] = ..., **arguments: Unpack[_UpdateSystemTableConfiguration]) -> Task[_T73]: ...
 
-def update_work_group(
-    name: str,
-    /,
-    *,
-    WorkGroup: str,
-    Description: str = ...,
-    ConfigurationUpdates: WorkGroupConfigurationUpdatesDict = ...,
-    State: WorkGroupState | str = ...,
-    result: type[_UpdateWorkGroup] = ...,
-    select: Callable[[UpdateWorkGroupOutput], _UpdateWorkGroup] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateWorkGroup]: ...
+class _UpdateWorkGroup(CallOptions, total=False):
+    WorkGroup: Required[str]; Description: str; ConfigurationUpdates: WorkGroupConfigurationUpdatesDict
+    State: WorkGroupState | str
+def update_work_group(name: str, /, *, result: type[_T74] = ..., select: Callable[[UpdateWorkGroupOutput], _T74] = ..., **arguments: Unpack[_UpdateWorkGroup]) -> Task[_T74]: ...

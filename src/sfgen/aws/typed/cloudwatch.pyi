@@ -58,1899 +58,827 @@ _WallClockWindow: TypeAlias = WallClockWindow
 _WarmUpConfiguration: TypeAlias = WarmUpConfiguration
 
 class _Errors:
-    ConcurrentModificationException: ErrorName
-    ConflictException: ErrorName
-    DashboardInvalidInputErrorException: ErrorName
-    DashboardNotFoundErrorException: ErrorName
-    InternalServiceException: ErrorName
-    InvalidFormatException: ErrorName
-    InvalidNextTokenException: ErrorName
-    InvalidParameterCombinationException: ErrorName
-    InvalidParameterValueException: ErrorName
-    KmsAccessDeniedException: ErrorName
-    KmsKeyDisabledException: ErrorName
-    KmsKeyNotFoundException: ErrorName
-    LimitExceededException: ErrorName
-    MissingRequiredParameterException: ErrorName
-    ResourceConflictException: ErrorName
-    ResourceNotFoundException: ErrorName
-    ValidationException: ErrorName
-
+    ConcurrentModificationException: ErrorName; ConflictException: ErrorName
+    DashboardInvalidInputErrorException: ErrorName; DashboardNotFoundErrorException: ErrorName
+    InternalServiceException: ErrorName; InvalidFormatException: ErrorName; InvalidNextTokenException: ErrorName
+    InvalidParameterCombinationException: ErrorName; InvalidParameterValueException: ErrorName
+    KmsAccessDeniedException: ErrorName; KmsKeyDisabledException: ErrorName; KmsKeyNotFoundException: ErrorName
+    LimitExceededException: ErrorName; MissingRequiredParameterException: ErrorName
+    ResourceConflictException: ErrorName; ResourceNotFoundException: ErrorName; ValidationException: ErrorName
 errors: _Errors
 
 class ActionConfigurationDict(TypedDict, total=False):
     AlarmTagsPropagation: AlarmTagsPropagationDict | _AlarmTagsPropagation
-
 class AlarmPromQLCriteriaDict(TypedDict, total=False):
-    Query: Required[str]
-    PendingPeriod: int
-    RecoveryPeriod: int
-
+    Query: Required[str]; PendingPeriod: int; RecoveryPeriod: int
 class AlarmTagsPropagationDict(TypedDict, total=False):
-    Enabled: Required[bool]
-    IncludedTagKeys: Sequence[str]
-    ExcludedTagKeys: Sequence[str]
-
+    Enabled: Required[bool]; IncludedTagKeys: Sequence[str]; ExcludedTagKeys: Sequence[str]
 class AnomalyDetectorConfigurationDict(TypedDict, total=False):
-    ExcludedTimeRanges: Sequence[RangeDict | Range]
-    MetricTimezone: str
+    ExcludedTimeRanges: Sequence[RangeDict | Range]; MetricTimezone: str
     AdaptationSpeed: AnomalyDetectorAdaptationSpeed | str
     OutlierFilteringStrength: AnomalyDetectorOutlierFilteringStrength | str
-
 class AssociateDatasetKmsKeyInputDict(TypedDict, total=False):
-    DatasetIdentifier: Required[str]
-    KmsKeyArn: Required[str]
-
+    DatasetIdentifier: Required[str]; KmsKeyArn: Required[str]
 class CreateResourceMetricsConfigurationInputDict(TypedDict, total=False):
-    ResourceArn: Required[str]
-    MetricSelections: Sequence[ResourceMetricSelectionDict | ResourceMetricSelection]
-
+    ResourceArn: Required[str]; MetricSelections: Sequence[ResourceMetricSelectionDict | ResourceMetricSelection]
 class DeleteAlarmMuteRuleInputDict(TypedDict, total=False):
     AlarmMuteRuleName: Required[str]
-
 class DeleteAlarmsInputDict(TypedDict, total=False):
     AlarmNames: Required[Sequence[str]]
-
 class DeleteAnomalyDetectorInputDict(TypedDict, total=False):
-    AnomalyDetectorId: str
-    Namespace: str
-    MetricName: str
-    Dimensions: Sequence[DimensionDict | Dimension]
-    Stat: str
-    SingleMetricAnomalyDetector: SingleMetricAnomalyDetectorDict | _SingleMetricAnomalyDetector
+    AnomalyDetectorId: str; Namespace: str; MetricName: str; Dimensions: Sequence[DimensionDict | Dimension]
+    Stat: str; SingleMetricAnomalyDetector: SingleMetricAnomalyDetectorDict | _SingleMetricAnomalyDetector
     MetricMathAnomalyDetector: MetricMathAnomalyDetectorDict | _MetricMathAnomalyDetector
-
 class DeleteDashboardsInputDict(TypedDict, total=False):
     DashboardNames: Required[Sequence[str]]
-
 class DeleteInsightRulesInputDict(TypedDict, total=False):
     RuleNames: Required[Sequence[str]]
-
 class DeleteMetricDataQueryDefinitionInputDict(TypedDict, total=False):
     Id: Required[str]
-
 class DeleteMetricStreamInputDict(TypedDict, total=False):
     Name: Required[str]
-
 class DeleteResourceMetricsConfigurationInputDict(TypedDict, total=False):
     ResourceArn: Required[str]
-
 class DescribeAlarmContributorsInputDict(TypedDict, total=False):
-    AlarmName: Required[str]
-    NextToken: str
-
+    AlarmName: Required[str]; NextToken: str
 class DescribeAlarmHistoryInputDict(TypedDict, total=False):
-    AlarmName: str
-    AlarmContributorId: str
-    AlarmTypes: Sequence[AlarmType | str]
-    HistoryItemType: _HistoryItemType | str
-    StartDate: str | datetime
-    EndDate: str | datetime
-    MaxRecords: int
-    NextToken: str
-    ScanBy: _ScanBy | str
-
+    AlarmName: str; AlarmContributorId: str; AlarmTypes: Sequence[AlarmType | str]
+    HistoryItemType: _HistoryItemType | str; StartDate: str | datetime; EndDate: str | datetime; MaxRecords: int
+    NextToken: str; ScanBy: _ScanBy | str
 class DescribeAlarmsForMetricInputDict(TypedDict, total=False):
-    MetricName: Required[str]
-    Namespace: Required[str]
-    Statistic: _Statistic | str
-    ExtendedStatistic: str
-    Dimensions: Sequence[DimensionDict | Dimension]
-    Period: int
-    Unit: StandardUnit | str
-
+    MetricName: Required[str]; Namespace: Required[str]; Statistic: _Statistic | str; ExtendedStatistic: str
+    Dimensions: Sequence[DimensionDict | Dimension]; Period: int; Unit: StandardUnit | str
 class DescribeAlarmsInputDict(TypedDict, total=False):
-    AlarmNames: Sequence[str]
-    AlarmNamePrefix: str
-    AlarmTypes: Sequence[AlarmType | str]
-    ChildrenOfAlarmName: str
-    ParentsOfAlarmName: str
-    StateValue: _StateValue | str
-    ActionPrefix: str
-    MaxRecords: int
-    NextToken: str
-
+    AlarmNames: Sequence[str]; AlarmNamePrefix: str; AlarmTypes: Sequence[AlarmType | str]; ChildrenOfAlarmName: str
+    ParentsOfAlarmName: str; StateValue: _StateValue | str; ActionPrefix: str; MaxRecords: int; NextToken: str
 class DescribeAnomalyDetectorsInputDict(TypedDict, total=False):
-    AnomalyDetectorIds: Sequence[str]
-    NextToken: str
-    MaxResults: int
-    Namespace: str
-    MetricName: str
-    Dimensions: Sequence[DimensionDict | Dimension]
-    AnomalyDetectorTypes: Sequence[AnomalyDetectorType | str]
-
+    AnomalyDetectorIds: Sequence[str]; NextToken: str; MaxResults: int; Namespace: str; MetricName: str
+    Dimensions: Sequence[DimensionDict | Dimension]; AnomalyDetectorTypes: Sequence[AnomalyDetectorType | str]
 class DescribeInsightRulesInputDict(TypedDict, total=False):
-    NextToken: str
-    MaxResults: int
-
+    NextToken: str; MaxResults: int
 class DimensionDict(TypedDict, total=False):
-    Name: Required[str]
-    Value: Required[str]
-
+    Name: Required[str]; Value: Required[str]
 class DimensionFilterDict(TypedDict, total=False):
-    Name: Required[str]
-    Value: str
-
+    Name: Required[str]; Value: str
 class DisableAlarmActionsInputDict(TypedDict, total=False):
     AlarmNames: Required[Sequence[str]]
-
 class DisableInsightRulesInputDict(TypedDict, total=False):
     RuleNames: Required[Sequence[str]]
-
 class DisassociateDatasetKmsKeyInputDict(TypedDict, total=False):
     DatasetIdentifier: Required[str]
-
 class EnableAlarmActionsInputDict(TypedDict, total=False):
     AlarmNames: Required[Sequence[str]]
-
 class EnableInsightRulesInputDict(TypedDict, total=False):
     RuleNames: Required[Sequence[str]]
-
 class EntityDict(TypedDict, total=False):
-    KeyAttributes: Mapping[str, str]
-    Attributes: Mapping[str, str]
-
+    KeyAttributes: Mapping[str, str]; Attributes: Mapping[str, str]
 class EntityMetricDataDict(TypedDict, total=False):
-    Entity: EntityDict
-    MetricData: Sequence[MetricDatumDict]
-
+    Entity: EntityDict; MetricData: Sequence[MetricDatumDict]
 class EvaluationCriteriaDict(TypedDict, total=False):
     PromQLCriteria: AlarmPromQLCriteriaDict | AlarmPromQLCriteria
-
 class EvaluationWindowDict(TypedDict, total=False):
-    WallClockWindow: WallClockWindowDict | _WallClockWindow
-    SlidingWindow: SlidingWindowDict | _SlidingWindow
-
+    WallClockWindow: WallClockWindowDict | _WallClockWindow; SlidingWindow: SlidingWindowDict | _SlidingWindow
 class GetAlarmMuteRuleInputDict(TypedDict, total=False):
     AlarmMuteRuleName: Required[str]
-
 class GetDashboardInputDict(TypedDict, total=False):
     DashboardName: Required[str]
-
 class GetDatasetInputDict(TypedDict, total=False):
     DatasetIdentifier: Required[str]
-
 class GetInsightRuleReportInputDict(TypedDict, total=False):
-    RuleName: Required[str]
-    StartTime: Required[str | datetime]
-    EndTime: Required[str | datetime]
-    Period: Required[int]
-    MaxContributorCount: int
-    Metrics: Sequence[str]
-    OrderBy: str
-
+    RuleName: Required[str]; StartTime: Required[str | datetime]; EndTime: Required[str | datetime]
+    Period: Required[int]; MaxContributorCount: int; Metrics: Sequence[str]; OrderBy: str
 class GetMetricDataInputDict(TypedDict, total=False):
-    MetricDataQueries: Required[Sequence[MetricDataQueryDict | MetricDataQuery]]
-    StartTime: Required[str | datetime]
-    EndTime: Required[str | datetime]
-    NextToken: str
-    ScanBy: _ScanBy | str
-    MaxDatapoints: int
+    MetricDataQueries: Required[Sequence[MetricDataQueryDict | MetricDataQuery]]; StartTime: Required[str | datetime]
+    EndTime: Required[str | datetime]; NextToken: str; ScanBy: _ScanBy | str; MaxDatapoints: int
     LabelOptions: LabelOptionsDict
-
 class GetMetricDataQueryDefinitionInputDict(TypedDict, total=False):
     Id: Required[str]
-
 class GetMetricStatisticsInputDict(TypedDict, total=False):
-    Namespace: Required[str]
-    MetricName: Required[str]
-    Dimensions: Sequence[DimensionDict | Dimension]
-    StartTime: Required[str | datetime]
-    EndTime: Required[str | datetime]
-    Period: Required[int]
-    Statistics: Sequence[Statistic | str]
-    ExtendedStatistics: Sequence[str]
-    Unit: StandardUnit | str
-
+    Namespace: Required[str]; MetricName: Required[str]; Dimensions: Sequence[DimensionDict | Dimension]
+    StartTime: Required[str | datetime]; EndTime: Required[str | datetime]; Period: Required[int]
+    Statistics: Sequence[Statistic | str]; ExtendedStatistics: Sequence[str]; Unit: StandardUnit | str
 class GetMetricStreamInputDict(TypedDict, total=False):
     Name: Required[str]
-
 class GetMetricWidgetImageInputDict(TypedDict, total=False):
-    MetricWidget: Required[str]
-    OutputFormat: str
-
+    MetricWidget: Required[str]; OutputFormat: str
 class GetOTelEnrichmentInputDict(TypedDict, total=False):
     ...
-
 class GetResourceMetricsConfigurationInputDict(TypedDict, total=False):
     ResourceArn: Required[str]
-
 class LabelOptionsDict(TypedDict, total=False):
     Timezone: str
-
 class ListAlarmMuteRulesInputDict(TypedDict, total=False):
-    AlarmName: str
-    Statuses: Sequence[AlarmMuteRuleStatus | str]
-    MaxRecords: int
-    NextToken: str
-
+    AlarmName: str; Statuses: Sequence[AlarmMuteRuleStatus | str]; MaxRecords: int; NextToken: str
 class ListDashboardsInputDict(TypedDict, total=False):
-    DashboardNamePrefix: str
-    NextToken: str
-
+    DashboardNamePrefix: str; NextToken: str
 class ListManagedInsightRulesInputDict(TypedDict, total=False):
-    ResourceARN: Required[str]
-    NextToken: str
-    MaxResults: int
-
+    ResourceARN: Required[str]; NextToken: str; MaxResults: int
 class ListMetricDataQueryDefinitionsInputDict(TypedDict, total=False):
-    MaxResults: int
-    NextToken: str
-
+    MaxResults: int; NextToken: str
 class ListMetricStreamsInputDict(TypedDict, total=False):
-    NextToken: str
-    MaxResults: int
-
+    NextToken: str; MaxResults: int
 class ListMetricsInputDict(TypedDict, total=False):
-    Namespace: str
-    MetricName: str
-    Dimensions: Sequence[DimensionFilterDict]
-    NextToken: str
-    RecentlyActive: _RecentlyActive | str
-    IncludeLinkedAccounts: bool
-    OwningAccount: str
-
+    Namespace: str; MetricName: str; Dimensions: Sequence[DimensionFilterDict]; NextToken: str
+    RecentlyActive: _RecentlyActive | str; IncludeLinkedAccounts: bool; OwningAccount: str
 class ListTagsForResourceInputDict(TypedDict, total=False):
     ResourceARN: Required[str]
-
 class ManagedRuleDict(TypedDict, total=False):
-    TemplateName: Required[str]
-    ResourceARN: Required[str]
-    Tags: Sequence[TagDict | Tag]
-
+    TemplateName: Required[str]; ResourceARN: Required[str]; Tags: Sequence[TagDict | Tag]
 class MetricDict(TypedDict, total=False):
-    Namespace: str
-    MetricName: str
-    Dimensions: Sequence[DimensionDict | Dimension]
-
+    Namespace: str; MetricName: str; Dimensions: Sequence[DimensionDict | Dimension]
 class MetricCharacteristicsDict(TypedDict, total=False):
     PeriodicSpikes: bool
-
 class MetricDataQueryDict(TypedDict, total=False):
-    Id: Required[str]
-    MetricStat: MetricStatDict | _MetricStat
-    Expression: str
-    Label: str
-    ReturnData: bool
-    Period: int
-    AccountId: str
-
+    Id: Required[str]; MetricStat: MetricStatDict | _MetricStat; Expression: str; Label: str; ReturnData: bool
+    Period: int; AccountId: str
 class MetricDatumDict(TypedDict, total=False):
-    MetricName: Required[str]
-    Dimensions: Sequence[DimensionDict | Dimension]
-    Timestamp: str | datetime
-    Value: float
-    StatisticValues: StatisticSetDict
-    Values: Sequence[float]
-    Counts: Sequence[float]
-    Unit: StandardUnit | str
-    StorageResolution: int
-
+    MetricName: Required[str]; Dimensions: Sequence[DimensionDict | Dimension]; Timestamp: str | datetime
+    Value: float; StatisticValues: StatisticSetDict; Values: Sequence[float]; Counts: Sequence[float]
+    Unit: StandardUnit | str; StorageResolution: int
 class MetricMathAnomalyDetectorDict(TypedDict, total=False):
     MetricDataQueries: Sequence[MetricDataQueryDict | MetricDataQuery]
-
 class MetricStatDict(TypedDict, total=False):
-    Metric: Required[MetricDict | _Metric]
-    Period: Required[int]
-    Stat: Required[str]
-    Unit: StandardUnit | str
-
+    Metric: Required[MetricDict | _Metric]; Period: Required[int]; Stat: Required[str]; Unit: StandardUnit | str
 class MetricStreamFilterDict(TypedDict, total=False):
-    Namespace: str
-    MetricNames: Sequence[str]
-
+    Namespace: str; MetricNames: Sequence[str]
 class MetricStreamStatisticsConfigurationDict(TypedDict, total=False):
     IncludeMetrics: Required[Sequence[MetricStreamStatisticsMetricDict | MetricStreamStatisticsMetric]]
     AdditionalStatistics: Required[Sequence[str]]
-
 class MetricStreamStatisticsMetricDict(TypedDict, total=False):
-    Namespace: Required[str]
-    MetricName: Required[str]
-
+    Namespace: Required[str]; MetricName: Required[str]
 class MuteTargetsDict(TypedDict, total=False):
     AlarmNames: Required[Sequence[str]]
-
 class OTelEnrichmentMetricSelectorDict(TypedDict, total=False):
-    Namespace: Required[str]
-    MetricNames: Sequence[str]
-
+    Namespace: Required[str]; MetricNames: Sequence[str]
 class PutAlarmMuteRuleInputDict(TypedDict, total=False):
-    Name: Required[str]
-    Description: str
-    Rule: Required[RuleDict | _Rule]
-    MuteTargets: MuteTargetsDict | _MuteTargets
-    Tags: Sequence[TagDict | Tag]
-    StartDate: str | datetime
+    Name: Required[str]; Description: str; Rule: Required[RuleDict | _Rule]
+    MuteTargets: MuteTargetsDict | _MuteTargets; Tags: Sequence[TagDict | Tag]; StartDate: str | datetime
     ExpireDate: str | datetime
-
 class PutAnomalyDetectorInputDict(TypedDict, total=False):
-    Namespace: str
-    MetricName: str
-    Dimensions: Sequence[DimensionDict | Dimension]
-    Stat: str
+    Namespace: str; MetricName: str; Dimensions: Sequence[DimensionDict | Dimension]; Stat: str
     Configuration: AnomalyDetectorConfigurationDict | AnomalyDetectorConfiguration
     MetricCharacteristics: MetricCharacteristicsDict | _MetricCharacteristics
     SingleMetricAnomalyDetector: SingleMetricAnomalyDetectorDict | _SingleMetricAnomalyDetector
     MetricMathAnomalyDetector: MetricMathAnomalyDetectorDict | _MetricMathAnomalyDetector
-
 class PutCompositeAlarmInputDict(TypedDict, total=False):
-    ActionsEnabled: bool
-    AlarmActions: Sequence[str]
-    AlarmDescription: str
-    AlarmName: Required[str]
-    AlarmRule: Required[str]
-    InsufficientDataActions: Sequence[str]
-    OkActions: Sequence[str]
-    Tags: Sequence[TagDict | Tag]
-    ActionsSuppressor: str
-    ActionsSuppressorWaitPeriod: int
-    ActionsSuppressorExtensionPeriod: int
-    ActionConfiguration: ActionConfigurationDict | _ActionConfiguration
-
+    ActionsEnabled: bool; AlarmActions: Sequence[str]; AlarmDescription: str; AlarmName: Required[str]
+    AlarmRule: Required[str]; InsufficientDataActions: Sequence[str]; OkActions: Sequence[str]
+    Tags: Sequence[TagDict | Tag]; ActionsSuppressor: str; ActionsSuppressorWaitPeriod: int
+    ActionsSuppressorExtensionPeriod: int; ActionConfiguration: ActionConfigurationDict | _ActionConfiguration
 class PutDashboardInputDict(TypedDict, total=False):
-    DashboardName: Required[str]
-    DashboardBody: Required[str]
-    Tags: Sequence[TagDict | Tag]
-
+    DashboardName: Required[str]; DashboardBody: Required[str]; Tags: Sequence[TagDict | Tag]
 class PutInsightRuleInputDict(TypedDict, total=False):
-    RuleName: Required[str]
-    RuleState: str
-    RuleDefinition: Required[str]
-    Tags: Sequence[TagDict | Tag]
+    RuleName: Required[str]; RuleState: str; RuleDefinition: Required[str]; Tags: Sequence[TagDict | Tag]
     ApplyOnTransformedLogs: bool
-
 class PutLogAlarmInputDict(TypedDict, total=False):
-    AlarmName: Required[str]
-    AlarmDescription: str
+    AlarmName: Required[str]; AlarmDescription: str
     ScheduledQueryConfiguration: Required[ScheduledQueryConfigurationDict | _ScheduledQueryConfiguration]
-    ActionLogLineCount: int
-    ActionLogLineRoleArn: str
-    ActionsEnabled: bool
-    OkActions: Sequence[str]
-    AlarmActions: Sequence[str]
-    InsufficientDataActions: Sequence[str]
-    QueryResultsToEvaluate: Required[int]
-    QueryResultsToAlarm: Required[int]
-    Threshold: Required[float]
-    ComparisonOperator: Required[_ComparisonOperator | str]
-    TreatMissingData: str
-    Tags: Sequence[TagDict | Tag]
+    ActionLogLineCount: int; ActionLogLineRoleArn: str; ActionsEnabled: bool; OkActions: Sequence[str]
+    AlarmActions: Sequence[str]; InsufficientDataActions: Sequence[str]; QueryResultsToEvaluate: Required[int]
+    QueryResultsToAlarm: Required[int]; Threshold: Required[float]
+    ComparisonOperator: Required[_ComparisonOperator | str]; TreatMissingData: str; Tags: Sequence[TagDict | Tag]
     WarmUpConfiguration: WarmUpConfigurationDict | _WarmUpConfiguration
     ActionConfiguration: ActionConfigurationDict | _ActionConfiguration
-
 class PutManagedInsightRulesInputDict(TypedDict, total=False):
     ManagedRules: Required[Sequence[ManagedRuleDict]]
-
 class PutMetricAlarmInputDict(TypedDict, total=False):
-    AlarmName: Required[str]
-    AlarmDescription: str
-    ActionsEnabled: bool
-    OkActions: Sequence[str]
-    AlarmActions: Sequence[str]
-    InsufficientDataActions: Sequence[str]
-    MetricName: str
-    Namespace: str
-    Statistic: _Statistic | str
-    ExtendedStatistic: str
-    Dimensions: Sequence[DimensionDict | Dimension]
-    Period: int
-    Unit: StandardUnit | str
-    EvaluationPeriods: int
-    DatapointsToAlarm: int
-    Threshold: float
-    ComparisonOperator: _ComparisonOperator | str
-    TreatMissingData: str
-    EvaluateLowSampleCountPercentile: str
-    Metrics: Sequence[MetricDataQueryDict | MetricDataQuery]
-    Tags: Sequence[TagDict | Tag]
-    ThresholdMetricId: str
+    AlarmName: Required[str]; AlarmDescription: str; ActionsEnabled: bool; OkActions: Sequence[str]
+    AlarmActions: Sequence[str]; InsufficientDataActions: Sequence[str]; MetricName: str; Namespace: str
+    Statistic: _Statistic | str; ExtendedStatistic: str; Dimensions: Sequence[DimensionDict | Dimension]; Period: int
+    Unit: StandardUnit | str; EvaluationPeriods: int; DatapointsToAlarm: int; Threshold: float
+    ComparisonOperator: _ComparisonOperator | str; TreatMissingData: str; EvaluateLowSampleCountPercentile: str
+    Metrics: Sequence[MetricDataQueryDict | MetricDataQuery]; Tags: Sequence[TagDict | Tag]; ThresholdMetricId: str
     EvaluationWindow: EvaluationWindowDict | _EvaluationWindow
     WarmUpConfiguration: WarmUpConfigurationDict | _WarmUpConfiguration
-    EvaluationCriteria: EvaluationCriteriaDict | _EvaluationCriteria
-    EvaluationInterval: int
+    EvaluationCriteria: EvaluationCriteriaDict | _EvaluationCriteria; EvaluationInterval: int
     ActionConfiguration: ActionConfigurationDict | _ActionConfiguration
-
 class PutMetricDataInputDict(TypedDict, total=False):
-    Namespace: Required[str]
-    MetricData: Sequence[MetricDatumDict]
-    EntityMetricData: Sequence[EntityMetricDataDict]
+    Namespace: Required[str]; MetricData: Sequence[MetricDatumDict]; EntityMetricData: Sequence[EntityMetricDataDict]
     StrictEntityValidation: bool
-
 class PutMetricDataQueryDefinitionInputDict(TypedDict, total=False):
-    Id: str
-    Path: Required[str]
-    Expression: Required[str]
-    Type: Required[QueryType | str]
+    Id: str; Path: Required[str]; Expression: Required[str]; Type: Required[QueryType | str]
     Tags: Sequence[TagDict | Tag]
-
 class PutMetricStreamInputDict(TypedDict, total=False):
-    Name: Required[str]
-    IncludeFilters: Sequence[MetricStreamFilterDict | MetricStreamFilter]
-    ExcludeFilters: Sequence[MetricStreamFilterDict | MetricStreamFilter]
-    FirehoseArn: Required[str]
-    RoleArn: Required[str]
-    OutputFormat: Required[MetricStreamOutputFormat | str]
-    Tags: Sequence[TagDict | Tag]
+    Name: Required[str]; IncludeFilters: Sequence[MetricStreamFilterDict | MetricStreamFilter]
+    ExcludeFilters: Sequence[MetricStreamFilterDict | MetricStreamFilter]; FirehoseArn: Required[str]
+    RoleArn: Required[str]; OutputFormat: Required[MetricStreamOutputFormat | str]; Tags: Sequence[TagDict | Tag]
     StatisticsConfigurations: Sequence[MetricStreamStatisticsConfigurationDict | MetricStreamStatisticsConfiguration]
     IncludeLinkedAccountsMetrics: bool
-
 class RangeDict(TypedDict, total=False):
-    StartTime: Required[str | datetime]
-    EndTime: Required[str | datetime]
-
+    StartTime: Required[str | datetime]; EndTime: Required[str | datetime]
 class ResourceMetricSelectionDict(TypedDict, total=False):
     IncludeMetrics: Required[Sequence[str]]
-
 class RuleDict(TypedDict, total=False):
     Schedule: Required[ScheduleDict | _Schedule]
-
 class ScheduleDict(TypedDict, total=False):
-    Expression: Required[str]
-    Duration: Required[str]
-    Timezone: str
-
+    Expression: Required[str]; Duration: Required[str]; Timezone: str
 class ScheduleConfigurationDict(TypedDict, total=False):
-    ScheduleExpression: Required[str]
-    StartTimeOffset: Required[int]
-    EndTimeOffset: int
-
+    ScheduleExpression: Required[str]; StartTimeOffset: Required[int]; EndTimeOffset: int
 class ScheduledQueryConfigurationDict(TypedDict, total=False):
-    QueryString: Required[str]
-    LogGroupIdentifiers: Sequence[str]
-    QueryARN: str
+    QueryString: Required[str]; LogGroupIdentifiers: Sequence[str]; QueryARN: str
     ScheduledQueryRoleARN: Required[str]
     ScheduleConfiguration: Required[ScheduleConfigurationDict | _ScheduleConfiguration]
-    AggregationExpression: Required[str]
-    Tags: Sequence[TagDict | Tag]
-
+    AggregationExpression: Required[str]; Tags: Sequence[TagDict | Tag]
 class SetAlarmStateInputDict(TypedDict, total=False):
-    AlarmName: Required[str]
-    StateValue: Required[_StateValue | str]
-    StateReason: Required[str]
+    AlarmName: Required[str]; StateValue: Required[_StateValue | str]; StateReason: Required[str]
     StateReasonData: str
-
 class SingleMetricAnomalyDetectorDict(TypedDict, total=False):
-    AccountId: str
-    Namespace: str
-    MetricName: str
-    Dimensions: Sequence[DimensionDict | Dimension]
-    Stat: str
-
+    AccountId: str; Namespace: str; MetricName: str; Dimensions: Sequence[DimensionDict | Dimension]; Stat: str
 class SlidingWindowDict(TypedDict, total=False):
     ...
-
 class StartMetricStreamsInputDict(TypedDict, total=False):
     Names: Required[Sequence[str]]
-
 class StartOTelEnrichmentInputDict(TypedDict, total=False):
     IncludeFilters: Sequence[OTelEnrichmentMetricSelectorDict | OTelEnrichmentMetricSelector]
     ExcludeFilters: Sequence[OTelEnrichmentMetricSelectorDict | OTelEnrichmentMetricSelector]
-
 class StatisticSetDict(TypedDict, total=False):
-    SampleCount: Required[float]
-    Sum: Required[float]
-    Minimum: Required[float]
-    Maximum: Required[float]
-
+    SampleCount: Required[float]; Sum: Required[float]; Minimum: Required[float]; Maximum: Required[float]
 class StopMetricStreamsInputDict(TypedDict, total=False):
     Names: Required[Sequence[str]]
-
 class StopOTelEnrichmentInputDict(TypedDict, total=False):
     ...
-
 class TagDict(TypedDict, total=False):
-    Key: Required[str]
-    Value: Required[str]
-
+    Key: Required[str]; Value: Required[str]
 class TagResourceInputDict(TypedDict, total=False):
-    ResourceARN: Required[str]
-    Tags: Required[Sequence[TagDict | Tag]]
-
+    ResourceARN: Required[str]; Tags: Required[Sequence[TagDict | Tag]]
 class UntagResourceInputDict(TypedDict, total=False):
-    ResourceARN: Required[str]
-    TagKeys: Required[Sequence[str]]
-
+    ResourceARN: Required[str]; TagKeys: Required[Sequence[str]]
 class UpdateOTelEnrichmentInputDict(TypedDict, total=False):
     IncludeFilters: Sequence[OTelEnrichmentMetricSelectorDict | OTelEnrichmentMetricSelector]
     ExcludeFilters: Sequence[OTelEnrichmentMetricSelectorDict | OTelEnrichmentMetricSelector]
-
 class UpdateResourceMetricsConfigurationInputDict(TypedDict, total=False):
-    ResourceArn: Required[str]
-    MetricSelections: Sequence[ResourceMetricSelectionDict | ResourceMetricSelection]
-
+    ResourceArn: Required[str]; MetricSelections: Sequence[ResourceMetricSelectionDict | ResourceMetricSelection]
 class WallClockWindowDict(TypedDict, total=False):
     Timezone: str
-
 class WarmUpConfigurationDict(TypedDict, total=False):
-    WarmUpPeriodDurationInMinutes: Required[int]
-    OnlyStartEvaluatingAfterWarmUpPeriodEnds: bool
-
+    WarmUpPeriodDurationInMinutes: Required[int]; OnlyStartEvaluatingAfterWarmUpPeriodEnds: bool
 class ActionConfiguration:
     AlarmTagsPropagation: _AlarmTagsPropagation
-
 class AlarmContributor:
-    ContributorId: str
-    ContributorAttributes: dict[str, str]
-    StateReason: str
-    StateTransitionedTimestamp: str
-
+    ContributorId: str; ContributorAttributes: dict[str, str]; StateReason: str; StateTransitionedTimestamp: str
 class AlarmHistoryItem:
-    AlarmName: str
-    AlarmContributorId: str
-    AlarmType: _AlarmType
-    Timestamp: str
-    HistoryItemType: _HistoryItemType
-    HistorySummary: str
-    HistoryData: str
-    AlarmContributorAttributes: dict[str, str]
-
+    AlarmName: str; AlarmContributorId: str; AlarmType: _AlarmType; Timestamp: str; HistoryItemType: _HistoryItemType
+    HistorySummary: str; HistoryData: str; AlarmContributorAttributes: dict[str, str]
 class AlarmMuteRuleSummary:
-    AlarmMuteRuleArn: str
-    ExpireDate: str
-    Status: AlarmMuteRuleStatus
-    MuteType: str
-    LastUpdatedTimestamp: str
-
+    AlarmMuteRuleArn: str; ExpireDate: str; Status: AlarmMuteRuleStatus; MuteType: str; LastUpdatedTimestamp: str
 class AlarmPromQLCriteria:
-    Query: str
-    PendingPeriod: int
-    RecoveryPeriod: int
-
+    Query: str; PendingPeriod: int; RecoveryPeriod: int
 class AlarmTagsPropagation:
-    Enabled: bool
-    IncludedTagKeys: list[str]
-    ExcludedTagKeys: list[str]
-
+    Enabled: bool; IncludedTagKeys: list[str]; ExcludedTagKeys: list[str]
 class AnomalyDetector:
-    AnomalyDetectorId: str
-    Namespace: str
-    MetricName: str
-    Dimensions: list[Dimension]
-    Stat: str
-    Configuration: AnomalyDetectorConfiguration
-    StateValue: AnomalyDetectorStateValue
-    MetricCharacteristics: _MetricCharacteristics
-    SingleMetricAnomalyDetector: _SingleMetricAnomalyDetector
+    AnomalyDetectorId: str; Namespace: str; MetricName: str; Dimensions: list[Dimension]; Stat: str
+    Configuration: AnomalyDetectorConfiguration; StateValue: AnomalyDetectorStateValue
+    MetricCharacteristics: _MetricCharacteristics; SingleMetricAnomalyDetector: _SingleMetricAnomalyDetector
     MetricMathAnomalyDetector: _MetricMathAnomalyDetector
-
 class AnomalyDetectorConfiguration:
-    ExcludedTimeRanges: list[Range]
-    MetricTimezone: str
-    AdaptationSpeed: AnomalyDetectorAdaptationSpeed
+    ExcludedTimeRanges: list[Range]; MetricTimezone: str; AdaptationSpeed: AnomalyDetectorAdaptationSpeed
     OutlierFilteringStrength: AnomalyDetectorOutlierFilteringStrength
-
 class AssociateDatasetKmsKeyOutput:
     ...
-
 class CompositeAlarm:
-    ActionsEnabled: bool
-    AlarmActions: list[str]
-    AlarmArn: str
-    AlarmConfigurationUpdatedTimestamp: str
-    AlarmDescription: str
-    AlarmName: str
-    AlarmRule: str
-    InsufficientDataActions: list[str]
-    OkActions: list[str]
-    StateReason: str
-    StateReasonData: str
-    StateUpdatedTimestamp: str
-    StateValue: _StateValue
-    StateTransitionedTimestamp: str
-    ActionsSuppressedBy: _ActionsSuppressedBy
-    ActionsSuppressedReason: str
-    ActionsSuppressor: str
-    ActionsSuppressorWaitPeriod: int
-    ActionsSuppressorExtensionPeriod: int
+    ActionsEnabled: bool; AlarmActions: list[str]; AlarmArn: str; AlarmConfigurationUpdatedTimestamp: str
+    AlarmDescription: str; AlarmName: str; AlarmRule: str; InsufficientDataActions: list[str]; OkActions: list[str]
+    StateReason: str; StateReasonData: str; StateUpdatedTimestamp: str; StateValue: _StateValue
+    StateTransitionedTimestamp: str; ActionsSuppressedBy: _ActionsSuppressedBy; ActionsSuppressedReason: str
+    ActionsSuppressor: str; ActionsSuppressorWaitPeriod: int; ActionsSuppressorExtensionPeriod: int
     ActionConfiguration: _ActionConfiguration
-
 class CreateResourceMetricsConfigurationOutput:
     ResourceMetricsConfiguration: _ResourceMetricsConfiguration
-
 class DashboardEntry:
-    DashboardName: str
-    DashboardArn: str
-    LastModified: str
-    Size: int
-
+    DashboardName: str; DashboardArn: str; LastModified: str; Size: int
 class DashboardValidationMessage:
-    DataPath: str
-    Message: str
-
+    DataPath: str; Message: str
 class Datapoint:
-    Timestamp: str
-    SampleCount: float
-    Average: float
-    Sum: float
-    Minimum: float
-    Maximum: float
-    Unit: StandardUnit
+    Timestamp: str; SampleCount: float; Average: float; Sum: float; Minimum: float; Maximum: float; Unit: StandardUnit
     ExtendedStatistics: dict[str, float]
-
 class DeleteAnomalyDetectorOutput:
     ...
-
 class DeleteDashboardsOutput:
     ...
-
 class DeleteInsightRulesOutput:
     Failures: list[PartialFailure]
-
 class DeleteMetricDataQueryDefinitionOutput:
     ...
-
 class DeleteMetricStreamOutput:
     ...
-
 class DeleteResourceMetricsConfigurationOutput:
     ...
-
 class DescribeAlarmContributorsOutput:
-    AlarmContributors: list[AlarmContributor]
-    NextToken: str
-
+    AlarmContributors: list[AlarmContributor]; NextToken: str
 class DescribeAlarmHistoryOutput:
-    AlarmHistoryItems: list[AlarmHistoryItem]
-    NextToken: str
-
+    AlarmHistoryItems: list[AlarmHistoryItem]; NextToken: str
 class DescribeAlarmsForMetricOutput:
     MetricAlarms: list[MetricAlarm]
-
 class DescribeAlarmsOutput:
-    CompositeAlarms: list[CompositeAlarm]
-    MetricAlarms: list[MetricAlarm]
-    LogAlarms: list[LogAlarm]
-    NextToken: str
-
+    CompositeAlarms: list[CompositeAlarm]; MetricAlarms: list[MetricAlarm]; LogAlarms: list[LogAlarm]; NextToken: str
 class DescribeAnomalyDetectorsOutput:
-    AnomalyDetectors: list[AnomalyDetector]
-    NextToken: str
-
+    AnomalyDetectors: list[AnomalyDetector]; NextToken: str
 class DescribeInsightRulesOutput:
-    NextToken: str
-    InsightRules: list[InsightRule]
-
+    NextToken: str; InsightRules: list[InsightRule]
 class Dimension:
-    Name: str
-    Value: str
-
+    Name: str; Value: str
 class DisableInsightRulesOutput:
     Failures: list[PartialFailure]
-
 class DisassociateDatasetKmsKeyOutput:
     ...
-
 class EnableInsightRulesOutput:
     Failures: list[PartialFailure]
-
 class EvaluationCriteria:
     PromQLCriteria: AlarmPromQLCriteria
-
 class EvaluationWindow:
-    WallClockWindow: _WallClockWindow
-    SlidingWindow: _SlidingWindow
-
+    WallClockWindow: _WallClockWindow; SlidingWindow: _SlidingWindow
 class GetAlarmMuteRuleOutput:
-    Name: str
-    AlarmMuteRuleArn: str
-    Description: str
-    Rule: _Rule
-    MuteTargets: _MuteTargets
-    StartDate: str
-    ExpireDate: str
-    Status: AlarmMuteRuleStatus
-    LastUpdatedTimestamp: str
-    MuteType: str
-
+    Name: str; AlarmMuteRuleArn: str; Description: str; Rule: _Rule; MuteTargets: _MuteTargets; StartDate: str
+    ExpireDate: str; Status: AlarmMuteRuleStatus; LastUpdatedTimestamp: str; MuteType: str
 class GetDashboardOutput:
-    DashboardArn: str
-    DashboardBody: str
-    DashboardName: str
-
+    DashboardArn: str; DashboardBody: str; DashboardName: str
 class GetDatasetOutput:
-    DatasetId: str
-    Arn: str
-    KmsKeyArn: str
-
+    DatasetId: str; Arn: str; KmsKeyArn: str
 class GetInsightRuleReportOutput:
-    KeyLabels: list[str]
-    AggregationStatistic: str
-    AggregateValue: float
-    ApproximateUniqueCount: int
-    Contributors: list[InsightRuleContributor]
-    MetricDatapoints: list[InsightRuleMetricDatapoint]
-
+    KeyLabels: list[str]; AggregationStatistic: str; AggregateValue: float; ApproximateUniqueCount: int
+    Contributors: list[InsightRuleContributor]; MetricDatapoints: list[InsightRuleMetricDatapoint]
 class GetMetricDataOutput:
-    MetricDataResults: list[MetricDataResult]
-    NextToken: str
-    Messages: list[MessageData]
-
+    MetricDataResults: list[MetricDataResult]; NextToken: str; Messages: list[MessageData]
 class GetMetricDataQueryDefinitionOutput:
-    Id: str
-    Arn: str
-    Path: str
-    Expression: str
-    Type: QueryType
-    CreatedAt: str
-    UpdatedAt: str
-
+    Id: str; Arn: str; Path: str; Expression: str; Type: QueryType; CreatedAt: str; UpdatedAt: str
 class GetMetricStatisticsOutput:
-    Label: str
-    Datapoints: list[Datapoint]
-
+    Label: str; Datapoints: list[Datapoint]
 class GetMetricStreamOutput:
-    Arn: str
-    Name: str
-    IncludeFilters: list[MetricStreamFilter]
-    ExcludeFilters: list[MetricStreamFilter]
-    FirehoseArn: str
-    RoleArn: str
-    State: str
-    CreationDate: str
-    LastUpdateDate: str
-    OutputFormat: MetricStreamOutputFormat
-    StatisticsConfigurations: list[MetricStreamStatisticsConfiguration]
+    Arn: str; Name: str; IncludeFilters: list[MetricStreamFilter]; ExcludeFilters: list[MetricStreamFilter]
+    FirehoseArn: str; RoleArn: str; State: str; CreationDate: str; LastUpdateDate: str
+    OutputFormat: MetricStreamOutputFormat; StatisticsConfigurations: list[MetricStreamStatisticsConfiguration]
     IncludeLinkedAccountsMetrics: bool
-
 class GetMetricWidgetImageOutput:
     MetricWidgetImage: str
-
 class GetOTelEnrichmentOutput:
-    Status: OTelEnrichmentStatus
-    IncludeFilters: list[OTelEnrichmentMetricSelector]
-    ExcludeFilters: list[OTelEnrichmentMetricSelector]
-    CreatedAt: str
-    UpdatedAt: str
-
+    Status: OTelEnrichmentStatus; IncludeFilters: list[OTelEnrichmentMetricSelector]
+    ExcludeFilters: list[OTelEnrichmentMetricSelector]; CreatedAt: str; UpdatedAt: str
 class GetResourceMetricsConfigurationOutput:
     ResourceMetricsConfiguration: _ResourceMetricsConfiguration
-
 class InsightRule:
-    Name: str
-    State: str
-    Schema: str
-    Definition: str
-    ManagedRule: bool
-    ApplyOnTransformedLogs: bool
-
+    Name: str; State: str; Schema: str; Definition: str; ManagedRule: bool; ApplyOnTransformedLogs: bool
 class InsightRuleContributor:
-    Keys: list[str]
-    ApproximateAggregateValue: float
-    Datapoints: list[InsightRuleContributorDatapoint]
-
+    Keys: list[str]; ApproximateAggregateValue: float; Datapoints: list[InsightRuleContributorDatapoint]
 class InsightRuleContributorDatapoint:
-    Timestamp: str
-    ApproximateValue: float
-
+    Timestamp: str; ApproximateValue: float
 class InsightRuleMetricDatapoint:
-    Timestamp: str
-    UniqueContributors: float
-    MaxContributorValue: float
-    SampleCount: float
-    Average: float
-    Sum: float
-    Minimum: float
-    Maximum: float
-
+    Timestamp: str; UniqueContributors: float; MaxContributorValue: float; SampleCount: float; Average: float
+    Sum: float; Minimum: float; Maximum: float
 class ListAlarmMuteRulesOutput:
-    AlarmMuteRuleSummaries: list[AlarmMuteRuleSummary]
-    NextToken: str
-
+    AlarmMuteRuleSummaries: list[AlarmMuteRuleSummary]; NextToken: str
 class ListDashboardsOutput:
-    DashboardEntries: list[DashboardEntry]
-    NextToken: str
-
+    DashboardEntries: list[DashboardEntry]; NextToken: str
 class ListManagedInsightRulesOutput:
-    ManagedRules: list[ManagedRuleDescription]
-    NextToken: str
-
+    ManagedRules: list[ManagedRuleDescription]; NextToken: str
 class ListMetricDataQueryDefinitionsOutput:
-    Items: list[MetricDataQueryDefinitionSummary]
-    NextToken: str
-
+    Items: list[MetricDataQueryDefinitionSummary]; NextToken: str
 class ListMetricStreamsOutput:
-    NextToken: str
-    Entries: list[MetricStreamEntry]
-
+    NextToken: str; Entries: list[MetricStreamEntry]
 class ListMetricsOutput:
-    Metrics: list[Metric]
-    NextToken: str
-    OwningAccounts: list[str]
-
+    Metrics: list[Metric]; NextToken: str; OwningAccounts: list[str]
 class ListTagsForResourceOutput:
     Tags: list[Tag]
-
 class LogAlarm:
-    AlarmName: str
-    AlarmArn: str
-    AlarmDescription: str
-    AlarmConfigurationUpdatedTimestamp: str
-    ActionsEnabled: bool
-    OkActions: list[str]
-    AlarmActions: list[str]
-    InsufficientDataActions: list[str]
-    StateValue: _StateValue
-    StateReason: str
-    StateReasonData: str
-    StateUpdatedTimestamp: str
-    ScheduledQueryConfiguration: _ScheduledQueryConfiguration
-    QueryResultsToEvaluate: int
-    QueryResultsToAlarm: int
-    Threshold: float
-    ComparisonOperator: _ComparisonOperator
-    TreatMissingData: str
-    StateTransitionedTimestamp: str
-    EvaluationState: _EvaluationState
-    ActionLogLineCount: int
-    ActionLogLineRoleArn: str
-    WarmUpConfiguration: _WarmUpConfiguration
-    ActionConfiguration: _ActionConfiguration
-
+    AlarmName: str; AlarmArn: str; AlarmDescription: str; AlarmConfigurationUpdatedTimestamp: str
+    ActionsEnabled: bool; OkActions: list[str]; AlarmActions: list[str]; InsufficientDataActions: list[str]
+    StateValue: _StateValue; StateReason: str; StateReasonData: str; StateUpdatedTimestamp: str
+    ScheduledQueryConfiguration: _ScheduledQueryConfiguration; QueryResultsToEvaluate: int; QueryResultsToAlarm: int
+    Threshold: float; ComparisonOperator: _ComparisonOperator; TreatMissingData: str; StateTransitionedTimestamp: str
+    EvaluationState: _EvaluationState; ActionLogLineCount: int; ActionLogLineRoleArn: str
+    WarmUpConfiguration: _WarmUpConfiguration; ActionConfiguration: _ActionConfiguration
 class ManagedRuleDescription:
-    TemplateName: str
-    ResourceARN: str
-    RuleState: ManagedRuleState
-
+    TemplateName: str; ResourceARN: str; RuleState: ManagedRuleState
 class ManagedRuleState:
-    RuleName: str
-    State: str
-
+    RuleName: str; State: str
 class MessageData:
-    Code: str
-    Value: str
-
+    Code: str; Value: str
 class Metric:
-    Namespace: str
-    MetricName: str
-    Dimensions: list[Dimension]
-
+    Namespace: str; MetricName: str; Dimensions: list[Dimension]
 class MetricAlarm:
-    AlarmName: str
-    AlarmArn: str
-    AlarmDescription: str
-    AlarmConfigurationUpdatedTimestamp: str
-    ActionsEnabled: bool
-    OkActions: list[str]
-    AlarmActions: list[str]
-    InsufficientDataActions: list[str]
-    StateValue: _StateValue
-    StateReason: str
-    StateReasonData: str
-    StateUpdatedTimestamp: str
-    MetricName: str
-    Namespace: str
-    Statistic: _Statistic
-    ExtendedStatistic: str
-    Dimensions: list[Dimension]
-    Period: int
-    Unit: StandardUnit
-    EvaluationPeriods: int
-    DatapointsToAlarm: int
-    Threshold: float
-    ComparisonOperator: _ComparisonOperator
-    TreatMissingData: str
-    EvaluateLowSampleCountPercentile: str
-    Metrics: list[MetricDataQuery]
-    ThresholdMetricId: str
-    EvaluationState: _EvaluationState
-    StateTransitionedTimestamp: str
-    EvaluationWindow: _EvaluationWindow
-    WarmUpConfiguration: _WarmUpConfiguration
-    EvaluationCriteria: _EvaluationCriteria
-    EvaluationInterval: int
-    ActionConfiguration: _ActionConfiguration
-
+    AlarmName: str; AlarmArn: str; AlarmDescription: str; AlarmConfigurationUpdatedTimestamp: str
+    ActionsEnabled: bool; OkActions: list[str]; AlarmActions: list[str]; InsufficientDataActions: list[str]
+    StateValue: _StateValue; StateReason: str; StateReasonData: str; StateUpdatedTimestamp: str; MetricName: str
+    Namespace: str; Statistic: _Statistic; ExtendedStatistic: str; Dimensions: list[Dimension]; Period: int
+    Unit: StandardUnit; EvaluationPeriods: int; DatapointsToAlarm: int; Threshold: float
+    ComparisonOperator: _ComparisonOperator; TreatMissingData: str; EvaluateLowSampleCountPercentile: str
+    Metrics: list[MetricDataQuery]; ThresholdMetricId: str; EvaluationState: _EvaluationState
+    StateTransitionedTimestamp: str; EvaluationWindow: _EvaluationWindow; WarmUpConfiguration: _WarmUpConfiguration
+    EvaluationCriteria: _EvaluationCriteria; EvaluationInterval: int; ActionConfiguration: _ActionConfiguration
 class MetricCharacteristics:
     PeriodicSpikes: bool
-
 class MetricDataQuery:
-    Id: str
-    MetricStat: _MetricStat
-    Expression: str
-    Label: str
-    ReturnData: bool
-    Period: int
-    AccountId: str
-
+    Id: str; MetricStat: _MetricStat; Expression: str; Label: str; ReturnData: bool; Period: int; AccountId: str
 class MetricDataQueryDefinitionSummary:
-    Id: str
-    Path: str
-    Type: QueryType
-    UpdatedAt: str
-
+    Id: str; Path: str; Type: QueryType; UpdatedAt: str
 class MetricDataResult:
-    Id: str
-    Label: str
-    Timestamps: list[str]
-    Values: list[float]
-    StatusCode: _StatusCode
+    Id: str; Label: str; Timestamps: list[str]; Values: list[float]; StatusCode: _StatusCode
     Messages: list[MessageData]
-
 class MetricMathAnomalyDetector:
     MetricDataQueries: list[MetricDataQuery]
-
 class MetricStat:
-    Metric: _Metric
-    Period: int
-    Stat: str
-    Unit: StandardUnit
-
+    Metric: _Metric; Period: int; Stat: str; Unit: StandardUnit
 class MetricStreamEntry:
-    Arn: str
-    CreationDate: str
-    LastUpdateDate: str
-    Name: str
-    FirehoseArn: str
-    State: str
+    Arn: str; CreationDate: str; LastUpdateDate: str; Name: str; FirehoseArn: str; State: str
     OutputFormat: MetricStreamOutputFormat
-
 class MetricStreamFilter:
-    Namespace: str
-    MetricNames: list[str]
-
+    Namespace: str; MetricNames: list[str]
 class MetricStreamStatisticsConfiguration:
-    IncludeMetrics: list[MetricStreamStatisticsMetric]
-    AdditionalStatistics: list[str]
-
+    IncludeMetrics: list[MetricStreamStatisticsMetric]; AdditionalStatistics: list[str]
 class MetricStreamStatisticsMetric:
-    Namespace: str
-    MetricName: str
-
+    Namespace: str; MetricName: str
 class MuteTargets:
     AlarmNames: list[str]
-
 class OTelEnrichmentMetricSelector:
-    Namespace: str
-    MetricNames: list[str]
-
+    Namespace: str; MetricNames: list[str]
 class PartialFailure:
-    FailureResource: str
-    ExceptionType: str
-    FailureCode: str
-    FailureDescription: str
-
+    FailureResource: str; ExceptionType: str; FailureCode: str; FailureDescription: str
 class PutAnomalyDetectorOutput:
     AnomalyDetectorId: str
-
 class PutDashboardOutput:
     DashboardValidationMessages: list[DashboardValidationMessage]
-
 class PutInsightRuleOutput:
     ...
-
 class PutManagedInsightRulesOutput:
     Failures: list[PartialFailure]
-
 class PutMetricDataQueryDefinitionOutput:
-    Id: str
-    Arn: str
-    Path: str
-    Expression: str
-    Type: QueryType
-    CreatedAt: str
-    UpdatedAt: str
-
+    Id: str; Arn: str; Path: str; Expression: str; Type: QueryType; CreatedAt: str; UpdatedAt: str
 class PutMetricStreamOutput:
     Arn: str
-
 class Range:
-    StartTime: str
-    EndTime: str
-
+    StartTime: str; EndTime: str
 class ResourceMetricSelection:
     IncludeMetrics: list[str]
-
 class ResourceMetricsConfiguration:
-    ResourceArn: str
-    CreatedAt: str
-    UpdatedAt: str
-    MetricSelections: list[ResourceMetricSelection]
-
+    ResourceArn: str; CreatedAt: str; UpdatedAt: str; MetricSelections: list[ResourceMetricSelection]
 class Rule:
     Schedule: _Schedule
-
 class Schedule:
-    Expression: str
-    Duration: str
-    Timezone: str
-
+    Expression: str; Duration: str; Timezone: str
 class ScheduleConfiguration:
-    ScheduleExpression: str
-    StartTimeOffset: int
-    EndTimeOffset: int
-
+    ScheduleExpression: str; StartTimeOffset: int; EndTimeOffset: int
 class ScheduledQueryConfiguration:
-    QueryString: str
-    LogGroupIdentifiers: list[str]
-    QueryARN: str
-    ScheduledQueryRoleARN: str
-    ScheduleConfiguration: _ScheduleConfiguration
-    AggregationExpression: str
-    Tags: list[Tag]
-
+    QueryString: str; LogGroupIdentifiers: list[str]; QueryARN: str; ScheduledQueryRoleARN: str
+    ScheduleConfiguration: _ScheduleConfiguration; AggregationExpression: str; Tags: list[Tag]
 class SingleMetricAnomalyDetector:
-    AccountId: str
-    Namespace: str
-    MetricName: str
-    Dimensions: list[Dimension]
-    Stat: str
-
+    AccountId: str; Namespace: str; MetricName: str; Dimensions: list[Dimension]; Stat: str
 class SlidingWindow:
     ...
-
 class StartMetricStreamsOutput:
     ...
-
 class StartOTelEnrichmentOutput:
-    IncludeFilters: list[OTelEnrichmentMetricSelector]
-    ExcludeFilters: list[OTelEnrichmentMetricSelector]
-    CreatedAt: str
-    UpdatedAt: str
-
+    IncludeFilters: list[OTelEnrichmentMetricSelector]; ExcludeFilters: list[OTelEnrichmentMetricSelector]
+    CreatedAt: str; UpdatedAt: str
 class StopMetricStreamsOutput:
     ...
-
 class StopOTelEnrichmentOutput:
     ...
-
 class Tag:
-    Key: str
-    Value: str
-
+    Key: str; Value: str
 class TagResourceOutput:
     ...
-
 class UntagResourceOutput:
     ...
-
 class UpdateOTelEnrichmentOutput:
-    IncludeFilters: list[OTelEnrichmentMetricSelector]
-    ExcludeFilters: list[OTelEnrichmentMetricSelector]
-    CreatedAt: str
-    UpdatedAt: str
-
+    IncludeFilters: list[OTelEnrichmentMetricSelector]; ExcludeFilters: list[OTelEnrichmentMetricSelector]
+    CreatedAt: str; UpdatedAt: str
 class UpdateResourceMetricsConfigurationOutput:
     ResourceMetricsConfiguration: _ResourceMetricsConfiguration
-
 class WallClockWindow:
     Timezone: str
-
 class WarmUpConfiguration:
-    WarmUpPeriodDurationInMinutes: int
-    OnlyStartEvaluatingAfterWarmUpPeriodEnds: bool
+    WarmUpPeriodDurationInMinutes: int; OnlyStartEvaluatingAfterWarmUpPeriodEnds: bool
 
-_AssociateDatasetKmsKey = TypeVar("_AssociateDatasetKmsKey", default=AssociateDatasetKmsKeyOutput)
-_CreateResourceMetricsConfiguration = TypeVar("_CreateResourceMetricsConfiguration", default=CreateResourceMetricsConfigurationOutput)
-_DeleteAlarmMuteRule = TypeVar("_DeleteAlarmMuteRule", default=Any)
-_DeleteAlarms = TypeVar("_DeleteAlarms", default=Any)
-_DeleteAnomalyDetector = TypeVar("_DeleteAnomalyDetector", default=DeleteAnomalyDetectorOutput)
-_DeleteDashboards = TypeVar("_DeleteDashboards", default=DeleteDashboardsOutput)
-_DeleteInsightRules = TypeVar("_DeleteInsightRules", default=DeleteInsightRulesOutput)
-_DeleteMetricDataQueryDefinition = TypeVar("_DeleteMetricDataQueryDefinition", default=DeleteMetricDataQueryDefinitionOutput)
-_DeleteMetricStream = TypeVar("_DeleteMetricStream", default=DeleteMetricStreamOutput)
-_DeleteResourceMetricsConfiguration = TypeVar("_DeleteResourceMetricsConfiguration", default=DeleteResourceMetricsConfigurationOutput)
-_DescribeAlarmContributors = TypeVar("_DescribeAlarmContributors", default=DescribeAlarmContributorsOutput)
-_DescribeAlarmHistory = TypeVar("_DescribeAlarmHistory", default=DescribeAlarmHistoryOutput)
-_DescribeAlarms = TypeVar("_DescribeAlarms", default=DescribeAlarmsOutput)
-_DescribeAlarmsForMetric = TypeVar("_DescribeAlarmsForMetric", default=DescribeAlarmsForMetricOutput)
-_DescribeAnomalyDetectors = TypeVar("_DescribeAnomalyDetectors", default=DescribeAnomalyDetectorsOutput)
-_DescribeInsightRules = TypeVar("_DescribeInsightRules", default=DescribeInsightRulesOutput)
-_DisableAlarmActions = TypeVar("_DisableAlarmActions", default=Any)
-_DisableInsightRules = TypeVar("_DisableInsightRules", default=DisableInsightRulesOutput)
-_DisassociateDatasetKmsKey = TypeVar("_DisassociateDatasetKmsKey", default=DisassociateDatasetKmsKeyOutput)
-_EnableAlarmActions = TypeVar("_EnableAlarmActions", default=Any)
-_EnableInsightRules = TypeVar("_EnableInsightRules", default=EnableInsightRulesOutput)
-_GetAlarmMuteRule = TypeVar("_GetAlarmMuteRule", default=GetAlarmMuteRuleOutput)
-_GetDashboard = TypeVar("_GetDashboard", default=GetDashboardOutput)
-_GetDataset = TypeVar("_GetDataset", default=GetDatasetOutput)
-_GetInsightRuleReport = TypeVar("_GetInsightRuleReport", default=GetInsightRuleReportOutput)
-_GetMetricData = TypeVar("_GetMetricData", default=GetMetricDataOutput)
-_GetMetricDataQueryDefinition = TypeVar("_GetMetricDataQueryDefinition", default=GetMetricDataQueryDefinitionOutput)
-_GetMetricStatistics = TypeVar("_GetMetricStatistics", default=GetMetricStatisticsOutput)
-_GetMetricStream = TypeVar("_GetMetricStream", default=GetMetricStreamOutput)
-_GetMetricWidgetImage = TypeVar("_GetMetricWidgetImage", default=GetMetricWidgetImageOutput)
-_GetOTelEnrichment = TypeVar("_GetOTelEnrichment", default=GetOTelEnrichmentOutput)
-_GetResourceMetricsConfiguration = TypeVar("_GetResourceMetricsConfiguration", default=GetResourceMetricsConfigurationOutput)
-_ListAlarmMuteRules = TypeVar("_ListAlarmMuteRules", default=ListAlarmMuteRulesOutput)
-_ListDashboards = TypeVar("_ListDashboards", default=ListDashboardsOutput)
-_ListManagedInsightRules = TypeVar("_ListManagedInsightRules", default=ListManagedInsightRulesOutput)
-_ListMetricDataQueryDefinitions = TypeVar("_ListMetricDataQueryDefinitions", default=ListMetricDataQueryDefinitionsOutput)
-_ListMetricStreams = TypeVar("_ListMetricStreams", default=ListMetricStreamsOutput)
-_ListMetrics = TypeVar("_ListMetrics", default=ListMetricsOutput)
-_ListTagsForResource = TypeVar("_ListTagsForResource", default=ListTagsForResourceOutput)
-_PutAlarmMuteRule = TypeVar("_PutAlarmMuteRule", default=Any)
-_PutAnomalyDetector = TypeVar("_PutAnomalyDetector", default=PutAnomalyDetectorOutput)
-_PutCompositeAlarm = TypeVar("_PutCompositeAlarm", default=Any)
-_PutDashboard = TypeVar("_PutDashboard", default=PutDashboardOutput)
-_PutInsightRule = TypeVar("_PutInsightRule", default=PutInsightRuleOutput)
-_PutLogAlarm = TypeVar("_PutLogAlarm", default=Any)
-_PutManagedInsightRules = TypeVar("_PutManagedInsightRules", default=PutManagedInsightRulesOutput)
-_PutMetricAlarm = TypeVar("_PutMetricAlarm", default=Any)
-_PutMetricData = TypeVar("_PutMetricData", default=Any)
-_PutMetricDataQueryDefinition = TypeVar("_PutMetricDataQueryDefinition", default=PutMetricDataQueryDefinitionOutput)
-_PutMetricStream = TypeVar("_PutMetricStream", default=PutMetricStreamOutput)
-_SetAlarmState = TypeVar("_SetAlarmState", default=Any)
-_StartMetricStreams = TypeVar("_StartMetricStreams", default=StartMetricStreamsOutput)
-_StartOTelEnrichment = TypeVar("_StartOTelEnrichment", default=StartOTelEnrichmentOutput)
-_StopMetricStreams = TypeVar("_StopMetricStreams", default=StopMetricStreamsOutput)
-_StopOTelEnrichment = TypeVar("_StopOTelEnrichment", default=StopOTelEnrichmentOutput)
-_TagResource = TypeVar("_TagResource", default=TagResourceOutput)
-_UntagResource = TypeVar("_UntagResource", default=UntagResourceOutput)
-_UpdateOTelEnrichment = TypeVar("_UpdateOTelEnrichment", default=UpdateOTelEnrichmentOutput)
-_UpdateResourceMetricsConfiguration = TypeVar("_UpdateResourceMetricsConfiguration", default=UpdateResourceMetricsConfigurationOutput)
+_T0 = TypeVar("_T0", default=AssociateDatasetKmsKeyOutput)
+_T1 = TypeVar("_T1", default=CreateResourceMetricsConfigurationOutput)
+_T2 = TypeVar("_T2", default=Any)
+_T3 = TypeVar("_T3", default=DeleteAnomalyDetectorOutput)
+_T4 = TypeVar("_T4", default=DeleteDashboardsOutput)
+_T5 = TypeVar("_T5", default=DeleteInsightRulesOutput)
+_T6 = TypeVar("_T6", default=DeleteMetricDataQueryDefinitionOutput)
+_T7 = TypeVar("_T7", default=DeleteMetricStreamOutput)
+_T8 = TypeVar("_T8", default=DeleteResourceMetricsConfigurationOutput)
+_T9 = TypeVar("_T9", default=DescribeAlarmContributorsOutput)
+_T10 = TypeVar("_T10", default=DescribeAlarmHistoryOutput)
+_T11 = TypeVar("_T11", default=DescribeAlarmsOutput)
+_T12 = TypeVar("_T12", default=DescribeAlarmsForMetricOutput)
+_T13 = TypeVar("_T13", default=DescribeAnomalyDetectorsOutput)
+_T14 = TypeVar("_T14", default=DescribeInsightRulesOutput)
+_T15 = TypeVar("_T15", default=DisableInsightRulesOutput)
+_T16 = TypeVar("_T16", default=DisassociateDatasetKmsKeyOutput)
+_T17 = TypeVar("_T17", default=EnableInsightRulesOutput)
+_T18 = TypeVar("_T18", default=GetAlarmMuteRuleOutput)
+_T19 = TypeVar("_T19", default=GetDashboardOutput)
+_T20 = TypeVar("_T20", default=GetDatasetOutput)
+_T21 = TypeVar("_T21", default=GetInsightRuleReportOutput)
+_T22 = TypeVar("_T22", default=GetMetricDataOutput)
+_T23 = TypeVar("_T23", default=GetMetricDataQueryDefinitionOutput)
+_T24 = TypeVar("_T24", default=GetMetricStatisticsOutput)
+_T25 = TypeVar("_T25", default=GetMetricStreamOutput)
+_T26 = TypeVar("_T26", default=GetMetricWidgetImageOutput)
+_T27 = TypeVar("_T27", default=GetOTelEnrichmentOutput)
+_T28 = TypeVar("_T28", default=GetResourceMetricsConfigurationOutput)
+_T29 = TypeVar("_T29", default=ListAlarmMuteRulesOutput)
+_T30 = TypeVar("_T30", default=ListDashboardsOutput)
+_T31 = TypeVar("_T31", default=ListManagedInsightRulesOutput)
+_T32 = TypeVar("_T32", default=ListMetricDataQueryDefinitionsOutput)
+_T33 = TypeVar("_T33", default=ListMetricStreamsOutput)
+_T34 = TypeVar("_T34", default=ListMetricsOutput)
+_T35 = TypeVar("_T35", default=ListTagsForResourceOutput)
+_T36 = TypeVar("_T36", default=PutAnomalyDetectorOutput)
+_T37 = TypeVar("_T37", default=PutDashboardOutput)
+_T38 = TypeVar("_T38", default=PutInsightRuleOutput)
+_T39 = TypeVar("_T39", default=PutManagedInsightRulesOutput)
+_T40 = TypeVar("_T40", default=PutMetricDataQueryDefinitionOutput)
+_T41 = TypeVar("_T41", default=PutMetricStreamOutput)
+_T42 = TypeVar("_T42", default=StartMetricStreamsOutput)
+_T43 = TypeVar("_T43", default=StartOTelEnrichmentOutput)
+_T44 = TypeVar("_T44", default=StopMetricStreamsOutput)
+_T45 = TypeVar("_T45", default=StopOTelEnrichmentOutput)
+_T46 = TypeVar("_T46", default=TagResourceOutput)
+_T47 = TypeVar("_T47", default=UntagResourceOutput)
+_T48 = TypeVar("_T48", default=UpdateOTelEnrichmentOutput)
+_T49 = TypeVar("_T49", default=UpdateResourceMetricsConfigurationOutput)
 
-def associate_dataset_kms_key(
-    name: str,
-    /,
-    *,
-    DatasetIdentifier: str,
-    KmsKeyArn: str,
-    result: type[_AssociateDatasetKmsKey] = ...,
-    select: Callable[[AssociateDatasetKmsKeyOutput], _AssociateDatasetKmsKey] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_AssociateDatasetKmsKey]: ...
+class _AssociateDatasetKmsKey(CallOptions, total=False):
+    DatasetIdentifier: Required[str]; KmsKeyArn: Required[str]
+def associate_dataset_kms_key(name: str, /, *, result: type[_T0] = ..., select: Callable[[AssociateDatasetKmsKeyOutput], _T0] = ..., **arguments: Unpack[_AssociateDatasetKmsKey]) -> Task[_T0]: ...
 
-def create_resource_metrics_configuration(
-    name: str,
-    /,
-    *,
-    ResourceArn: str,
-    MetricSelections: Sequence[ResourceMetricSelectionDict | ResourceMetricSelection] = ...,
-    result: type[_CreateResourceMetricsConfiguration] = ...,
-    select: Callable[[CreateResourceMetricsConfigurationOutput], _CreateResourceMetricsConfiguration] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreateResourceMetricsConfiguration]: ...
+class _CreateResourceMetricsConfiguration(CallOptions, total=False):
+    ResourceArn: Required[str]; MetricSelections: Sequence[ResourceMetricSelectionDict | ResourceMetricSelection]
+def create_resource_metrics_configuration(name: str, /, *, result: type[_T1] = ..., select: Callable[[CreateResourceMetricsConfigurationOutput], _T1] = ..., **arguments: Unpack[_CreateResourceMetricsConfiguration]) -> Task[_T1]: ...
 
-def delete_alarm_mute_rule(
-    name: str,
-    /,
-    *,
-    AlarmMuteRuleName: str,
-    result: type[_DeleteAlarmMuteRule] = ...,
-    select: Callable[[Any], _DeleteAlarmMuteRule] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteAlarmMuteRule]: ...
+class _DeleteAlarmMuteRule(CallOptions, total=False):
+    AlarmMuteRuleName: Required[str]
+def delete_alarm_mute_rule(name: str, /, *, result: type[_T2] = ..., select: Callable[[Any], _T2] = ..., **arguments: Unpack[_DeleteAlarmMuteRule]) -> Task[_T2]: ...
 
-def delete_alarms(
-    name: str,
-    /,
-    *,
-    AlarmNames: Sequence[str],
-    result: type[_DeleteAlarms] = ...,
-    select: Callable[[Any], _DeleteAlarms] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteAlarms]: ...
+class _DeleteAlarms(CallOptions, total=False):
+    AlarmNames: Required[Sequence[str]]
+def delete_alarms(name: str, /, *, result: type[_T2] = ..., select: Callable[[Any], _T2] = ..., **arguments: Unpack[_DeleteAlarms]) -> Task[_T2]: ...
 
-def delete_anomaly_detector(
-    name: str,
-    /,
-    *,
-    AnomalyDetectorId: str = ...,
-    Namespace: str = ...,
-    MetricName: str = ...,
-    Dimensions: Sequence[DimensionDict | Dimension] = ...,
-    Stat: str = ...,
-    SingleMetricAnomalyDetector: SingleMetricAnomalyDetectorDict | SingleMetricAnomalyDetector = ...,
-    MetricMathAnomalyDetector: MetricMathAnomalyDetectorDict | MetricMathAnomalyDetector = ...,
-    result: type[_DeleteAnomalyDetector] = ...,
-    select: Callable[[DeleteAnomalyDetectorOutput], _DeleteAnomalyDetector] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteAnomalyDetector]: ...
+class _DeleteAnomalyDetector(CallOptions, total=False):
+    AnomalyDetectorId: str; Namespace: str; MetricName: str; Dimensions: Sequence[DimensionDict | Dimension]
+    Stat: str; SingleMetricAnomalyDetector: SingleMetricAnomalyDetectorDict | _SingleMetricAnomalyDetector
+    MetricMathAnomalyDetector: MetricMathAnomalyDetectorDict | _MetricMathAnomalyDetector
+def delete_anomaly_detector(name: str, /, *, result: type[_T3] = ..., select: Callable[[DeleteAnomalyDetectorOutput], _T3] = ..., **arguments: Unpack[_DeleteAnomalyDetector]) -> Task[_T3]: ...
 
-def delete_dashboards(
-    name: str,
-    /,
-    *,
-    DashboardNames: Sequence[str],
-    result: type[_DeleteDashboards] = ...,
-    select: Callable[[DeleteDashboardsOutput], _DeleteDashboards] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteDashboards]: ...
+class _DeleteDashboards(CallOptions, total=False):
+    DashboardNames: Required[Sequence[str]]
+def delete_dashboards(name: str, /, *, result: type[_T4] = ..., select: Callable[[DeleteDashboardsOutput], _T4] = ..., **arguments: Unpack[_DeleteDashboards]) -> Task[_T4]: ...
 
-def delete_insight_rules(
-    name: str,
-    /,
-    *,
-    RuleNames: Sequence[str],
-    result: type[_DeleteInsightRules] = ...,
-    select: Callable[[DeleteInsightRulesOutput], _DeleteInsightRules] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteInsightRules]: ...
+class _DeleteInsightRules(CallOptions, total=False):
+    RuleNames: Required[Sequence[str]]
+def delete_insight_rules(name: str, /, *, result: type[_T5] = ..., select: Callable[[DeleteInsightRulesOutput], _T5] = ..., **arguments: Unpack[_DeleteInsightRules]) -> Task[_T5]: ...
 
-def delete_metric_data_query_definition(
-    name: str,
-    /,
-    *,
-    Id: str,
-    result: type[_DeleteMetricDataQueryDefinition] = ...,
-    select: Callable[[DeleteMetricDataQueryDefinitionOutput], _DeleteMetricDataQueryDefinition] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteMetricDataQueryDefinition]: ...
+class _DeleteMetricDataQueryDefinition(CallOptions, total=False):
+    Id: Required[str]
+def delete_metric_data_query_definition(name: str, /, *, result: type[_T6] = ..., select: Callable[[DeleteMetricDataQueryDefinitionOutput], _T6] = ..., **arguments: Unpack[_DeleteMetricDataQueryDefinition]) -> Task[_T6]: ...
 
-def delete_metric_stream(
-    name: str,
-    /,
-    *,
-    Name: str,
-    result: type[_DeleteMetricStream] = ...,
-    select: Callable[[DeleteMetricStreamOutput], _DeleteMetricStream] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteMetricStream]: ...
+class _DeleteMetricStream(CallOptions, total=False):
+    Name: Required[str]
+def delete_metric_stream(name: str, /, *, result: type[_T7] = ..., select: Callable[[DeleteMetricStreamOutput], _T7] = ..., **arguments: Unpack[_DeleteMetricStream]) -> Task[_T7]: ...
 
-def delete_resource_metrics_configuration(
-    name: str,
-    /,
-    *,
-    ResourceArn: str,
-    result: type[_DeleteResourceMetricsConfiguration] = ...,
-    select: Callable[[DeleteResourceMetricsConfigurationOutput], _DeleteResourceMetricsConfiguration] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteResourceMetricsConfiguration]: ...
+class _DeleteResourceMetricsConfiguration(CallOptions, total=False):
+    ResourceArn: Required[str]
+def delete_resource_metrics_configuration(name: str, /, *, result: type[_T8] = ..., select: Callable[[DeleteResourceMetricsConfigurationOutput], _T8] = ..., **arguments: Unpack[_DeleteResourceMetricsConfiguration]) -> Task[_T8]: ...
 
-def describe_alarm_contributors(
-    name: str,
-    /,
-    *,
-    AlarmName: str,
-    NextToken: str = ...,
-    result: type[_DescribeAlarmContributors] = ...,
-    select: Callable[[DescribeAlarmContributorsOutput], _DescribeAlarmContributors] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DescribeAlarmContributors]: ...
+class _DescribeAlarmContributors(CallOptions, total=False):
+    AlarmName: Required[str]; NextToken: str
+def describe_alarm_contributors(name: str, /, *, result: type[_T9] = ..., select: Callable[[DescribeAlarmContributorsOutput], _T9] = ..., **arguments: Unpack[_DescribeAlarmContributors]) -> Task[_T9]: ...
 
-def describe_alarm_history(
-    name: str,
-    /,
-    *,
-    AlarmName: str = ...,
-    AlarmContributorId: str = ...,
-    AlarmTypes: Sequence[AlarmType | str] = ...,
-    HistoryItemType: HistoryItemType | str = ...,
-    StartDate: str | datetime = ...,
-    EndDate: str | datetime = ...,
-    MaxRecords: int = ...,
-    NextToken: str = ...,
-    ScanBy: ScanBy | str = ...,
-    result: type[_DescribeAlarmHistory] = ...,
-    select: Callable[[DescribeAlarmHistoryOutput], _DescribeAlarmHistory] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DescribeAlarmHistory]: ...
+class _DescribeAlarmHistory(CallOptions, total=False):
+    AlarmName: str; AlarmContributorId: str; AlarmTypes: Sequence[AlarmType | str]
+    HistoryItemType: _HistoryItemType | str; StartDate: str | datetime; EndDate: str | datetime; MaxRecords: int
+    NextToken: str; ScanBy: _ScanBy | str
+def describe_alarm_history(name: str, /, *, result: type[_T10] = ..., select: Callable[[DescribeAlarmHistoryOutput], _T10] = ..., **arguments: Unpack[_DescribeAlarmHistory]) -> Task[_T10]: ...
 
-def describe_alarms(
-    name: str,
-    /,
-    *,
-    AlarmNames: Sequence[str] = ...,
-    AlarmNamePrefix: str = ...,
-    AlarmTypes: Sequence[AlarmType | str] = ...,
-    ChildrenOfAlarmName: str = ...,
-    ParentsOfAlarmName: str = ...,
-    StateValue: StateValue | str = ...,
-    ActionPrefix: str = ...,
-    MaxRecords: int = ...,
-    NextToken: str = ...,
-    result: type[_DescribeAlarms] = ...,
-    select: Callable[[DescribeAlarmsOutput], _DescribeAlarms] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DescribeAlarms]: ...
+class _DescribeAlarms(CallOptions, total=False):
+    AlarmNames: Sequence[str]; AlarmNamePrefix: str; AlarmTypes: Sequence[AlarmType | str]; ChildrenOfAlarmName: str
+    ParentsOfAlarmName: str; StateValue: _StateValue | str; ActionPrefix: str; MaxRecords: int; NextToken: str
+def describe_alarms(name: str, /, *, result: type[_T11] = ..., select: Callable[[DescribeAlarmsOutput], _T11] = ..., **arguments: Unpack[_DescribeAlarms]) -> Task[_T11]: ...
 
-def describe_alarms_for_metric(
-    name: str,
-    /,
-    *,
-    MetricName: str,
-    Namespace: str,
-    Statistic: Statistic | str = ...,
-    ExtendedStatistic: str = ...,
-    Dimensions: Sequence[DimensionDict | Dimension] = ...,
-    Period: int = ...,
-    Unit: StandardUnit | str = ...,
-    result: type[_DescribeAlarmsForMetric] = ...,
-    select: Callable[[DescribeAlarmsForMetricOutput], _DescribeAlarmsForMetric] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DescribeAlarmsForMetric]: ...
+class _DescribeAlarmsForMetric(CallOptions, total=False):
+    MetricName: Required[str]; Namespace: Required[str]; Statistic: _Statistic | str; ExtendedStatistic: str
+    Dimensions: Sequence[DimensionDict | Dimension]; Period: int; Unit: StandardUnit | str
+def describe_alarms_for_metric(name: str, /, *, result: type[_T12] = ..., select: Callable[[DescribeAlarmsForMetricOutput], _T12] = ..., **arguments: Unpack[_DescribeAlarmsForMetric]) -> Task[_T12]: ...
 
-def describe_anomaly_detectors(
-    name: str,
-    /,
-    *,
-    AnomalyDetectorIds: Sequence[str] = ...,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    Namespace: str = ...,
-    MetricName: str = ...,
-    Dimensions: Sequence[DimensionDict | Dimension] = ...,
-    AnomalyDetectorTypes: Sequence[AnomalyDetectorType | str] = ...,
-    result: type[_DescribeAnomalyDetectors] = ...,
-    select: Callable[[DescribeAnomalyDetectorsOutput], _DescribeAnomalyDetectors] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DescribeAnomalyDetectors]: ...
+class _DescribeAnomalyDetectors(CallOptions, total=False):
+    AnomalyDetectorIds: Sequence[str]; NextToken: str; MaxResults: int; Namespace: str; MetricName: str
+    Dimensions: Sequence[DimensionDict | Dimension]; AnomalyDetectorTypes: Sequence[AnomalyDetectorType | str]
+def describe_anomaly_detectors(name: str, /, *, result: type[_T13] = ..., select: Callable[[DescribeAnomalyDetectorsOutput], _T13] = ..., **arguments: Unpack[_DescribeAnomalyDetectors]) -> Task[_T13]: ...
 
-def describe_insight_rules(
-    name: str,
-    /,
-    *,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    result: type[_DescribeInsightRules] = ...,
-    select: Callable[[DescribeInsightRulesOutput], _DescribeInsightRules] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DescribeInsightRules]: ...
+class _DescribeInsightRules(CallOptions, total=False):
+    NextToken: str; MaxResults: int
+def describe_insight_rules(name: str, /, *, result: type[_T14] = ..., select: Callable[[DescribeInsightRulesOutput], _T14] = ..., **arguments: Unpack[_DescribeInsightRules]) -> Task[_T14]: ...
 
-def disable_alarm_actions(
-    name: str,
-    /,
-    *,
-    AlarmNames: Sequence[str],
-    result: type[_DisableAlarmActions] = ...,
-    select: Callable[[Any], _DisableAlarmActions] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DisableAlarmActions]: ...
+class _DisableAlarmActions(CallOptions, total=False):
+    AlarmNames: Required[Sequence[str]]
+def disable_alarm_actions(name: str, /, *, result: type[_T2] = ..., select: Callable[[Any], _T2] = ..., **arguments: Unpack[_DisableAlarmActions]) -> Task[_T2]: ...
 
-def disable_insight_rules(
-    name: str,
-    /,
-    *,
-    RuleNames: Sequence[str],
-    result: type[_DisableInsightRules] = ...,
-    select: Callable[[DisableInsightRulesOutput], _DisableInsightRules] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DisableInsightRules]: ...
+class _DisableInsightRules(CallOptions, total=False):
+    RuleNames: Required[Sequence[str]]
+def disable_insight_rules(name: str, /, *, result: type[_T15] = ..., select: Callable[[DisableInsightRulesOutput], _T15] = ..., **arguments: Unpack[_DisableInsightRules]) -> Task[_T15]: ...
 
-def disassociate_dataset_kms_key(
-    name: str,
-    /,
-    *,
-    DatasetIdentifier: str,
-    result: type[_DisassociateDatasetKmsKey] = ...,
-    select: Callable[[DisassociateDatasetKmsKeyOutput], _DisassociateDatasetKmsKey] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DisassociateDatasetKmsKey]: ...
+class _DisassociateDatasetKmsKey(CallOptions, total=False):
+    DatasetIdentifier: Required[str]
+def disassociate_dataset_kms_key(name: str, /, *, result: type[_T16] = ..., select: Callable[[DisassociateDatasetKmsKeyOutput], _T16] = ..., **arguments: Unpack[_DisassociateDatasetKmsKey]) -> Task[_T16]: ...
 
-def enable_alarm_actions(
-    name: str,
-    /,
-    *,
-    AlarmNames: Sequence[str],
-    result: type[_EnableAlarmActions] = ...,
-    select: Callable[[Any], _EnableAlarmActions] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_EnableAlarmActions]: ...
+class _EnableAlarmActions(CallOptions, total=False):
+    AlarmNames: Required[Sequence[str]]
+def enable_alarm_actions(name: str, /, *, result: type[_T2] = ..., select: Callable[[Any], _T2] = ..., **arguments: Unpack[_EnableAlarmActions]) -> Task[_T2]: ...
 
-def enable_insight_rules(
-    name: str,
-    /,
-    *,
-    RuleNames: Sequence[str],
-    result: type[_EnableInsightRules] = ...,
-    select: Callable[[EnableInsightRulesOutput], _EnableInsightRules] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_EnableInsightRules]: ...
+class _EnableInsightRules(CallOptions, total=False):
+    RuleNames: Required[Sequence[str]]
+def enable_insight_rules(name: str, /, *, result: type[_T17] = ..., select: Callable[[EnableInsightRulesOutput], _T17] = ..., **arguments: Unpack[_EnableInsightRules]) -> Task[_T17]: ...
 
-def get_alarm_mute_rule(
-    name: str,
-    /,
-    *,
-    AlarmMuteRuleName: str,
-    result: type[_GetAlarmMuteRule] = ...,
-    select: Callable[[GetAlarmMuteRuleOutput], _GetAlarmMuteRule] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetAlarmMuteRule]: ...
+class _GetAlarmMuteRule(CallOptions, total=False):
+    AlarmMuteRuleName: Required[str]
+def get_alarm_mute_rule(name: str, /, *, result: type[_T18] = ..., select: Callable[[GetAlarmMuteRuleOutput], _T18] = ..., **arguments: Unpack[_GetAlarmMuteRule]) -> Task[_T18]: ...
 
-def get_dashboard(
-    name: str,
-    /,
-    *,
-    DashboardName: str,
-    result: type[_GetDashboard] = ...,
-    select: Callable[[GetDashboardOutput], _GetDashboard] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetDashboard]: ...
+class _GetDashboard(CallOptions, total=False):
+    DashboardName: Required[str]
+def get_dashboard(name: str, /, *, result: type[_T19] = ..., select: Callable[[GetDashboardOutput], _T19] = ..., **arguments: Unpack[_GetDashboard]) -> Task[_T19]: ...
 
-def get_dataset(
-    name: str,
-    /,
-    *,
-    DatasetIdentifier: str,
-    result: type[_GetDataset] = ...,
-    select: Callable[[GetDatasetOutput], _GetDataset] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetDataset]: ...
+class _GetDataset(CallOptions, total=False):
+    DatasetIdentifier: Required[str]
+def get_dataset(name: str, /, *, result: type[_T20] = ..., select: Callable[[GetDatasetOutput], _T20] = ..., **arguments: Unpack[_GetDataset]) -> Task[_T20]: ...
 
-def get_insight_rule_report(
-    name: str,
-    /,
-    *,
-    RuleName: str,
-    StartTime: str | datetime,
-    EndTime: str | datetime,
-    Period: int,
-    MaxContributorCount: int = ...,
-    Metrics: Sequence[str] = ...,
-    OrderBy: str = ...,
-    result: type[_GetInsightRuleReport] = ...,
-    select: Callable[[GetInsightRuleReportOutput], _GetInsightRuleReport] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetInsightRuleReport]: ...
+class _GetInsightRuleReport(CallOptions, total=False):
+    RuleName: Required[str]; StartTime: Required[str | datetime]; EndTime: Required[str | datetime]
+    Period: Required[int]; MaxContributorCount: int; Metrics: Sequence[str]; OrderBy: str
+def get_insight_rule_report(name: str, /, *, result: type[_T21] = ..., select: Callable[[GetInsightRuleReportOutput], _T21] = ..., **arguments: Unpack[_GetInsightRuleReport]) -> Task[_T21]: ...
 
-def get_metric_data(
-    name: str,
-    /,
-    *,
-    MetricDataQueries: Sequence[MetricDataQueryDict | MetricDataQuery],
-    StartTime: str | datetime,
-    EndTime: str | datetime,
-    NextToken: str = ...,
-    ScanBy: ScanBy | str = ...,
-    MaxDatapoints: int = ...,
-    LabelOptions: LabelOptionsDict = ...,
-    result: type[_GetMetricData] = ...,
-    select: Callable[[GetMetricDataOutput], _GetMetricData] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetMetricData]: ...
+class _GetMetricData(CallOptions, total=False):
+    MetricDataQueries: Required[Sequence[MetricDataQueryDict | MetricDataQuery]]; StartTime: Required[str | datetime]
+    EndTime: Required[str | datetime]; NextToken: str; ScanBy: _ScanBy | str; MaxDatapoints: int
+    LabelOptions: LabelOptionsDict
+def get_metric_data(name: str, /, *, result: type[_T22] = ..., select: Callable[[GetMetricDataOutput], _T22] = ..., **arguments: Unpack[_GetMetricData]) -> Task[_T22]: ...
 
-def get_metric_data_query_definition(
-    name: str,
-    /,
-    *,
-    Id: str,
-    result: type[_GetMetricDataQueryDefinition] = ...,
-    select: Callable[[GetMetricDataQueryDefinitionOutput], _GetMetricDataQueryDefinition] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetMetricDataQueryDefinition]: ...
+class _GetMetricDataQueryDefinition(CallOptions, total=False):
+    Id: Required[str]
+def get_metric_data_query_definition(name: str, /, *, result: type[_T23] = ..., select: Callable[[GetMetricDataQueryDefinitionOutput], _T23] = ..., **arguments: Unpack[_GetMetricDataQueryDefinition]) -> Task[_T23]: ...
 
-def get_metric_statistics(
-    name: str,
-    /,
-    *,
-    Namespace: str,
-    MetricName: str,
-    StartTime: str | datetime,
-    EndTime: str | datetime,
-    Period: int,
-    Dimensions: Sequence[DimensionDict | Dimension] = ...,
-    Statistics: Sequence[Statistic | str] = ...,
-    ExtendedStatistics: Sequence[str] = ...,
-    Unit: StandardUnit | str = ...,
-    result: type[_GetMetricStatistics] = ...,
-    select: Callable[[GetMetricStatisticsOutput], _GetMetricStatistics] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetMetricStatistics]: ...
+class _GetMetricStatistics(CallOptions, total=False):
+    Namespace: Required[str]; MetricName: Required[str]; Dimensions: Sequence[DimensionDict | Dimension]
+    StartTime: Required[str | datetime]; EndTime: Required[str | datetime]; Period: Required[int]
+    Statistics: Sequence[Statistic | str]; ExtendedStatistics: Sequence[str]; Unit: StandardUnit | str
+def get_metric_statistics(name: str, /, *, result: type[_T24] = ..., select: Callable[[GetMetricStatisticsOutput], _T24] = ..., **arguments: Unpack[_GetMetricStatistics]) -> Task[_T24]: ...
 
-def get_metric_stream(
-    name: str,
-    /,
-    *,
-    Name: str,
-    result: type[_GetMetricStream] = ...,
-    select: Callable[[GetMetricStreamOutput], _GetMetricStream] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetMetricStream]: ...
+class _GetMetricStream(CallOptions, total=False):
+    Name: Required[str]
+def get_metric_stream(name: str, /, *, result: type[_T25] = ..., select: Callable[[GetMetricStreamOutput], _T25] = ..., **arguments: Unpack[_GetMetricStream]) -> Task[_T25]: ...
 
-def get_metric_widget_image(
-    name: str,
-    /,
-    *,
-    MetricWidget: str,
-    OutputFormat: str = ...,
-    result: type[_GetMetricWidgetImage] = ...,
-    select: Callable[[GetMetricWidgetImageOutput], _GetMetricWidgetImage] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetMetricWidgetImage]: ...
+class _GetMetricWidgetImage(CallOptions, total=False):
+    MetricWidget: Required[str]; OutputFormat: str
+def get_metric_widget_image(name: str, /, *, result: type[_T26] = ..., select: Callable[[GetMetricWidgetImageOutput], _T26] = ..., **arguments: Unpack[_GetMetricWidgetImage]) -> Task[_T26]: ...
 
-def get_o_tel_enrichment(
-    name: str,
-    /,
-    *,
-    result: type[_GetOTelEnrichment] = ...,
-    select: Callable[[GetOTelEnrichmentOutput], _GetOTelEnrichment] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetOTelEnrichment]: ...
+class _GetOTelEnrichment(CallOptions, total=False):
+    ...
+def get_o_tel_enrichment(name: str, /, *, result: type[_T27] = ..., select: Callable[[GetOTelEnrichmentOutput], _T27] = ..., **arguments: Unpack[_GetOTelEnrichment]) -> Task[_T27]: ...
 
-def get_resource_metrics_configuration(
-    name: str,
-    /,
-    *,
-    ResourceArn: str,
-    result: type[_GetResourceMetricsConfiguration] = ...,
-    select: Callable[[GetResourceMetricsConfigurationOutput], _GetResourceMetricsConfiguration] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetResourceMetricsConfiguration]: ...
+class _GetResourceMetricsConfiguration(CallOptions, total=False):
+    ResourceArn: Required[str]
+def get_resource_metrics_configuration(name: str, /, *, result: type[_T28] = ..., select: Callable[[GetResourceMetricsConfigurationOutput], _T28] = ..., **arguments: Unpack[_GetResourceMetricsConfiguration]) -> Task[_T28]: ...
 
-def list_alarm_mute_rules(
-    name: str,
-    /,
-    *,
-    AlarmName: str = ...,
-    Statuses: Sequence[AlarmMuteRuleStatus | str] = ...,
-    MaxRecords: int = ...,
-    NextToken: str = ...,
-    result: type[_ListAlarmMuteRules] = ...,
-    select: Callable[[ListAlarmMuteRulesOutput], _ListAlarmMuteRules] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListAlarmMuteRules]: ...
+class _ListAlarmMuteRules(CallOptions, total=False):
+    AlarmName: str; Statuses: Sequence[AlarmMuteRuleStatus | str]; MaxRecords: int; NextToken: str
+def list_alarm_mute_rules(name: str, /, *, result: type[_T29] = ..., select: Callable[[ListAlarmMuteRulesOutput], _T29] = ..., **arguments: Unpack[_ListAlarmMuteRules]) -> Task[_T29]: ...
 
-def list_dashboards(
-    name: str,
-    /,
-    *,
-    DashboardNamePrefix: str = ...,
-    NextToken: str = ...,
-    result: type[_ListDashboards] = ...,
-    select: Callable[[ListDashboardsOutput], _ListDashboards] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListDashboards]: ...
+class _ListDashboards(CallOptions, total=False):
+    DashboardNamePrefix: str; NextToken: str
+def list_dashboards(name: str, /, *, result: type[_T30] = ..., select: Callable[[ListDashboardsOutput], _T30] = ..., **arguments: Unpack[_ListDashboards]) -> Task[_T30]: ...
 
-def list_managed_insight_rules(
-    name: str,
-    /,
-    *,
-    ResourceARN: str,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    result: type[_ListManagedInsightRules] = ...,
-    select: Callable[[ListManagedInsightRulesOutput], _ListManagedInsightRules] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListManagedInsightRules]: ...
+class _ListManagedInsightRules(CallOptions, total=False):
+    ResourceARN: Required[str]; NextToken: str; MaxResults: int
+def list_managed_insight_rules(name: str, /, *, result: type[_T31] = ..., select: Callable[[ListManagedInsightRulesOutput], _T31] = ..., **arguments: Unpack[_ListManagedInsightRules]) -> Task[_T31]: ...
 
-def list_metric_data_query_definitions(
-    name: str,
-    /,
-    *,
-    MaxResults: int = ...,
-    NextToken: str = ...,
-    result: type[_ListMetricDataQueryDefinitions] = ...,
-    select: Callable[[ListMetricDataQueryDefinitionsOutput], _ListMetricDataQueryDefinitions] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListMetricDataQueryDefinitions]: ...
+class _ListMetricDataQueryDefinitions(CallOptions, total=False):
+    MaxResults: int; NextToken: str
+def list_metric_data_query_definitions(name: str, /, *, result: type[_T32] = ..., select: Callable[[ListMetricDataQueryDefinitionsOutput], _T32] = ..., **arguments: Unpack[_ListMetricDataQueryDefinitions]) -> Task[_T32]: ...
 
-def list_metric_streams(
-    name: str,
-    /,
-    *,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    result: type[_ListMetricStreams] = ...,
-    select: Callable[[ListMetricStreamsOutput], _ListMetricStreams] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListMetricStreams]: ...
+class _ListMetricStreams(CallOptions, total=False):
+    NextToken: str; MaxResults: int
+def list_metric_streams(name: str, /, *, result: type[_T33] = ..., select: Callable[[ListMetricStreamsOutput], _T33] = ..., **arguments: Unpack[_ListMetricStreams]) -> Task[_T33]: ...
 
-def list_metrics(
-    name: str,
-    /,
-    *,
-    Namespace: str = ...,
-    MetricName: str = ...,
-    Dimensions: Sequence[DimensionFilterDict] = ...,
-    NextToken: str = ...,
-    RecentlyActive: RecentlyActive | str = ...,
-    IncludeLinkedAccounts: bool = ...,
-    OwningAccount: str = ...,
-    result: type[_ListMetrics] = ...,
-    select: Callable[[ListMetricsOutput], _ListMetrics] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListMetrics]: ...
+class _ListMetrics(CallOptions, total=False):
+    Namespace: str; MetricName: str; Dimensions: Sequence[DimensionFilterDict]; NextToken: str
+    RecentlyActive: _RecentlyActive | str; IncludeLinkedAccounts: bool; OwningAccount: str
+def list_metrics(name: str, /, *, result: type[_T34] = ..., select: Callable[[ListMetricsOutput], _T34] = ..., **arguments: Unpack[_ListMetrics]) -> Task[_T34]: ...
 
-def list_tags_for_resource(
-    name: str,
-    /,
-    *,
-    ResourceARN: str,
-    result: type[_ListTagsForResource] = ...,
-    select: Callable[[ListTagsForResourceOutput], _ListTagsForResource] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListTagsForResource]: ...
+class _ListTagsForResource(CallOptions, total=False):
+    ResourceARN: Required[str]
+def list_tags_for_resource(name: str, /, *, result: type[_T35] = ..., select: Callable[[ListTagsForResourceOutput], _T35] = ..., **arguments: Unpack[_ListTagsForResource]) -> Task[_T35]: ...
 
-def put_alarm_mute_rule(
-    name: str,
-    /,
-    *,
-    Name: str,
-    Rule: RuleDict | Rule,
-    Description: str = ...,
-    MuteTargets: MuteTargetsDict | MuteTargets = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    StartDate: str | datetime = ...,
-    ExpireDate: str | datetime = ...,
-    result: type[_PutAlarmMuteRule] = ...,
-    select: Callable[[Any], _PutAlarmMuteRule] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_PutAlarmMuteRule]: ...
+class _PutAlarmMuteRule(CallOptions, total=False):
+    Name: Required[str]; Description: str; Rule: Required[RuleDict | _Rule]
+    MuteTargets: MuteTargetsDict | _MuteTargets; Tags: Sequence[TagDict | Tag]; StartDate: str | datetime
+    ExpireDate: str | datetime
+def put_alarm_mute_rule(name: str, /, *, result: type[_T2] = ..., select: Callable[[Any], _T2] = ..., **arguments: Unpack[_PutAlarmMuteRule]) -> Task[_T2]: ...
 
-def put_anomaly_detector(
-    name: str,
-    /,
-    *,
-    Namespace: str = ...,
-    MetricName: str = ...,
-    Dimensions: Sequence[DimensionDict | Dimension] = ...,
-    Stat: str = ...,
-    Configuration: AnomalyDetectorConfigurationDict | AnomalyDetectorConfiguration = ...,
-    MetricCharacteristics: MetricCharacteristicsDict | MetricCharacteristics = ...,
-    SingleMetricAnomalyDetector: SingleMetricAnomalyDetectorDict | SingleMetricAnomalyDetector = ...,
-    MetricMathAnomalyDetector: MetricMathAnomalyDetectorDict | MetricMathAnomalyDetector = ...,
-    result: type[_PutAnomalyDetector] = ...,
-    select: Callable[[PutAnomalyDetectorOutput], _PutAnomalyDetector] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_PutAnomalyDetector]: ...
+class _PutAnomalyDetector(CallOptions, total=False):
+    Namespace: str; MetricName: str; Dimensions: Sequence[DimensionDict | Dimension]; Stat: str
+    Configuration: AnomalyDetectorConfigurationDict | AnomalyDetectorConfiguration
+    MetricCharacteristics: MetricCharacteristicsDict | _MetricCharacteristics
+    SingleMetricAnomalyDetector: SingleMetricAnomalyDetectorDict | _SingleMetricAnomalyDetector
+    MetricMathAnomalyDetector: MetricMathAnomalyDetectorDict | _MetricMathAnomalyDetector
+def put_anomaly_detector(name: str, /, *, result: type[_T36] = ..., select: Callable[[PutAnomalyDetectorOutput], _T36] = ..., **arguments: Unpack[_PutAnomalyDetector]) -> Task[_T36]: ...
 
-def put_composite_alarm(
-    name: str,
-    /,
-    *,
-    AlarmName: str,
-    AlarmRule: str,
-    ActionsEnabled: bool = ...,
-    AlarmActions: Sequence[str] = ...,
-    AlarmDescription: str = ...,
-    InsufficientDataActions: Sequence[str] = ...,
-    OkActions: Sequence[str] = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    ActionsSuppressor: str = ...,
-    ActionsSuppressorWaitPeriod: int = ...,
-    ActionsSuppressorExtensionPeriod: int = ...,
-    ActionConfiguration: ActionConfigurationDict | ActionConfiguration = ...,
-    result: type[_PutCompositeAlarm] = ...,
-    select: Callable[[Any], _PutCompositeAlarm] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_PutCompositeAlarm]: ...
+class _PutCompositeAlarm(CallOptions, total=False):
+    ActionsEnabled: bool; AlarmActions: Sequence[str]; AlarmDescription: str; AlarmName: Required[str]
+    AlarmRule: Required[str]; InsufficientDataActions: Sequence[str]; OkActions: Sequence[str]
+    Tags: Sequence[TagDict | Tag]; ActionsSuppressor: str; ActionsSuppressorWaitPeriod: int
+    ActionsSuppressorExtensionPeriod: int; ActionConfiguration: ActionConfigurationDict | _ActionConfiguration
+def put_composite_alarm(name: str, /, *, result: type[_T2] = ..., select: Callable[[Any], _T2] = ..., **arguments: Unpack[_PutCompositeAlarm]) -> Task[_T2]: ...
 
-def put_dashboard(
-    name: str,
-    /,
-    *,
-    DashboardName: str,
-    DashboardBody: str,
-    Tags: Sequence[TagDict | Tag] = ...,
-    result: type[_PutDashboard] = ...,
-    select: Callable[[PutDashboardOutput], _PutDashboard] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_PutDashboard]: ...
+class _PutDashboard(CallOptions, total=False):
+    DashboardName: Required[str]; DashboardBody: Required[str]; Tags: Sequence[TagDict | Tag]
+def put_dashboard(name: str, /, *, result: type[_T37] = ..., select: Callable[[PutDashboardOutput], _T37] = ..., **arguments: Unpack[_PutDashboard]) -> Task[_T37]: ...
 
-def put_insight_rule(
-    name: str,
-    /,
-    *,
-    RuleName: str,
-    RuleDefinition: str,
-    RuleState: str = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    ApplyOnTransformedLogs: bool = ...,
-    result: type[_PutInsightRule] = ...,
-    select: Callable[[PutInsightRuleOutput], _PutInsightRule] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_PutInsightRule]: ...
+class _PutInsightRule(CallOptions, total=False):
+    RuleName: Required[str]; RuleState: str; RuleDefinition: Required[str]; Tags: Sequence[TagDict | Tag]
+    ApplyOnTransformedLogs: bool
+def put_insight_rule(name: str, /, *, result: type[_T38] = ..., select: Callable[[PutInsightRuleOutput], _T38] = ..., **arguments: Unpack[_PutInsightRule]) -> Task[_T38]: ...
 
-def put_log_alarm(
-    name: str,
-    /,
-    *,
-    AlarmName: str,
-    ScheduledQueryConfiguration: ScheduledQueryConfigurationDict | ScheduledQueryConfiguration,
-    QueryResultsToEvaluate: int,
-    QueryResultsToAlarm: int,
-    Threshold: float,
-    ComparisonOperator: ComparisonOperator | str,
-    AlarmDescription: str = ...,
-    ActionLogLineCount: int = ...,
-    ActionLogLineRoleArn: str = ...,
-    ActionsEnabled: bool = ...,
-    OkActions: Sequence[str] = ...,
-    AlarmActions: Sequence[str] = ...,
-    InsufficientDataActions: Sequence[str] = ...,
-    TreatMissingData: str = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    WarmUpConfiguration: WarmUpConfigurationDict | WarmUpConfiguration = ...,
-    ActionConfiguration: ActionConfigurationDict | ActionConfiguration = ...,
-    result: type[_PutLogAlarm] = ...,
-    select: Callable[[Any], _PutLogAlarm] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_PutLogAlarm]: ...
+class _PutLogAlarm(CallOptions, total=False):
+    AlarmName: Required[str]; AlarmDescription: str
+    ScheduledQueryConfiguration: Required[ScheduledQueryConfigurationDict | _ScheduledQueryConfiguration]
+    ActionLogLineCount: int; ActionLogLineRoleArn: str; ActionsEnabled: bool; OkActions: Sequence[str]
+    AlarmActions: Sequence[str]; InsufficientDataActions: Sequence[str]; QueryResultsToEvaluate: Required[int]
+    QueryResultsToAlarm: Required[int]; Threshold: Required[float]
+    ComparisonOperator: Required[_ComparisonOperator | str]; TreatMissingData: str; Tags: Sequence[TagDict | Tag]
+    WarmUpConfiguration: WarmUpConfigurationDict | _WarmUpConfiguration
+    ActionConfiguration: ActionConfigurationDict | _ActionConfiguration
+def put_log_alarm(name: str, /, *, result: type[_T2] = ..., select: Callable[[Any], _T2] = ..., **arguments: Unpack[_PutLogAlarm]) -> Task[_T2]: ...
 
-def put_managed_insight_rules(
-    name: str,
-    /,
-    *,
-    ManagedRules: Sequence[ManagedRuleDict],
-    result: type[_PutManagedInsightRules] = ...,
-    select: Callable[[PutManagedInsightRulesOutput], _PutManagedInsightRules] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_PutManagedInsightRules]: ...
+class _PutManagedInsightRules(CallOptions, total=False):
+    ManagedRules: Required[Sequence[ManagedRuleDict]]
+def put_managed_insight_rules(name: str, /, *, result: type[_T39] = ..., select: Callable[[PutManagedInsightRulesOutput], _T39] = ..., **arguments: Unpack[_PutManagedInsightRules]) -> Task[_T39]: ...
 
-def put_metric_alarm(
-    name: str,
-    /,
-    *,
-    AlarmName: str,
-    AlarmDescription: str = ...,
-    ActionsEnabled: bool = ...,
-    OkActions: Sequence[str] = ...,
-    AlarmActions: Sequence[str] = ...,
-    InsufficientDataActions: Sequence[str] = ...,
-    MetricName: str = ...,
-    Namespace: str = ...,
-    Statistic: Statistic | str = ...,
-    ExtendedStatistic: str = ...,
-    Dimensions: Sequence[DimensionDict | Dimension] = ...,
-    Period: int = ...,
-    Unit: StandardUnit | str = ...,
-    EvaluationPeriods: int = ...,
-    DatapointsToAlarm: int = ...,
-    Threshold: float = ...,
-    ComparisonOperator: ComparisonOperator | str = ...,
-    TreatMissingData: str = ...,
-    EvaluateLowSampleCountPercentile: str = ...,
-    Metrics: Sequence[MetricDataQueryDict | MetricDataQuery] = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    ThresholdMetricId: str = ...,
-    EvaluationWindow: EvaluationWindowDict | EvaluationWindow = ...,
-    WarmUpConfiguration: WarmUpConfigurationDict | WarmUpConfiguration = ...,
-    EvaluationCriteria: EvaluationCriteriaDict | EvaluationCriteria = ...,
-    EvaluationInterval: int = ...,
-    ActionConfiguration: ActionConfigurationDict | ActionConfiguration = ...,
-    result: type[_PutMetricAlarm] = ...,
-    select: Callable[[Any], _PutMetricAlarm] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_PutMetricAlarm]: ...
+class _PutMetricAlarm(CallOptions, total=False):
+    AlarmName: Required[str]; AlarmDescription: str; ActionsEnabled: bool; OkActions: Sequence[str]
+    AlarmActions: Sequence[str]; InsufficientDataActions: Sequence[str]; MetricName: str; Namespace: str
+    Statistic: _Statistic | str; ExtendedStatistic: str; Dimensions: Sequence[DimensionDict | Dimension]; Period: int
+    Unit: StandardUnit | str; EvaluationPeriods: int; DatapointsToAlarm: int; Threshold: float
+    ComparisonOperator: _ComparisonOperator | str; TreatMissingData: str; EvaluateLowSampleCountPercentile: str
+    Metrics: Sequence[MetricDataQueryDict | MetricDataQuery]; Tags: Sequence[TagDict | Tag]; ThresholdMetricId: str
+    EvaluationWindow: EvaluationWindowDict | _EvaluationWindow
+    WarmUpConfiguration: WarmUpConfigurationDict | _WarmUpConfiguration
+    EvaluationCriteria: EvaluationCriteriaDict | _EvaluationCriteria; EvaluationInterval: int
+    ActionConfiguration: ActionConfigurationDict | _ActionConfiguration
+def put_metric_alarm(name: str, /, *, result: type[_T2] = ..., select: Callable[[Any], _T2] = ..., **arguments: Unpack[_PutMetricAlarm]) -> Task[_T2]: ...
 
-def put_metric_data(
-    name: str,
-    /,
-    *,
-    Namespace: str,
-    MetricData: Sequence[MetricDatumDict] = ...,
-    EntityMetricData: Sequence[EntityMetricDataDict] = ...,
-    StrictEntityValidation: bool = ...,
-    result: type[_PutMetricData] = ...,
-    select: Callable[[Any], _PutMetricData] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_PutMetricData]: ...
+class _PutMetricData(CallOptions, total=False):
+    Namespace: Required[str]; MetricData: Sequence[MetricDatumDict]; EntityMetricData: Sequence[EntityMetricDataDict]
+    StrictEntityValidation: bool
+def put_metric_data(name: str, /, *, result: type[_T2] = ..., select: Callable[[Any], _T2] = ..., **arguments: Unpack[_PutMetricData]) -> Task[_T2]: ...
 
-def put_metric_data_query_definition(
-    name: str,
-    /,
-    *,
-    Path: str,
-    Expression: str,
-    Type: QueryType | str,
-    Id: str = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    result: type[_PutMetricDataQueryDefinition] = ...,
-    select: Callable[[PutMetricDataQueryDefinitionOutput], _PutMetricDataQueryDefinition] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_PutMetricDataQueryDefinition]: ...
+class _PutMetricDataQueryDefinition(CallOptions, total=False):
+    Id: str; Path: Required[str]; Expression: Required[str]; Type: Required[QueryType | str]
+    Tags: Sequence[TagDict | Tag]
+def put_metric_data_query_definition(name: str, /, *, result: type[_T40] = ..., select: Callable[[PutMetricDataQueryDefinitionOutput], _T40] = ..., **arguments: Unpack[_PutMetricDataQueryDefinition]) -> Task[_T40]: ...
 
-def put_metric_stream(
-    name: str,
-    /,
-    *,
-    Name: str,
-    FirehoseArn: str,
-    RoleArn: str,
-    OutputFormat: MetricStreamOutputFormat | str,
-    IncludeFilters: Sequence[MetricStreamFilterDict | MetricStreamFilter] = ...,
-    ExcludeFilters: Sequence[MetricStreamFilterDict | MetricStreamFilter] = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    StatisticsConfigurations: Sequence[MetricStreamStatisticsConfigurationDict | MetricStreamStatisticsConfiguration] = ...,
-    IncludeLinkedAccountsMetrics: bool = ...,
-    result: type[_PutMetricStream] = ...,
-    select: Callable[[PutMetricStreamOutput], _PutMetricStream] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_PutMetricStream]: ...
+class _PutMetricStream(CallOptions, total=False):
+    Name: Required[str]; IncludeFilters: Sequence[MetricStreamFilterDict | MetricStreamFilter]
+    ExcludeFilters: Sequence[MetricStreamFilterDict | MetricStreamFilter]; FirehoseArn: Required[str]
+    RoleArn: Required[str]; OutputFormat: Required[MetricStreamOutputFormat | str]; Tags: Sequence[TagDict | Tag]
+    StatisticsConfigurations: Sequence[MetricStreamStatisticsConfigurationDict | MetricStreamStatisticsConfiguration]
+    IncludeLinkedAccountsMetrics: bool
+def put_metric_stream(name: str, /, *, result: type[_T41] = ..., select: Callable[[PutMetricStreamOutput], _T41] = ..., **arguments: Unpack[_PutMetricStream]) -> Task[_T41]: ...
 
-def set_alarm_state(
-    name: str,
-    /,
-    *,
-    AlarmName: str,
-    StateValue: StateValue | str,
-    StateReason: str,
-    StateReasonData: str = ...,
-    result: type[_SetAlarmState] = ...,
-    select: Callable[[Any], _SetAlarmState] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_SetAlarmState]: ...
+class _SetAlarmState(CallOptions, total=False):
+    AlarmName: Required[str]; StateValue: Required[_StateValue | str]; StateReason: Required[str]
+    StateReasonData: str
+def set_alarm_state(name: str, /, *, result: type[_T2] = ..., select: Callable[[Any], _T2] = ..., **arguments: Unpack[_SetAlarmState]) -> Task[_T2]: ...
 
-def start_metric_streams(
-    name: str,
-    /,
-    *,
-    Names: Sequence[str],
-    result: type[_StartMetricStreams] = ...,
-    select: Callable[[StartMetricStreamsOutput], _StartMetricStreams] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_StartMetricStreams]: ...
+class _StartMetricStreams(CallOptions, total=False):
+    Names: Required[Sequence[str]]
+def start_metric_streams(name: str, /, *, result: type[_T42] = ..., select: Callable[[StartMetricStreamsOutput], _T42] = ..., **arguments: Unpack[_StartMetricStreams]) -> Task[_T42]: ...
 
-def start_o_tel_enrichment(
-    name: str,
-    /,
-    *,
-    IncludeFilters: Sequence[OTelEnrichmentMetricSelectorDict | OTelEnrichmentMetricSelector] = ...,
-    ExcludeFilters: Sequence[OTelEnrichmentMetricSelectorDict | OTelEnrichmentMetricSelector] = ...,
-    result: type[_StartOTelEnrichment] = ...,
-    select: Callable[[StartOTelEnrichmentOutput], _StartOTelEnrichment] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_StartOTelEnrichment]: ...
+class _StartOTelEnrichment(CallOptions, total=False):
+    IncludeFilters: Sequence[OTelEnrichmentMetricSelectorDict | OTelEnrichmentMetricSelector]
+    ExcludeFilters: Sequence[OTelEnrichmentMetricSelectorDict | OTelEnrichmentMetricSelector]
+def start_o_tel_enrichment(name: str, /, *, result: type[_T43] = ..., select: Callable[[StartOTelEnrichmentOutput], _T43] = ..., **arguments: Unpack[_StartOTelEnrichment]) -> Task[_T43]: ...
 
-def stop_metric_streams(
-    name: str,
-    /,
-    *,
-    Names: Sequence[str],
-    result: type[_StopMetricStreams] = ...,
-    select: Callable[[StopMetricStreamsOutput], _StopMetricStreams] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_StopMetricStreams]: ...
+class _StopMetricStreams(CallOptions, total=False):
+    Names: Required[Sequence[str]]
+def stop_metric_streams(name: str, /, *, result: type[_T44] = ..., select: Callable[[StopMetricStreamsOutput], _T44] = ..., **arguments: Unpack[_StopMetricStreams]) -> Task[_T44]: ...
 
-def stop_o_tel_enrichment(
-    name: str,
-    /,
-    *,
-    result: type[_StopOTelEnrichment] = ...,
-    select: Callable[[StopOTelEnrichmentOutput], _StopOTelEnrichment] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_StopOTelEnrichment]: ...
+class _StopOTelEnrichment(CallOptions, total=False):
+    ...
+def stop_o_tel_enrichment(name: str, /, *, result: type[_T45] = ..., select: Callable[[StopOTelEnrichmentOutput], _T45] = ..., **arguments: Unpack[_StopOTelEnrichment]) -> Task[_T45]: ...
 
-def tag_resource(
-    name: str,
-    /,
-    *,
-    ResourceARN: str,
-    Tags: Sequence[TagDict | Tag],
-    result: type[_TagResource] = ...,
-    select: Callable[[TagResourceOutput], _TagResource] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_TagResource]: ...
+class _TagResource(CallOptions, total=False):
+    ResourceARN: Required[str]; Tags: Required[Sequence[TagDict | Tag]]
+def tag_resource(name: str, /, *, result: type[_T46] = ..., select: Callable[[TagResourceOutput], _T46] = ..., **arguments: Unpack[_TagResource]) -> Task[_T46]: ...
 
-def untag_resource(
-    name: str,
-    /,
-    *,
-    ResourceARN: str,
-    TagKeys: Sequence[str],
-    result: type[_UntagResource] = ...,
-    select: Callable[[UntagResourceOutput], _UntagResource] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UntagResource]: ...
+class _UntagResource(CallOptions, total=False):
+    ResourceARN: Required[str]; TagKeys: Required[Sequence[str]]
+def untag_resource(name: str, /, *, result: type[_T47] = ..., select: Callable[[UntagResourceOutput], _T47] = ..., **arguments: Unpack[_UntagResource]) -> Task[_T47]: ...
 
-def update_o_tel_enrichment(
-    name: str,
-    /,
-    *,
-    IncludeFilters: Sequence[OTelEnrichmentMetricSelectorDict | OTelEnrichmentMetricSelector] = ...,
-    ExcludeFilters: Sequence[OTelEnrichmentMetricSelectorDict | OTelEnrichmentMetricSelector] = ...,
-    result: type[_UpdateOTelEnrichment] = ...,
-    select: Callable[[UpdateOTelEnrichmentOutput], _UpdateOTelEnrichment] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateOTelEnrichment]: ...
+class _UpdateOTelEnrichment(CallOptions, total=False):
+    IncludeFilters: Sequence[OTelEnrichmentMetricSelectorDict | OTelEnrichmentMetricSelector]
+    ExcludeFilters: Sequence[OTelEnrichmentMetricSelectorDict | OTelEnrichmentMetricSelector]
+def update_o_tel_enrichment(name: str, /, *, result: type[_T48] = ..., select: Callable[[UpdateOTelEnrichmentOutput], _T48] = ..., **arguments: Unpack[_UpdateOTelEnrichment]) -> Task[_T48]: ...
 
-def update_resource_metrics_configuration(
-    name: str,
-    /,
-    *,
-    ResourceArn: str,
-    MetricSelections: Sequence[ResourceMetricSelectionDict | ResourceMetricSelection] = ...,
-    result: type[_UpdateResourceMetricsConfiguration] = ...,
-    select: Callable[[UpdateResourceMetricsConfigurationOutput], _UpdateResourceMetricsConfiguration] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateResourceMetricsConfiguration]: ...
+class _UpdateResourceMetricsConfiguration(CallOptions, total=False):
+    ResourceArn: Required[str]; MetricSelections: Sequence[ResourceMetricSelectionDict | ResourceMetricSelection]
+def update_resource_metrics_configuration(name: str, /, *, result: type[_T49] = ..., select: Callable[[UpdateResourceMetricsConfigurationOutput], _T49] = ..., **arguments: Unpack[_UpdateResourceMetricsConfiguration]) -> Task[_T49]: ...

@@ -96,2313 +96,969 @@ _VpcConfig: TypeAlias = VpcConfig
 _Webhook: TypeAlias = Webhook
 
 class _Errors:
-    AccountLimitExceededException: ErrorName
-    AccountSuspendedException: ErrorName
-    InvalidInputException: ErrorName
-    OAuthProviderException: ErrorName
-    ResourceAlreadyExistsException: ErrorName
-    ResourceNotFoundException: ErrorName
-
+    AccountLimitExceededException: ErrorName; AccountSuspendedException: ErrorName; InvalidInputException: ErrorName
+    OAuthProviderException: ErrorName; ResourceAlreadyExistsException: ErrorName; ResourceNotFoundException: ErrorName
 errors: _Errors
 
 class BatchDeleteBuildsInputDict(TypedDict, total=False):
     Ids: Required[Sequence[str]]
-
 class BatchGetBuildBatchesInputDict(TypedDict, total=False):
     Ids: Required[Sequence[str]]
-
 class BatchGetBuildsInputDict(TypedDict, total=False):
     Ids: Required[Sequence[str]]
-
 class BatchGetCommandExecutionsInputDict(TypedDict, total=False):
-    SandboxId: Required[str]
-    CommandExecutionIds: Required[Sequence[str]]
-
+    SandboxId: Required[str]; CommandExecutionIds: Required[Sequence[str]]
 class BatchGetFleetsInputDict(TypedDict, total=False):
     Names: Required[Sequence[str]]
-
 class BatchGetProjectsInputDict(TypedDict, total=False):
     Names: Required[Sequence[str]]
-
 class BatchGetReportGroupsInputDict(TypedDict, total=False):
     ReportGroupArns: Required[Sequence[str]]
-
 class BatchGetReportsInputDict(TypedDict, total=False):
     ReportArns: Required[Sequence[str]]
-
 class BatchGetSandboxesInputDict(TypedDict, total=False):
     Ids: Required[Sequence[str]]
-
 class BatchRestrictionsDict(TypedDict, total=False):
-    MaximumBuildsAllowed: int
-    ComputeTypesAllowed: Sequence[str]
-    FleetsAllowed: Sequence[str]
-
+    MaximumBuildsAllowed: int; ComputeTypesAllowed: Sequence[str]; FleetsAllowed: Sequence[str]
 class BuildBatchFilterDict(TypedDict, total=False):
     Status: StatusType | str
-
 class BuildStatusConfigDict(TypedDict, total=False):
-    Context: str
-    TargetUrl: str
-
+    Context: str; TargetUrl: str
 class CloudWatchLogsConfigDict(TypedDict, total=False):
-    Status: Required[LogsConfigStatusType | str]
-    GroupName: str
-    StreamName: str
-
+    Status: Required[LogsConfigStatusType | str]; GroupName: str; StreamName: str
 class ComputeConfigurationDict(TypedDict, total=False):
-    VCpu: int
-    Memory: int
-    Disk: int
-    MachineType: _MachineType | str
-    InstanceType: str
-
+    VCpu: int; Memory: int; Disk: int; MachineType: _MachineType | str; InstanceType: str
 class CreateFleetInputDict(TypedDict, total=False):
-    Name: Required[str]
-    BaseCapacity: Required[int]
-    EnvironmentType: Required[_EnvironmentType | str]
-    ComputeType: Required[_ComputeType | str]
-    ComputeConfiguration: ComputeConfigurationDict | _ComputeConfiguration
-    ScalingConfiguration: ScalingConfigurationInputDict
-    OverflowBehavior: FleetOverflowBehavior | str
-    VpcConfig: VpcConfigDict | _VpcConfig
-    ProxyConfiguration: ProxyConfigurationDict | _ProxyConfiguration
-    ImageId: str
-    FleetServiceRole: str
-    Tags: Sequence[TagDict | Tag]
-
+    Name: Required[str]; BaseCapacity: Required[int]; EnvironmentType: Required[_EnvironmentType | str]
+    ComputeType: Required[_ComputeType | str]; ComputeConfiguration: ComputeConfigurationDict | _ComputeConfiguration
+    ScalingConfiguration: ScalingConfigurationInputDict; OverflowBehavior: FleetOverflowBehavior | str
+    VpcConfig: VpcConfigDict | _VpcConfig; ProxyConfiguration: ProxyConfigurationDict | _ProxyConfiguration
+    ImageId: str; FleetServiceRole: str; Tags: Sequence[TagDict | Tag]
 class CreateProjectInputDict(TypedDict, total=False):
-    Name: Required[str]
-    Description: str
-    Source: Required[ProjectSourceDict | ProjectSource]
-    SecondarySources: Sequence[ProjectSourceDict | ProjectSource]
-    SourceVersion: str
+    Name: Required[str]; Description: str; Source: Required[ProjectSourceDict | ProjectSource]
+    SecondarySources: Sequence[ProjectSourceDict | ProjectSource]; SourceVersion: str
     SecondarySourceVersions: Sequence[ProjectSourceVersionDict | ProjectSourceVersion]
     Artifacts: Required[ProjectArtifactsDict | ProjectArtifacts]
-    SecondaryArtifacts: Sequence[ProjectArtifactsDict | ProjectArtifacts]
-    Cache: ProjectCacheDict | ProjectCache
-    Environment: Required[ProjectEnvironmentDict | ProjectEnvironment]
-    ServiceRole: Required[str]
-    TimeoutInMinutes: int
-    QueuedTimeoutInMinutes: int
-    EncryptionKey: str
-    Tags: Sequence[TagDict | Tag]
-    VpcConfig: VpcConfigDict | _VpcConfig
-    BadgeEnabled: bool
-    LogsConfig: LogsConfigDict | _LogsConfig
+    SecondaryArtifacts: Sequence[ProjectArtifactsDict | ProjectArtifacts]; Cache: ProjectCacheDict | ProjectCache
+    Environment: Required[ProjectEnvironmentDict | ProjectEnvironment]; ServiceRole: Required[str]
+    TimeoutInMinutes: int; QueuedTimeoutInMinutes: int; EncryptionKey: str; Tags: Sequence[TagDict | Tag]
+    VpcConfig: VpcConfigDict | _VpcConfig; BadgeEnabled: bool; LogsConfig: LogsConfigDict | _LogsConfig
     FileSystemLocations: Sequence[ProjectFileSystemLocationDict | ProjectFileSystemLocation]
-    BuildBatchConfig: ProjectBuildBatchConfigDict | ProjectBuildBatchConfig
-    ConcurrentBuildLimit: int
+    BuildBatchConfig: ProjectBuildBatchConfigDict | ProjectBuildBatchConfig; ConcurrentBuildLimit: int
     AutoRetryLimit: int
-
 class CreateReportGroupInputDict(TypedDict, total=False):
-    Name: Required[str]
-    Type: Required[ReportType | str]
-    ExportConfig: Required[ReportExportConfigDict | ReportExportConfig]
-    Tags: Sequence[TagDict | Tag]
-
+    Name: Required[str]; Type: Required[ReportType | str]
+    ExportConfig: Required[ReportExportConfigDict | ReportExportConfig]; Tags: Sequence[TagDict | Tag]
 class CreateWebhookInputDict(TypedDict, total=False):
-    ProjectName: Required[str]
-    BranchFilter: str
-    FilterGroups: Sequence[Sequence[WebhookFilterDict | WebhookFilter]]
-    BuildType: WebhookBuildType | str
-    ManualCreation: bool
+    ProjectName: Required[str]; BranchFilter: str; FilterGroups: Sequence[Sequence[WebhookFilterDict | WebhookFilter]]
+    BuildType: WebhookBuildType | str; ManualCreation: bool
     ScopeConfiguration: ScopeConfigurationDict | _ScopeConfiguration
     PullRequestBuildPolicy: PullRequestBuildPolicyDict | _PullRequestBuildPolicy
-
 class DeleteBuildBatchInputDict(TypedDict, total=False):
     Id: Required[str]
-
 class DeleteFleetInputDict(TypedDict, total=False):
     Arn: Required[str]
-
 class DeleteProjectInputDict(TypedDict, total=False):
     Name: Required[str]
-
 class DeleteReportGroupInputDict(TypedDict, total=False):
-    Arn: Required[str]
-    DeleteReports: bool
-
+    Arn: Required[str]; DeleteReports: bool
 class DeleteReportInputDict(TypedDict, total=False):
     Arn: Required[str]
-
 class DeleteResourcePolicyInputDict(TypedDict, total=False):
     ResourceArn: Required[str]
-
 class DeleteSourceCredentialsInputDict(TypedDict, total=False):
     Arn: Required[str]
-
 class DeleteWebhookInputDict(TypedDict, total=False):
     ProjectName: Required[str]
-
 class DescribeCodeCoveragesInputDict(TypedDict, total=False):
-    ReportArn: Required[str]
-    NextToken: str
-    MaxResults: int
-    SortOrder: SortOrderType | str
-    SortBy: ReportCodeCoverageSortByType | str
-    MinLineCoveragePercentage: float
-    MaxLineCoveragePercentage: float
-
+    ReportArn: Required[str]; NextToken: str; MaxResults: int; SortOrder: SortOrderType | str
+    SortBy: ReportCodeCoverageSortByType | str; MinLineCoveragePercentage: float; MaxLineCoveragePercentage: float
 class DescribeTestCasesInputDict(TypedDict, total=False):
-    ReportArn: Required[str]
-    NextToken: str
-    MaxResults: int
-    Filter: TestCaseFilterDict
-
+    ReportArn: Required[str]; NextToken: str; MaxResults: int; Filter: TestCaseFilterDict
 class DockerServerDict(TypedDict, total=False):
-    ComputeType: Required[_ComputeType | str]
-    SecurityGroupIds: Sequence[str]
+    ComputeType: Required[_ComputeType | str]; SecurityGroupIds: Sequence[str]
     Status: DockerServerStatusDict | DockerServerStatus
-
 class DockerServerStatusDict(TypedDict, total=False):
-    Status: str
-    Message: str
-
+    Status: str; Message: str
 class EnvironmentVariableDict(TypedDict, total=False):
-    Name: Required[str]
-    Value: Required[str]
-    Type: EnvironmentVariableType | str
-
+    Name: Required[str]; Value: Required[str]; Type: EnvironmentVariableType | str
 class FleetProxyRuleDict(TypedDict, total=False):
-    Type: Required[FleetProxyRuleType | str]
-    Effect: Required[FleetProxyRuleEffectType | str]
+    Type: Required[FleetProxyRuleType | str]; Effect: Required[FleetProxyRuleEffectType | str]
     Entities: Required[Sequence[str]]
-
 class GetReportGroupTrendInputDict(TypedDict, total=False):
-    ReportGroupArn: Required[str]
-    NumOfReports: int
-    TrendField: Required[ReportGroupTrendFieldType | str]
-
+    ReportGroupArn: Required[str]; NumOfReports: int; TrendField: Required[ReportGroupTrendFieldType | str]
 class GetResourcePolicyInputDict(TypedDict, total=False):
     ResourceArn: Required[str]
-
 class GitSubmodulesConfigDict(TypedDict, total=False):
     FetchSubmodules: Required[bool]
-
 class ImportSourceCredentialsInputDict(TypedDict, total=False):
-    Username: str
-    Token: Required[str]
-    ServerType: Required[_ServerType | str]
-    AuthType: Required[_AuthType | str]
+    Username: str; Token: Required[str]; ServerType: Required[_ServerType | str]; AuthType: Required[_AuthType | str]
     ShouldOverwrite: bool
-
 class InvalidateProjectCacheInputDict(TypedDict, total=False):
     ProjectName: Required[str]
-
 class ListBuildBatchesForProjectInputDict(TypedDict, total=False):
-    ProjectName: str
-    Filter: BuildBatchFilterDict
-    MaxResults: int
-    SortOrder: SortOrderType | str
-    NextToken: str
-
+    ProjectName: str; Filter: BuildBatchFilterDict; MaxResults: int; SortOrder: SortOrderType | str; NextToken: str
 class ListBuildBatchesInputDict(TypedDict, total=False):
-    Filter: BuildBatchFilterDict
-    MaxResults: int
-    SortOrder: SortOrderType | str
-    NextToken: str
-
+    Filter: BuildBatchFilterDict; MaxResults: int; SortOrder: SortOrderType | str; NextToken: str
 class ListBuildsForProjectInputDict(TypedDict, total=False):
-    ProjectName: Required[str]
-    SortOrder: SortOrderType | str
-    NextToken: str
-
+    ProjectName: Required[str]; SortOrder: SortOrderType | str; NextToken: str
 class ListBuildsInputDict(TypedDict, total=False):
-    SortOrder: SortOrderType | str
-    NextToken: str
-
+    SortOrder: SortOrderType | str; NextToken: str
 class ListCommandExecutionsForSandboxInputDict(TypedDict, total=False):
-    SandboxId: Required[str]
-    MaxResults: int
-    SortOrder: SortOrderType | str
-    NextToken: str
-
+    SandboxId: Required[str]; MaxResults: int; SortOrder: SortOrderType | str; NextToken: str
 class ListCuratedEnvironmentImagesInputDict(TypedDict, total=False):
     ...
-
 class ListFleetsInputDict(TypedDict, total=False):
-    NextToken: str
-    MaxResults: int
-    SortOrder: SortOrderType | str
-    SortBy: FleetSortByType | str
-
+    NextToken: str; MaxResults: int; SortOrder: SortOrderType | str; SortBy: FleetSortByType | str
 class ListProjectsInputDict(TypedDict, total=False):
-    SortBy: ProjectSortByType | str
-    SortOrder: SortOrderType | str
-    NextToken: str
-
+    SortBy: ProjectSortByType | str; SortOrder: SortOrderType | str; NextToken: str
 class ListReportGroupsInputDict(TypedDict, total=False):
-    SortOrder: SortOrderType | str
-    SortBy: ReportGroupSortByType | str
-    NextToken: str
-    MaxResults: int
-
+    SortOrder: SortOrderType | str; SortBy: ReportGroupSortByType | str; NextToken: str; MaxResults: int
 class ListReportsForReportGroupInputDict(TypedDict, total=False):
-    ReportGroupArn: Required[str]
-    NextToken: str
-    SortOrder: SortOrderType | str
-    MaxResults: int
+    ReportGroupArn: Required[str]; NextToken: str; SortOrder: SortOrderType | str; MaxResults: int
     Filter: ReportFilterDict
-
 class ListReportsInputDict(TypedDict, total=False):
-    SortOrder: SortOrderType | str
-    NextToken: str
-    MaxResults: int
-    Filter: ReportFilterDict
-
+    SortOrder: SortOrderType | str; NextToken: str; MaxResults: int; Filter: ReportFilterDict
 class ListSandboxesForProjectInputDict(TypedDict, total=False):
-    ProjectName: Required[str]
-    MaxResults: int
-    SortOrder: SortOrderType | str
-    NextToken: str
-
+    ProjectName: Required[str]; MaxResults: int; SortOrder: SortOrderType | str; NextToken: str
 class ListSandboxesInputDict(TypedDict, total=False):
-    MaxResults: int
-    SortOrder: SortOrderType | str
-    NextToken: str
-
+    MaxResults: int; SortOrder: SortOrderType | str; NextToken: str
 class ListSharedProjectsInputDict(TypedDict, total=False):
-    SortBy: SharedResourceSortByType | str
-    SortOrder: SortOrderType | str
-    MaxResults: int
-    NextToken: str
-
+    SortBy: SharedResourceSortByType | str; SortOrder: SortOrderType | str; MaxResults: int; NextToken: str
 class ListSharedReportGroupsInputDict(TypedDict, total=False):
-    SortOrder: SortOrderType | str
-    SortBy: SharedResourceSortByType | str
-    NextToken: str
-    MaxResults: int
-
+    SortOrder: SortOrderType | str; SortBy: SharedResourceSortByType | str; NextToken: str; MaxResults: int
 class ListSourceCredentialsInputDict(TypedDict, total=False):
     ...
-
 class LogsConfigDict(TypedDict, total=False):
-    CloudWatchLogs: CloudWatchLogsConfigDict | CloudWatchLogsConfig
-    S3Logs: S3LogsConfigDict | S3LogsConfig
-
+    CloudWatchLogs: CloudWatchLogsConfigDict | CloudWatchLogsConfig; S3Logs: S3LogsConfigDict | S3LogsConfig
 class ProjectArtifactsDict(TypedDict, total=False):
-    Type: Required[ArtifactsType | str]
-    Location: str
-    Path: str
-    NamespaceType: ArtifactNamespace | str
-    Name: str
-    Packaging: ArtifactPackaging | str
-    OverrideArtifactName: bool
-    EncryptionDisabled: bool
-    ArtifactIdentifier: str
+    Type: Required[ArtifactsType | str]; Location: str; Path: str; NamespaceType: ArtifactNamespace | str; Name: str
+    Packaging: ArtifactPackaging | str; OverrideArtifactName: bool; EncryptionDisabled: bool; ArtifactIdentifier: str
     BucketOwnerAccess: _BucketOwnerAccess | str
-
 class ProjectBuildBatchConfigDict(TypedDict, total=False):
-    ServiceRole: str
-    CombineArtifacts: bool
-    Restrictions: BatchRestrictionsDict | BatchRestrictions
-    TimeoutInMins: int
-    BatchReportMode: BatchReportModeType | str
-
+    ServiceRole: str; CombineArtifacts: bool; Restrictions: BatchRestrictionsDict | BatchRestrictions
+    TimeoutInMins: int; BatchReportMode: BatchReportModeType | str
 class ProjectCacheDict(TypedDict, total=False):
-    Type: Required[CacheType | str]
-    Location: str
-    Modes: Sequence[CacheMode | str]
-    CacheNamespace: str
-
+    Type: Required[CacheType | str]; Location: str; Modes: Sequence[CacheMode | str]; CacheNamespace: str
 class ProjectEnvironmentDict(TypedDict, total=False):
-    Type: Required[EnvironmentType | str]
-    Image: Required[str]
-    ComputeType: Required[_ComputeType | str]
-    ComputeConfiguration: ComputeConfigurationDict | _ComputeConfiguration
-    Fleet: ProjectFleetDict | ProjectFleet
-    EnvironmentVariables: Sequence[EnvironmentVariableDict | EnvironmentVariable]
-    PrivilegedMode: bool
-    Certificate: str
-    RegistryCredential: RegistryCredentialDict | _RegistryCredential
-    ImagePullCredentialsType: _ImagePullCredentialsType | str
-    DockerServer: DockerServerDict | _DockerServer
+    Type: Required[EnvironmentType | str]; Image: Required[str]; ComputeType: Required[_ComputeType | str]
+    ComputeConfiguration: ComputeConfigurationDict | _ComputeConfiguration; Fleet: ProjectFleetDict | ProjectFleet
+    EnvironmentVariables: Sequence[EnvironmentVariableDict | EnvironmentVariable]; PrivilegedMode: bool
+    Certificate: str; RegistryCredential: RegistryCredentialDict | _RegistryCredential
+    ImagePullCredentialsType: _ImagePullCredentialsType | str; DockerServer: DockerServerDict | _DockerServer
     HostKernel: _HostKernel | str
-
 class ProjectFileSystemLocationDict(TypedDict, total=False):
-    Type: FileSystemType | str
-    Location: str
-    MountPoint: str
-    Identifier: str
-    MountOptions: str
-
+    Type: FileSystemType | str; Location: str; MountPoint: str; Identifier: str; MountOptions: str
 class ProjectFleetDict(TypedDict, total=False):
     FleetArn: str
-
 class ProjectSourceDict(TypedDict, total=False):
-    Type: Required[SourceType | str]
-    Location: str
-    GitCloneDepth: int
-    GitSubmodulesConfig: GitSubmodulesConfigDict | _GitSubmodulesConfig
-    Buildspec: str
-    Auth: SourceAuthDict | SourceAuth
-    ReportBuildStatus: bool
-    BuildStatusConfig: BuildStatusConfigDict | _BuildStatusConfig
-    InsecureSsl: bool
-    SourceIdentifier: str
-
+    Type: Required[SourceType | str]; Location: str; GitCloneDepth: int
+    GitSubmodulesConfig: GitSubmodulesConfigDict | _GitSubmodulesConfig; Buildspec: str
+    Auth: SourceAuthDict | SourceAuth; ReportBuildStatus: bool
+    BuildStatusConfig: BuildStatusConfigDict | _BuildStatusConfig; InsecureSsl: bool; SourceIdentifier: str
 class ProjectSourceVersionDict(TypedDict, total=False):
-    SourceIdentifier: Required[str]
-    SourceVersion: Required[str]
-
+    SourceIdentifier: Required[str]; SourceVersion: Required[str]
 class ProxyConfigurationDict(TypedDict, total=False):
-    DefaultBehavior: FleetProxyRuleBehavior | str
-    OrderedProxyRules: Sequence[FleetProxyRuleDict | FleetProxyRule]
-
+    DefaultBehavior: FleetProxyRuleBehavior | str; OrderedProxyRules: Sequence[FleetProxyRuleDict | FleetProxyRule]
 class PullRequestBuildPolicyDict(TypedDict, total=False):
     RequiresCommentApproval: Required[PullRequestBuildCommentApproval | str]
     ApproverRoles: Sequence[PullRequestBuildApproverRole | str]
-
 class PutResourcePolicyInputDict(TypedDict, total=False):
-    Policy: Required[str]
-    ResourceArn: Required[str]
-
+    Policy: Required[str]; ResourceArn: Required[str]
 class RegistryCredentialDict(TypedDict, total=False):
-    Credential: Required[str]
-    CredentialProvider: Required[CredentialProviderType | str]
-
+    Credential: Required[str]; CredentialProvider: Required[CredentialProviderType | str]
 class ReportExportConfigDict(TypedDict, total=False):
-    ExportConfigType: ReportExportConfigType | str
-    S3Destination: S3ReportExportConfigDict | S3ReportExportConfig
-
+    ExportConfigType: ReportExportConfigType | str; S3Destination: S3ReportExportConfigDict | S3ReportExportConfig
 class ReportFilterDict(TypedDict, total=False):
     Status: ReportStatusType | str
-
 class RetryBuildBatchInputDict(TypedDict, total=False):
-    Id: str
-    IdempotencyToken: str
-    RetryType: RetryBuildBatchType | str
-
+    Id: str; IdempotencyToken: str; RetryType: RetryBuildBatchType | str
 class RetryBuildInputDict(TypedDict, total=False):
-    Id: str
-    IdempotencyToken: str
-
+    Id: str; IdempotencyToken: str
 class S3LogsConfigDict(TypedDict, total=False):
-    Status: Required[LogsConfigStatusType | str]
-    Location: str
-    EncryptionDisabled: bool
+    Status: Required[LogsConfigStatusType | str]; Location: str; EncryptionDisabled: bool
     BucketOwnerAccess: _BucketOwnerAccess | str
-
 class S3ReportExportConfigDict(TypedDict, total=False):
-    Bucket: str
-    BucketOwner: str
-    Path: str
-    Packaging: ReportPackagingType | str
-    EncryptionKey: str
+    Bucket: str; BucketOwner: str; Path: str; Packaging: ReportPackagingType | str; EncryptionKey: str
     EncryptionDisabled: bool
-
 class ScalingConfigurationInputDict(TypedDict, total=False):
     ScalingType: FleetScalingType | str
     TargetTrackingScalingConfigs: Sequence[TargetTrackingScalingConfigurationDict | TargetTrackingScalingConfiguration]
     MaxCapacity: int
-
 class ScopeConfigurationDict(TypedDict, total=False):
-    Name: Required[str]
-    Domain: str
-    Scope: Required[WebhookScopeType | str]
-
+    Name: Required[str]; Domain: str; Scope: Required[WebhookScopeType | str]
 class SourceAuthDict(TypedDict, total=False):
-    Type: Required[SourceAuthType | str]
-    Resource: str
-
+    Type: Required[SourceAuthType | str]; Resource: str
 class StartBuildBatchInputDict(TypedDict, total=False):
-    ProjectName: Required[str]
-    SecondarySourcesOverride: Sequence[ProjectSourceDict | ProjectSource]
-    SecondarySourcesVersionOverride: Sequence[ProjectSourceVersionDict | ProjectSourceVersion]
-    SourceVersion: str
+    ProjectName: Required[str]; SecondarySourcesOverride: Sequence[ProjectSourceDict | ProjectSource]
+    SecondarySourcesVersionOverride: Sequence[ProjectSourceVersionDict | ProjectSourceVersion]; SourceVersion: str
     ArtifactsOverride: ProjectArtifactsDict | ProjectArtifacts
     SecondaryArtifactsOverride: Sequence[ProjectArtifactsDict | ProjectArtifacts]
     EnvironmentVariablesOverride: Sequence[EnvironmentVariableDict | EnvironmentVariable]
-    SourceTypeOverride: SourceType | str
-    SourceLocationOverride: str
-    SourceAuthOverride: SourceAuthDict | SourceAuth
-    GitCloneDepthOverride: int
-    GitSubmodulesConfigOverride: GitSubmodulesConfigDict | GitSubmodulesConfig
-    BuildspecOverride: str
-    InsecureSslOverride: bool
-    ReportBuildBatchStatusOverride: bool
-    EnvironmentTypeOverride: EnvironmentType | str
-    ImageOverride: str
-    ComputeTypeOverride: ComputeType | str
-    CertificateOverride: str
-    CacheOverride: ProjectCacheDict | ProjectCache
-    ServiceRoleOverride: str
-    PrivilegedModeOverride: bool
-    BuildTimeoutInMinutesOverride: int
-    QueuedTimeoutInMinutesOverride: int
-    EncryptionKeyOverride: str
-    IdempotencyToken: str
-    LogsConfigOverride: LogsConfigDict | LogsConfig
+    SourceTypeOverride: SourceType | str; SourceLocationOverride: str; SourceAuthOverride: SourceAuthDict | SourceAuth
+    GitCloneDepthOverride: int; GitSubmodulesConfigOverride: GitSubmodulesConfigDict | GitSubmodulesConfig
+    BuildspecOverride: str; InsecureSslOverride: bool; ReportBuildBatchStatusOverride: bool
+    EnvironmentTypeOverride: EnvironmentType | str; ImageOverride: str; ComputeTypeOverride: ComputeType | str
+    CertificateOverride: str; CacheOverride: ProjectCacheDict | ProjectCache; ServiceRoleOverride: str
+    PrivilegedModeOverride: bool; BuildTimeoutInMinutesOverride: int; QueuedTimeoutInMinutesOverride: int
+    EncryptionKeyOverride: str; IdempotencyToken: str; LogsConfigOverride: LogsConfigDict | LogsConfig
     RegistryCredentialOverride: RegistryCredentialDict | RegistryCredential
     ImagePullCredentialsTypeOverride: ImagePullCredentialsType | str
-    BuildBatchConfigOverride: ProjectBuildBatchConfigDict | ProjectBuildBatchConfig
-    DebugSessionEnabled: bool
-
+    BuildBatchConfigOverride: ProjectBuildBatchConfigDict | ProjectBuildBatchConfig; DebugSessionEnabled: bool
 class StartBuildInputDict(TypedDict, total=False):
-    ProjectName: Required[str]
-    SecondarySourcesOverride: Sequence[ProjectSourceDict | ProjectSource]
-    SecondarySourcesVersionOverride: Sequence[ProjectSourceVersionDict | ProjectSourceVersion]
-    SourceVersion: str
+    ProjectName: Required[str]; SecondarySourcesOverride: Sequence[ProjectSourceDict | ProjectSource]
+    SecondarySourcesVersionOverride: Sequence[ProjectSourceVersionDict | ProjectSourceVersion]; SourceVersion: str
     ArtifactsOverride: ProjectArtifactsDict | ProjectArtifacts
     SecondaryArtifactsOverride: Sequence[ProjectArtifactsDict | ProjectArtifacts]
     EnvironmentVariablesOverride: Sequence[EnvironmentVariableDict | EnvironmentVariable]
-    SourceTypeOverride: SourceType | str
-    SourceLocationOverride: str
-    SourceAuthOverride: SourceAuthDict | SourceAuth
-    GitCloneDepthOverride: int
-    GitSubmodulesConfigOverride: GitSubmodulesConfigDict | GitSubmodulesConfig
-    BuildspecOverride: str
-    InsecureSslOverride: bool
-    ReportBuildStatusOverride: bool
+    SourceTypeOverride: SourceType | str; SourceLocationOverride: str; SourceAuthOverride: SourceAuthDict | SourceAuth
+    GitCloneDepthOverride: int; GitSubmodulesConfigOverride: GitSubmodulesConfigDict | GitSubmodulesConfig
+    BuildspecOverride: str; InsecureSslOverride: bool; ReportBuildStatusOverride: bool
     BuildStatusConfigOverride: BuildStatusConfigDict | BuildStatusConfig
-    EnvironmentTypeOverride: EnvironmentType | str
-    ImageOverride: str
-    ComputeTypeOverride: ComputeType | str
-    CertificateOverride: str
-    CacheOverride: ProjectCacheDict | ProjectCache
-    ServiceRoleOverride: str
-    PrivilegedModeOverride: bool
-    TimeoutInMinutesOverride: int
-    QueuedTimeoutInMinutesOverride: int
-    EncryptionKeyOverride: str
-    IdempotencyToken: str
-    LogsConfigOverride: LogsConfigDict | LogsConfig
+    EnvironmentTypeOverride: EnvironmentType | str; ImageOverride: str; ComputeTypeOverride: ComputeType | str
+    CertificateOverride: str; CacheOverride: ProjectCacheDict | ProjectCache; ServiceRoleOverride: str
+    PrivilegedModeOverride: bool; TimeoutInMinutesOverride: int; QueuedTimeoutInMinutesOverride: int
+    EncryptionKeyOverride: str; IdempotencyToken: str; LogsConfigOverride: LogsConfigDict | LogsConfig
     RegistryCredentialOverride: RegistryCredentialDict | RegistryCredential
-    ImagePullCredentialsTypeOverride: ImagePullCredentialsType | str
-    DebugSessionEnabled: bool
-    FleetOverride: ProjectFleetDict | ProjectFleet
-    AutoRetryLimitOverride: int
-    HostKernelOverride: HostKernel | str
-
+    ImagePullCredentialsTypeOverride: ImagePullCredentialsType | str; DebugSessionEnabled: bool
+    FleetOverride: ProjectFleetDict | ProjectFleet; AutoRetryLimitOverride: int; HostKernelOverride: HostKernel | str
 class StartCommandExecutionInputDict(TypedDict, total=False):
-    SandboxId: Required[str]
-    Command: Required[str]
-    Type: CommandType | str
-
+    SandboxId: Required[str]; Command: Required[str]; Type: CommandType | str
 class StartSandboxConnectionInputDict(TypedDict, total=False):
     SandboxId: Required[str]
-
 class StartSandboxInputDict(TypedDict, total=False):
-    ProjectName: str
-    IdempotencyToken: str
-
+    ProjectName: str; IdempotencyToken: str
 class StopBuildBatchInputDict(TypedDict, total=False):
     Id: Required[str]
-
 class StopBuildInputDict(TypedDict, total=False):
     Id: Required[str]
-
 class StopSandboxInputDict(TypedDict, total=False):
     Id: Required[str]
-
 class TagDict(TypedDict, total=False):
-    Key: str
-    Value: str
-
+    Key: str; Value: str
 class TargetTrackingScalingConfigurationDict(TypedDict, total=False):
-    MetricType: FleetScalingMetricType | str
-    TargetValue: float
-
+    MetricType: FleetScalingMetricType | str; TargetValue: float
 class TestCaseFilterDict(TypedDict, total=False):
-    Status: str
-    Keyword: str
-
+    Status: str; Keyword: str
 class UpdateFleetInputDict(TypedDict, total=False):
-    Arn: Required[str]
-    BaseCapacity: int
-    EnvironmentType: _EnvironmentType | str
-    ComputeType: _ComputeType | str
+    Arn: Required[str]; BaseCapacity: int; EnvironmentType: _EnvironmentType | str; ComputeType: _ComputeType | str
     ComputeConfiguration: ComputeConfigurationDict | _ComputeConfiguration
-    ScalingConfiguration: ScalingConfigurationInputDict
-    OverflowBehavior: FleetOverflowBehavior | str
-    VpcConfig: VpcConfigDict | _VpcConfig
-    ProxyConfiguration: ProxyConfigurationDict | _ProxyConfiguration
-    ImageId: str
-    FleetServiceRole: str
-    Tags: Sequence[TagDict | Tag]
-
+    ScalingConfiguration: ScalingConfigurationInputDict; OverflowBehavior: FleetOverflowBehavior | str
+    VpcConfig: VpcConfigDict | _VpcConfig; ProxyConfiguration: ProxyConfigurationDict | _ProxyConfiguration
+    ImageId: str; FleetServiceRole: str; Tags: Sequence[TagDict | Tag]
 class UpdateProjectInputDict(TypedDict, total=False):
-    Name: Required[str]
-    Description: str
-    Source: ProjectSourceDict | ProjectSource
-    SecondarySources: Sequence[ProjectSourceDict | ProjectSource]
-    SourceVersion: str
+    Name: Required[str]; Description: str; Source: ProjectSourceDict | ProjectSource
+    SecondarySources: Sequence[ProjectSourceDict | ProjectSource]; SourceVersion: str
     SecondarySourceVersions: Sequence[ProjectSourceVersionDict | ProjectSourceVersion]
     Artifacts: ProjectArtifactsDict | ProjectArtifacts
-    SecondaryArtifacts: Sequence[ProjectArtifactsDict | ProjectArtifacts]
-    Cache: ProjectCacheDict | ProjectCache
-    Environment: ProjectEnvironmentDict | ProjectEnvironment
-    ServiceRole: str
-    TimeoutInMinutes: int
-    QueuedTimeoutInMinutes: int
-    EncryptionKey: str
-    Tags: Sequence[TagDict | Tag]
-    VpcConfig: VpcConfigDict | _VpcConfig
-    BadgeEnabled: bool
-    LogsConfig: LogsConfigDict | _LogsConfig
+    SecondaryArtifacts: Sequence[ProjectArtifactsDict | ProjectArtifacts]; Cache: ProjectCacheDict | ProjectCache
+    Environment: ProjectEnvironmentDict | ProjectEnvironment; ServiceRole: str; TimeoutInMinutes: int
+    QueuedTimeoutInMinutes: int; EncryptionKey: str; Tags: Sequence[TagDict | Tag]
+    VpcConfig: VpcConfigDict | _VpcConfig; BadgeEnabled: bool; LogsConfig: LogsConfigDict | _LogsConfig
     FileSystemLocations: Sequence[ProjectFileSystemLocationDict | ProjectFileSystemLocation]
-    BuildBatchConfig: ProjectBuildBatchConfigDict | ProjectBuildBatchConfig
-    ConcurrentBuildLimit: int
+    BuildBatchConfig: ProjectBuildBatchConfigDict | ProjectBuildBatchConfig; ConcurrentBuildLimit: int
     AutoRetryLimit: int
-
 class UpdateProjectVisibilityInputDict(TypedDict, total=False):
-    ProjectArn: Required[str]
-    ProjectVisibility: Required[ProjectVisibilityType | str]
-    ResourceAccessRole: str
-
+    ProjectArn: Required[str]; ProjectVisibility: Required[ProjectVisibilityType | str]; ResourceAccessRole: str
 class UpdateReportGroupInputDict(TypedDict, total=False):
-    Arn: Required[str]
-    ExportConfig: ReportExportConfigDict | ReportExportConfig
-    Tags: Sequence[TagDict | Tag]
-
+    Arn: Required[str]; ExportConfig: ReportExportConfigDict | ReportExportConfig; Tags: Sequence[TagDict | Tag]
 class UpdateWebhookInputDict(TypedDict, total=False):
-    ProjectName: Required[str]
-    BranchFilter: str
-    RotateSecret: bool
-    FilterGroups: Sequence[Sequence[WebhookFilterDict | WebhookFilter]]
-    BuildType: WebhookBuildType | str
+    ProjectName: Required[str]; BranchFilter: str; RotateSecret: bool
+    FilterGroups: Sequence[Sequence[WebhookFilterDict | WebhookFilter]]; BuildType: WebhookBuildType | str
     PullRequestBuildPolicy: PullRequestBuildPolicyDict | _PullRequestBuildPolicy
-
 class VpcConfigDict(TypedDict, total=False):
-    VpcId: str
-    Subnets: Sequence[str]
-    SecurityGroupIds: Sequence[str]
-
+    VpcId: str; Subnets: Sequence[str]; SecurityGroupIds: Sequence[str]
 class WebhookFilterDict(TypedDict, total=False):
-    Type: Required[WebhookFilterType | str]
-    Pattern: Required[str]
-    ExcludeMatchedPattern: bool
-
+    Type: Required[WebhookFilterType | str]; Pattern: Required[str]; ExcludeMatchedPattern: bool
 class AutoRetryConfig:
-    AutoRetryLimit: int
-    AutoRetryNumber: int
-    NextAutoRetry: str
-    PreviousAutoRetry: str
-
+    AutoRetryLimit: int; AutoRetryNumber: int; NextAutoRetry: str; PreviousAutoRetry: str
 class BatchDeleteBuildsOutput:
-    BuildsDeleted: list[str]
-    BuildsNotDeleted: list[BuildNotDeleted]
-    SdkHttpMetadata: _SdkHttpMetadata
+    BuildsDeleted: list[str]; BuildsNotDeleted: list[BuildNotDeleted]; SdkHttpMetadata: _SdkHttpMetadata
     SdkResponseMetadata: _SdkResponseMetadata
-
 class BatchGetBuildBatchesOutput:
-    BuildBatches: list[BuildBatch]
-    BuildBatchesNotFound: list[str]
-
+    BuildBatches: list[BuildBatch]; BuildBatchesNotFound: list[str]
 class BatchGetBuildsOutput:
-    Builds: list[Build]
-    BuildsNotFound: list[str]
-
+    Builds: list[Build]; BuildsNotFound: list[str]
 class BatchGetCommandExecutionsOutput:
-    CommandExecutions: list[CommandExecution]
-    CommandExecutionsNotFound: list[str]
-
+    CommandExecutions: list[CommandExecution]; CommandExecutionsNotFound: list[str]
 class BatchGetFleetsOutput:
-    Fleets: list[Fleet]
-    FleetsNotFound: list[str]
-
+    Fleets: list[Fleet]; FleetsNotFound: list[str]
 class BatchGetProjectsOutput:
-    Projects: list[Project]
-    ProjectsNotFound: list[str]
-
+    Projects: list[Project]; ProjectsNotFound: list[str]
 class BatchGetReportGroupsOutput:
-    ReportGroups: list[ReportGroup]
-    ReportGroupsNotFound: list[str]
-
+    ReportGroups: list[ReportGroup]; ReportGroupsNotFound: list[str]
 class BatchGetReportsOutput:
-    Reports: list[Report]
-    ReportsNotFound: list[str]
-    SdkHttpMetadata: _SdkHttpMetadata
+    Reports: list[Report]; ReportsNotFound: list[str]; SdkHttpMetadata: _SdkHttpMetadata
     SdkResponseMetadata: _SdkResponseMetadata
-
 class BatchGetSandboxesOutput:
-    Sandboxes: list[Sandbox]
-    SandboxesNotFound: list[str]
-
+    Sandboxes: list[Sandbox]; SandboxesNotFound: list[str]
 class BatchRestrictions:
-    MaximumBuildsAllowed: int
-    ComputeTypesAllowed: list[str]
-    FleetsAllowed: list[str]
-
+    MaximumBuildsAllowed: int; ComputeTypesAllowed: list[str]; FleetsAllowed: list[str]
 class Build:
-    Id: str
-    Arn: str
-    BuildNumber: int
-    StartTime: Any
-    EndTime: Any
-    CurrentPhase: str
-    BuildStatus: StatusType
-    SourceVersion: str
-    ResolvedSourceVersion: str
-    ProjectName: str
-    Phases: list[BuildPhase]
-    Source: ProjectSource
-    SecondarySources: list[ProjectSource]
-    SecondarySourceVersions: list[ProjectSourceVersion]
-    Artifacts: BuildArtifacts
-    SecondaryArtifacts: list[BuildArtifacts]
-    Cache: ProjectCache
-    Environment: ProjectEnvironment
-    ServiceRole: str
-    Logs: LogsLocation
-    TimeoutInMinutes: int
-    QueuedTimeoutInMinutes: int
-    BuildComplete: bool
-    Initiator: str
-    VpcConfig: _VpcConfig
-    NetworkInterface: _NetworkInterface
-    EncryptionKey: str
-    ExportedEnvironmentVariables: list[ExportedEnvironmentVariable]
-    ReportArns: list[str]
-    FileSystemLocations: list[ProjectFileSystemLocation]
-    DebugSession: _DebugSession
-    BuildBatchArn: str
+    Id: str; Arn: str; BuildNumber: int; StartTime: Any; EndTime: Any; CurrentPhase: str; BuildStatus: StatusType
+    SourceVersion: str; ResolvedSourceVersion: str; ProjectName: str; Phases: list[BuildPhase]; Source: ProjectSource
+    SecondarySources: list[ProjectSource]; SecondarySourceVersions: list[ProjectSourceVersion]
+    Artifacts: BuildArtifacts; SecondaryArtifacts: list[BuildArtifacts]; Cache: ProjectCache
+    Environment: ProjectEnvironment; ServiceRole: str; Logs: LogsLocation; TimeoutInMinutes: int
+    QueuedTimeoutInMinutes: int; BuildComplete: bool; Initiator: str; VpcConfig: _VpcConfig
+    NetworkInterface: _NetworkInterface; EncryptionKey: str
+    ExportedEnvironmentVariables: list[ExportedEnvironmentVariable]; ReportArns: list[str]
+    FileSystemLocations: list[ProjectFileSystemLocation]; DebugSession: _DebugSession; BuildBatchArn: str
     AutoRetryConfig: _AutoRetryConfig
-
 class BuildArtifacts:
-    Location: str
-    Sha256sum: str
-    Md5sum: str
-    OverrideArtifactName: bool
-    EncryptionDisabled: bool
-    ArtifactIdentifier: str
-    BucketOwnerAccess: _BucketOwnerAccess
-
+    Location: str; Sha256sum: str; Md5sum: str; OverrideArtifactName: bool; EncryptionDisabled: bool
+    ArtifactIdentifier: str; BucketOwnerAccess: _BucketOwnerAccess
 class BuildBatch:
-    Id: str
-    Arn: str
-    StartTime: Any
-    EndTime: Any
-    CurrentPhase: str
-    BuildBatchStatus: StatusType
-    SourceVersion: str
-    ResolvedSourceVersion: str
-    ProjectName: str
-    Phases: list[BuildBatchPhase]
-    Source: ProjectSource
-    SecondarySources: list[ProjectSource]
-    SecondarySourceVersions: list[ProjectSourceVersion]
-    Artifacts: BuildArtifacts
-    SecondaryArtifacts: list[BuildArtifacts]
-    Cache: ProjectCache
-    Environment: ProjectEnvironment
-    ServiceRole: str
-    LogConfig: LogsConfig
-    BuildTimeoutInMinutes: int
-    QueuedTimeoutInMinutes: int
-    Complete: bool
-    Initiator: str
-    VpcConfig: _VpcConfig
-    EncryptionKey: str
-    BuildBatchNumber: int
-    FileSystemLocations: list[ProjectFileSystemLocation]
-    BuildBatchConfig: ProjectBuildBatchConfig
-    BuildGroups: list[BuildGroup]
-    DebugSessionEnabled: bool
+    Id: str; Arn: str; StartTime: Any; EndTime: Any; CurrentPhase: str; BuildBatchStatus: StatusType
+    SourceVersion: str; ResolvedSourceVersion: str; ProjectName: str; Phases: list[BuildBatchPhase]
+    Source: ProjectSource; SecondarySources: list[ProjectSource]; SecondarySourceVersions: list[ProjectSourceVersion]
+    Artifacts: BuildArtifacts; SecondaryArtifacts: list[BuildArtifacts]; Cache: ProjectCache
+    Environment: ProjectEnvironment; ServiceRole: str; LogConfig: LogsConfig; BuildTimeoutInMinutes: int
+    QueuedTimeoutInMinutes: int; Complete: bool; Initiator: str; VpcConfig: _VpcConfig; EncryptionKey: str
+    BuildBatchNumber: int; FileSystemLocations: list[ProjectFileSystemLocation]
+    BuildBatchConfig: ProjectBuildBatchConfig; BuildGroups: list[BuildGroup]; DebugSessionEnabled: bool
     ReportArns: list[str]
-
 class BuildBatchPhase:
-    PhaseType: BuildBatchPhaseType
-    PhaseStatus: StatusType
-    StartTime: Any
-    EndTime: Any
-    DurationInSeconds: int
+    PhaseType: BuildBatchPhaseType; PhaseStatus: StatusType; StartTime: Any; EndTime: Any; DurationInSeconds: int
     Contexts: list[PhaseContext]
-
 class BuildGroup:
-    Identifier: str
-    DependsOn: list[str]
-    IgnoreFailure: bool
-    CurrentBuildSummary: BuildSummary
+    Identifier: str; DependsOn: list[str]; IgnoreFailure: bool; CurrentBuildSummary: BuildSummary
     PriorBuildSummaryList: list[BuildSummary]
-
 class BuildNotDeleted:
-    Id: str
-    StatusCode: str
-
+    Id: str; StatusCode: str
 class BuildPhase:
-    PhaseType: BuildPhaseType
-    PhaseStatus: StatusType
-    StartTime: Any
-    EndTime: Any
-    DurationInSeconds: int
+    PhaseType: BuildPhaseType; PhaseStatus: StatusType; StartTime: Any; EndTime: Any; DurationInSeconds: int
     Contexts: list[PhaseContext]
-
 class BuildStatusConfig:
-    Context: str
-    TargetUrl: str
-
+    Context: str; TargetUrl: str
 class BuildSummary:
-    Arn: str
-    RequestedOn: Any
-    BuildStatus: StatusType
-    PrimaryArtifact: ResolvedArtifact
+    Arn: str; RequestedOn: Any; BuildStatus: StatusType; PrimaryArtifact: ResolvedArtifact
     SecondaryArtifacts: list[ResolvedArtifact]
-
 class CloudWatchLogsConfig:
-    Status: LogsConfigStatusType
-    GroupName: str
-    StreamName: str
-
+    Status: LogsConfigStatusType; GroupName: str; StreamName: str
 class CodeCoverage:
-    Id: str
-    ReportARN: str
-    FilePath: str
-    LineCoveragePercentage: float
-    LinesCovered: int
-    LinesMissed: int
-    BranchCoveragePercentage: float
-    BranchesCovered: int
-    BranchesMissed: int
-    Expired: str
-
+    Id: str; ReportARN: str; FilePath: str; LineCoveragePercentage: float; LinesCovered: int; LinesMissed: int
+    BranchCoveragePercentage: float; BranchesCovered: int; BranchesMissed: int; Expired: str
 class CodeCoverageReportSummary:
-    LineCoveragePercentage: float
-    LinesCovered: int
-    LinesMissed: int
-    BranchCoveragePercentage: float
-    BranchesCovered: int
-    BranchesMissed: int
-
+    LineCoveragePercentage: float; LinesCovered: int; LinesMissed: int; BranchCoveragePercentage: float
+    BranchesCovered: int; BranchesMissed: int
 class CommandExecution:
-    Id: str
-    SandboxId: str
-    SubmitTime: str
-    StartTime: str
-    EndTime: str
-    Status: str
-    Command: str
-    Type: CommandType
-    ExitCode: str
-    StandardOutputContent: str
-    StandardErrContent: str
-    Logs: LogsLocation
+    Id: str; SandboxId: str; SubmitTime: str; StartTime: str; EndTime: str; Status: str; Command: str
+    Type: CommandType; ExitCode: str; StandardOutputContent: str; StandardErrContent: str; Logs: LogsLocation
     SandboxArn: str
-
 class ComputeConfiguration:
-    VCpu: int
-    Memory: int
-    Disk: int
-    MachineType: _MachineType
-    InstanceType: str
-
+    VCpu: int; Memory: int; Disk: int; MachineType: _MachineType; InstanceType: str
 class CreateFleetOutput:
     Fleet: _Fleet
-
 class CreateProjectOutput:
     Project: _Project
-
 class CreateReportGroupOutput:
     ReportGroup: _ReportGroup
-
 class CreateWebhookOutput:
     Webhook: _Webhook
-
 class DebugSession:
-    SessionEnabled: bool
-    SessionTarget: str
-
+    SessionEnabled: bool; SessionTarget: str
 class DeleteBuildBatchOutput:
-    StatusCode: str
-    BuildsDeleted: list[str]
-    BuildsNotDeleted: list[BuildNotDeleted]
-    SdkHttpMetadata: _SdkHttpMetadata
-    SdkResponseMetadata: _SdkResponseMetadata
-
+    StatusCode: str; BuildsDeleted: list[str]; BuildsNotDeleted: list[BuildNotDeleted]
+    SdkHttpMetadata: _SdkHttpMetadata; SdkResponseMetadata: _SdkResponseMetadata
 class DeleteFleetOutput:
     ...
-
 class DeleteProjectOutput:
     ...
-
 class DeleteReportGroupOutput:
     ...
-
 class DeleteReportOutput:
     ...
-
 class DeleteResourcePolicyOutput:
     ...
-
 class DeleteSourceCredentialsOutput:
     Arn: str
-
 class DeleteWebhookOutput:
     ...
-
 class DescribeCodeCoveragesOutput:
-    NextToken: str
-    CodeCoverages: list[CodeCoverage]
-
+    NextToken: str; CodeCoverages: list[CodeCoverage]
 class DescribeTestCasesOutput:
-    NextToken: str
-    TestCases: list[TestCase]
-
+    NextToken: str; TestCases: list[TestCase]
 class DockerServer:
-    ComputeType: _ComputeType
-    SecurityGroupIds: list[str]
-    Status: DockerServerStatus
-
+    ComputeType: _ComputeType; SecurityGroupIds: list[str]; Status: DockerServerStatus
 class DockerServerStatus:
-    Status: str
-    Message: str
-
+    Status: str; Message: str
 class EnvironmentImage:
-    Name: str
-    Description: str
-    Versions: list[str]
-
+    Name: str; Description: str; Versions: list[str]
 class EnvironmentLanguage:
-    Language: LanguageType
-    Images: list[EnvironmentImage]
-
+    Language: LanguageType; Images: list[EnvironmentImage]
 class EnvironmentPlatform:
-    Platform: PlatformType
-    Languages: list[EnvironmentLanguage]
-
+    Platform: PlatformType; Languages: list[EnvironmentLanguage]
 class EnvironmentVariable:
-    Name: str
-    Value: str
-    Type: EnvironmentVariableType
-
+    Name: str; Value: str; Type: EnvironmentVariableType
 class ExportedEnvironmentVariable:
-    Name: str
-    Value: str
-
+    Name: str; Value: str
 class Fleet:
-    Arn: str
-    Name: str
-    Id: str
-    Created: str
-    LastModified: str
-    Status: FleetStatus
-    BaseCapacity: int
-    EnvironmentType: _EnvironmentType
-    ComputeType: _ComputeType
-    ComputeConfiguration: _ComputeConfiguration
-    ScalingConfiguration: ScalingConfigurationOutput
-    OverflowBehavior: FleetOverflowBehavior
-    VpcConfig: _VpcConfig
-    ProxyConfiguration: _ProxyConfiguration
-    ImageId: str
-    FleetServiceRole: str
-    Tags: list[Tag]
-
+    Arn: str; Name: str; Id: str; Created: str; LastModified: str; Status: FleetStatus; BaseCapacity: int
+    EnvironmentType: _EnvironmentType; ComputeType: _ComputeType; ComputeConfiguration: _ComputeConfiguration
+    ScalingConfiguration: ScalingConfigurationOutput; OverflowBehavior: FleetOverflowBehavior; VpcConfig: _VpcConfig
+    ProxyConfiguration: _ProxyConfiguration; ImageId: str; FleetServiceRole: str; Tags: list[Tag]
 class FleetProxyRule:
-    Type: FleetProxyRuleType
-    Effect: FleetProxyRuleEffectType
-    Entities: list[str]
-
+    Type: FleetProxyRuleType; Effect: FleetProxyRuleEffectType; Entities: list[str]
 class FleetStatus:
-    StatusCode: FleetStatusCode
-    Context: FleetContextCode
-    Message: str
-
+    StatusCode: FleetStatusCode; Context: FleetContextCode; Message: str
 class GetReportGroupTrendOutput:
-    Stats: ReportGroupTrendStats
-    RawData: list[ReportWithRawData]
-
+    Stats: ReportGroupTrendStats; RawData: list[ReportWithRawData]
 class GetResourcePolicyOutput:
     Policy: str
-
 class GitSubmodulesConfig:
     FetchSubmodules: bool
-
 class ImportSourceCredentialsOutput:
     Arn: str
-
 class InvalidateProjectCacheOutput:
     ...
-
 class ListBuildBatchesForProjectOutput:
-    Ids: list[str]
-    NextToken: str
-
+    Ids: list[str]; NextToken: str
 class ListBuildBatchesOutput:
-    Ids: list[str]
-    NextToken: str
-
+    Ids: list[str]; NextToken: str
 class ListBuildsForProjectOutput:
-    Ids: list[str]
-    NextToken: str
-
+    Ids: list[str]; NextToken: str
 class ListBuildsOutput:
-    Ids: list[str]
-    NextToken: str
-
+    Ids: list[str]; NextToken: str
 class ListCommandExecutionsForSandboxOutput:
-    CommandExecutions: list[CommandExecution]
-    NextToken: str
-
+    CommandExecutions: list[CommandExecution]; NextToken: str
 class ListCuratedEnvironmentImagesOutput:
     Platforms: list[EnvironmentPlatform]
-
 class ListFleetsOutput:
-    NextToken: str
-    Fleets: list[str]
-
+    NextToken: str; Fleets: list[str]
 class ListProjectsOutput:
-    NextToken: str
-    Projects: list[str]
-
+    NextToken: str; Projects: list[str]
 class ListReportGroupsOutput:
-    NextToken: str
-    ReportGroups: list[str]
-
+    NextToken: str; ReportGroups: list[str]
 class ListReportsForReportGroupOutput:
-    NextToken: str
-    Reports: list[str]
-
+    NextToken: str; Reports: list[str]
 class ListReportsOutput:
-    NextToken: str
-    Reports: list[str]
-
+    NextToken: str; Reports: list[str]
 class ListSandboxesForProjectOutput:
-    Ids: list[str]
-    NextToken: str
-
+    Ids: list[str]; NextToken: str
 class ListSandboxesOutput:
-    Ids: list[str]
-    NextToken: str
-
+    Ids: list[str]; NextToken: str
 class ListSharedProjectsOutput:
-    NextToken: str
-    Projects: list[str]
-
+    NextToken: str; Projects: list[str]
 class ListSharedReportGroupsOutput:
-    NextToken: str
-    ReportGroups: list[str]
-
+    NextToken: str; ReportGroups: list[str]
 class ListSourceCredentialsOutput:
     SourceCredentialsInfos: list[SourceCredentialsInfo]
-
 class LogsConfig:
-    CloudWatchLogs: CloudWatchLogsConfig
-    S3Logs: S3LogsConfig
-
+    CloudWatchLogs: CloudWatchLogsConfig; S3Logs: S3LogsConfig
 class LogsLocation:
-    GroupName: str
-    StreamName: str
-    DeepLink: str
-    S3DeepLink: str
-    CloudWatchLogsArn: str
-    S3LogsArn: str
-    CloudWatchLogs: CloudWatchLogsConfig
-    S3Logs: S3LogsConfig
-
+    GroupName: str; StreamName: str; DeepLink: str; S3DeepLink: str; CloudWatchLogsArn: str; S3LogsArn: str
+    CloudWatchLogs: CloudWatchLogsConfig; S3Logs: S3LogsConfig
 class NetworkInterface:
-    SubnetId: str
-    NetworkInterfaceId: str
-
+    SubnetId: str; NetworkInterfaceId: str
 class PhaseContext:
-    StatusCode: str
-    Message: str
-
+    StatusCode: str; Message: str
 class Project:
-    Name: str
-    Arn: str
-    Description: str
-    Source: ProjectSource
-    SecondarySources: list[ProjectSource]
-    SourceVersion: str
-    SecondarySourceVersions: list[ProjectSourceVersion]
-    Artifacts: ProjectArtifacts
-    SecondaryArtifacts: list[ProjectArtifacts]
-    Cache: ProjectCache
-    Environment: ProjectEnvironment
-    ServiceRole: str
-    TimeoutInMinutes: int
-    QueuedTimeoutInMinutes: int
-    EncryptionKey: str
-    Tags: list[Tag]
-    Created: str
-    LastModified: str
-    Webhook: _Webhook
-    VpcConfig: _VpcConfig
-    Badge: ProjectBadge
-    LogsConfig: _LogsConfig
-    FileSystemLocations: list[ProjectFileSystemLocation]
-    BuildBatchConfig: ProjectBuildBatchConfig
-    ConcurrentBuildLimit: int
-    ProjectVisibility: ProjectVisibilityType
-    PublicProjectAlias: str
-    ResourceAccessRole: str
-    AutoRetryLimit: int
-
+    Name: str; Arn: str; Description: str; Source: ProjectSource; SecondarySources: list[ProjectSource]
+    SourceVersion: str; SecondarySourceVersions: list[ProjectSourceVersion]; Artifacts: ProjectArtifacts
+    SecondaryArtifacts: list[ProjectArtifacts]; Cache: ProjectCache; Environment: ProjectEnvironment; ServiceRole: str
+    TimeoutInMinutes: int; QueuedTimeoutInMinutes: int; EncryptionKey: str; Tags: list[Tag]; Created: str
+    LastModified: str; Webhook: _Webhook; VpcConfig: _VpcConfig; Badge: ProjectBadge; LogsConfig: _LogsConfig
+    FileSystemLocations: list[ProjectFileSystemLocation]; BuildBatchConfig: ProjectBuildBatchConfig
+    ConcurrentBuildLimit: int; ProjectVisibility: ProjectVisibilityType; PublicProjectAlias: str
+    ResourceAccessRole: str; AutoRetryLimit: int
 class ProjectArtifacts:
-    Type: ArtifactsType
-    Location: str
-    Path: str
-    NamespaceType: ArtifactNamespace
-    Name: str
-    Packaging: ArtifactPackaging
-    OverrideArtifactName: bool
-    EncryptionDisabled: bool
-    ArtifactIdentifier: str
+    Type: ArtifactsType; Location: str; Path: str; NamespaceType: ArtifactNamespace; Name: str
+    Packaging: ArtifactPackaging; OverrideArtifactName: bool; EncryptionDisabled: bool; ArtifactIdentifier: str
     BucketOwnerAccess: _BucketOwnerAccess
-
 class ProjectBadge:
-    BadgeEnabled: bool
-    BadgeRequestUrl: str
-
+    BadgeEnabled: bool; BadgeRequestUrl: str
 class ProjectBuildBatchConfig:
-    ServiceRole: str
-    CombineArtifacts: bool
-    Restrictions: BatchRestrictions
-    TimeoutInMins: int
+    ServiceRole: str; CombineArtifacts: bool; Restrictions: BatchRestrictions; TimeoutInMins: int
     BatchReportMode: BatchReportModeType
-
 class ProjectCache:
-    Type: CacheType
-    Location: str
-    Modes: list[CacheMode]
-    CacheNamespace: str
-
+    Type: CacheType; Location: str; Modes: list[CacheMode]; CacheNamespace: str
 class ProjectEnvironment:
-    Type: EnvironmentType
-    Image: str
-    ComputeType: _ComputeType
-    ComputeConfiguration: _ComputeConfiguration
-    Fleet: ProjectFleet
-    EnvironmentVariables: list[EnvironmentVariable]
-    PrivilegedMode: bool
-    Certificate: str
-    RegistryCredential: _RegistryCredential
-    ImagePullCredentialsType: _ImagePullCredentialsType
-    DockerServer: _DockerServer
-    HostKernel: _HostKernel
-
+    Type: EnvironmentType; Image: str; ComputeType: _ComputeType; ComputeConfiguration: _ComputeConfiguration
+    Fleet: ProjectFleet; EnvironmentVariables: list[EnvironmentVariable]; PrivilegedMode: bool; Certificate: str
+    RegistryCredential: _RegistryCredential; ImagePullCredentialsType: _ImagePullCredentialsType
+    DockerServer: _DockerServer; HostKernel: _HostKernel
 class ProjectFileSystemLocation:
-    Type: FileSystemType
-    Location: str
-    MountPoint: str
-    Identifier: str
-    MountOptions: str
-
+    Type: FileSystemType; Location: str; MountPoint: str; Identifier: str; MountOptions: str
 class ProjectFleet:
     FleetArn: str
-
 class ProjectSource:
-    Type: SourceType
-    Location: str
-    GitCloneDepth: int
-    GitSubmodulesConfig: _GitSubmodulesConfig
-    Buildspec: str
-    Auth: SourceAuth
-    ReportBuildStatus: bool
-    BuildStatusConfig: _BuildStatusConfig
-    InsecureSsl: bool
+    Type: SourceType; Location: str; GitCloneDepth: int; GitSubmodulesConfig: _GitSubmodulesConfig; Buildspec: str
+    Auth: SourceAuth; ReportBuildStatus: bool; BuildStatusConfig: _BuildStatusConfig; InsecureSsl: bool
     SourceIdentifier: str
-
 class ProjectSourceVersion:
-    SourceIdentifier: str
-    SourceVersion: str
-
+    SourceIdentifier: str; SourceVersion: str
 class ProxyConfiguration:
-    DefaultBehavior: FleetProxyRuleBehavior
-    OrderedProxyRules: list[FleetProxyRule]
-
+    DefaultBehavior: FleetProxyRuleBehavior; OrderedProxyRules: list[FleetProxyRule]
 class PullRequestBuildPolicy:
-    RequiresCommentApproval: PullRequestBuildCommentApproval
-    ApproverRoles: list[PullRequestBuildApproverRole]
-
+    RequiresCommentApproval: PullRequestBuildCommentApproval; ApproverRoles: list[PullRequestBuildApproverRole]
 class PutResourcePolicyOutput:
     ResourceArn: str
-
 class RegistryCredential:
-    Credential: str
-    CredentialProvider: CredentialProviderType
-
+    Credential: str; CredentialProvider: CredentialProviderType
 class Report:
-    Arn: str
-    Type: ReportType
-    Name: str
-    ReportGroupArn: str
-    ExecutionId: str
-    Status: ReportStatusType
-    Created: Any
-    Expired: Any
-    ExportConfig: ReportExportConfig
-    Truncated: bool
-    TestSummary: TestReportSummary
+    Arn: str; Type: ReportType; Name: str; ReportGroupArn: str; ExecutionId: str; Status: ReportStatusType
+    Created: Any; Expired: Any; ExportConfig: ReportExportConfig; Truncated: bool; TestSummary: TestReportSummary
     CodeCoverageSummary: CodeCoverageReportSummary
-
 class ReportExportConfig:
-    ExportConfigType: ReportExportConfigType
-    S3Destination: S3ReportExportConfig
-
+    ExportConfigType: ReportExportConfigType; S3Destination: S3ReportExportConfig
 class ReportGroup:
-    Arn: str
-    Name: str
-    Type: ReportType
-    ExportConfig: ReportExportConfig
-    Created: str
-    LastModified: str
-    Tags: list[Tag]
-    Status: ReportGroupStatusType
-
+    Arn: str; Name: str; Type: ReportType; ExportConfig: ReportExportConfig; Created: str; LastModified: str
+    Tags: list[Tag]; Status: ReportGroupStatusType
 class ReportGroupTrendStats:
-    Average: str
-    Max: str
-    Min: str
-
+    Average: str; Max: str; Min: str
 class ReportWithRawData:
-    ReportArn: str
-    Data: str
-
+    ReportArn: str; Data: str
 class ResolvedArtifact:
-    Type: ArtifactsType
-    Location: str
-    Identifier: str
-
+    Type: ArtifactsType; Location: str; Identifier: str
 class RetryBuildBatchOutput:
     BuildBatch: _BuildBatch
-
 class RetryBuildOutput:
     Build: _Build
-
 class S3LogsConfig:
-    Status: LogsConfigStatusType
-    Location: str
-    EncryptionDisabled: bool
-    BucketOwnerAccess: _BucketOwnerAccess
-
+    Status: LogsConfigStatusType; Location: str; EncryptionDisabled: bool; BucketOwnerAccess: _BucketOwnerAccess
 class S3ReportExportConfig:
-    Bucket: str
-    BucketOwner: str
-    Path: str
-    Packaging: ReportPackagingType
-    EncryptionKey: str
+    Bucket: str; BucketOwner: str; Path: str; Packaging: ReportPackagingType; EncryptionKey: str
     EncryptionDisabled: bool
-
 class SSMSession:
-    SessionId: str
-    TokenValue: str
-    StreamUrl: str
-
+    SessionId: str; TokenValue: str; StreamUrl: str
 class Sandbox:
-    Id: str
-    Arn: str
-    ProjectName: str
-    RequestTime: str
-    StartTime: str
-    EndTime: str
-    Status: str
-    Source: ProjectSource
-    SourceVersion: str
-    SecondarySources: list[ProjectSource]
-    SecondarySourceVersions: list[ProjectSourceVersion]
-    Environment: ProjectEnvironment
-    FileSystemLocations: list[ProjectFileSystemLocation]
-    TimeoutInMinutes: int
-    QueuedTimeoutInMinutes: int
-    VpcConfig: _VpcConfig
-    LogConfig: LogsConfig
-    EncryptionKey: str
-    ServiceRole: str
-    CurrentSession: SandboxSession
-
+    Id: str; Arn: str; ProjectName: str; RequestTime: str; StartTime: str; EndTime: str; Status: str
+    Source: ProjectSource; SourceVersion: str; SecondarySources: list[ProjectSource]
+    SecondarySourceVersions: list[ProjectSourceVersion]; Environment: ProjectEnvironment
+    FileSystemLocations: list[ProjectFileSystemLocation]; TimeoutInMinutes: int; QueuedTimeoutInMinutes: int
+    VpcConfig: _VpcConfig; LogConfig: LogsConfig; EncryptionKey: str; ServiceRole: str; CurrentSession: SandboxSession
 class SandboxSession:
-    Id: str
-    Status: str
-    StartTime: str
-    EndTime: str
-    CurrentPhase: str
-    Phases: list[SandboxSessionPhase]
-    ResolvedSourceVersion: str
-    Logs: LogsLocation
-    NetworkInterface: _NetworkInterface
-
+    Id: str; Status: str; StartTime: str; EndTime: str; CurrentPhase: str; Phases: list[SandboxSessionPhase]
+    ResolvedSourceVersion: str; Logs: LogsLocation; NetworkInterface: _NetworkInterface
 class SandboxSessionPhase:
-    PhaseType: str
-    PhaseStatus: StatusType
-    StartTime: str
-    EndTime: str
-    DurationInSeconds: int
+    PhaseType: str; PhaseStatus: StatusType; StartTime: str; EndTime: str; DurationInSeconds: int
     Contexts: list[PhaseContext]
-
 class ScalingConfigurationOutput:
-    ScalingType: FleetScalingType
-    TargetTrackingScalingConfigs: list[TargetTrackingScalingConfiguration]
-    MaxCapacity: int
-    DesiredCapacity: int
-
+    ScalingType: FleetScalingType; TargetTrackingScalingConfigs: list[TargetTrackingScalingConfiguration]
+    MaxCapacity: int; DesiredCapacity: int
 class ScopeConfiguration:
-    Name: str
-    Domain: str
-    Scope: WebhookScopeType
-
+    Name: str; Domain: str; Scope: WebhookScopeType
 class SdkHttpMetadata:
-    AllHttpHeaders: dict[str, list[str]]
-    HttpHeaders: dict[str, str]
-    HttpStatusCode: int
-
+    AllHttpHeaders: dict[str, list[str]]; HttpHeaders: dict[str, str]; HttpStatusCode: int
 class SdkResponseMetadata:
     RequestId: str
-
 class SourceAuth:
-    Type: SourceAuthType
-    Resource: str
-
+    Type: SourceAuthType; Resource: str
 class SourceCredentialsInfo:
-    Arn: str
-    ServerType: _ServerType
-    AuthType: _AuthType
-    Resource: str
-
+    Arn: str; ServerType: _ServerType; AuthType: _AuthType; Resource: str
 class StartBuildBatchOutput:
     BuildBatch: _BuildBatch
-
 class StartBuildOutput:
     Build: _Build
-
 class StartCommandExecutionOutput:
     CommandExecution: _CommandExecution
-
 class StartSandboxConnectionOutput:
     SsmSession: SSMSession
-
 class StartSandboxOutput:
     Sandbox: _Sandbox
-
 class StopBuildBatchOutput:
-    BuildBatch: _BuildBatch
-    SdkHttpMetadata: _SdkHttpMetadata
-    SdkResponseMetadata: _SdkResponseMetadata
-
+    BuildBatch: _BuildBatch; SdkHttpMetadata: _SdkHttpMetadata; SdkResponseMetadata: _SdkResponseMetadata
 class StopBuildOutput:
-    Build: _Build
-    SdkHttpMetadata: _SdkHttpMetadata
-    SdkResponseMetadata: _SdkResponseMetadata
-
+    Build: _Build; SdkHttpMetadata: _SdkHttpMetadata; SdkResponseMetadata: _SdkResponseMetadata
 class StopSandboxOutput:
     Sandbox: _Sandbox
-
 class Tag:
-    Key: str
-    Value: str
-
+    Key: str; Value: str
 class TargetTrackingScalingConfiguration:
-    MetricType: FleetScalingMetricType
-    TargetValue: float
-
+    MetricType: FleetScalingMetricType; TargetValue: float
 class TestCase:
-    ReportArn: str
-    TestRawDataPath: str
-    Prefix: str
-    Name: str
-    Status: str
-    DurationInNanoSeconds: int
-    Message: str
-    Expired: str
-    TestSuiteName: str
-
+    ReportArn: str; TestRawDataPath: str; Prefix: str; Name: str; Status: str; DurationInNanoSeconds: int
+    Message: str; Expired: str; TestSuiteName: str
 class TestReportSummary:
-    Total: int
-    StatusCounts: dict[str, int]
-    DurationInNanoSeconds: int
-
+    Total: int; StatusCounts: dict[str, int]; DurationInNanoSeconds: int
 class UpdateFleetOutput:
     Fleet: _Fleet
-
 class UpdateProjectOutput:
     Project: _Project
-
 class UpdateProjectVisibilityOutput:
-    ProjectArn: str
-    PublicProjectAlias: str
-    ProjectVisibility: ProjectVisibilityType
-
+    ProjectArn: str; PublicProjectAlias: str; ProjectVisibility: ProjectVisibilityType
 class UpdateReportGroupOutput:
     ReportGroup: _ReportGroup
-
 class UpdateWebhookOutput:
     Webhook: _Webhook
-
 class VpcConfig:
-    VpcId: str
-    Subnets: list[str]
-    SecurityGroupIds: list[str]
-
+    VpcId: str; Subnets: list[str]; SecurityGroupIds: list[str]
 class Webhook:
-    Url: str
-    PayloadUrl: str
-    Secret: str
-    BranchFilter: str
-    FilterGroups: list[list[WebhookFilter]]
-    BuildType: WebhookBuildType
-    ManualCreation: bool
-    LastModifiedSecret: str
-    ScopeConfiguration: _ScopeConfiguration
-    Status: WebhookStatus
-    StatusMessage: str
+    Url: str; PayloadUrl: str; Secret: str; BranchFilter: str; FilterGroups: list[list[WebhookFilter]]
+    BuildType: WebhookBuildType; ManualCreation: bool; LastModifiedSecret: str
+    ScopeConfiguration: _ScopeConfiguration; Status: WebhookStatus; StatusMessage: str
     PullRequestBuildPolicy: _PullRequestBuildPolicy
-
 class WebhookFilter:
-    Type: WebhookFilterType
-    Pattern: str
-    ExcludeMatchedPattern: bool
+    Type: WebhookFilterType; Pattern: str; ExcludeMatchedPattern: bool
 
-_BatchDeleteBuilds = TypeVar("_BatchDeleteBuilds", default=BatchDeleteBuildsOutput)
-_BatchGetBuildBatches = TypeVar("_BatchGetBuildBatches", default=BatchGetBuildBatchesOutput)
-_BatchGetBuilds = TypeVar("_BatchGetBuilds", default=BatchGetBuildsOutput)
-_BatchGetCommandExecutions = TypeVar("_BatchGetCommandExecutions", default=BatchGetCommandExecutionsOutput)
-_BatchGetFleets = TypeVar("_BatchGetFleets", default=BatchGetFleetsOutput)
-_BatchGetProjects = TypeVar("_BatchGetProjects", default=BatchGetProjectsOutput)
-_BatchGetReportGroups = TypeVar("_BatchGetReportGroups", default=BatchGetReportGroupsOutput)
-_BatchGetReports = TypeVar("_BatchGetReports", default=BatchGetReportsOutput)
-_BatchGetSandboxes = TypeVar("_BatchGetSandboxes", default=BatchGetSandboxesOutput)
-_CreateFleet = TypeVar("_CreateFleet", default=CreateFleetOutput)
-_CreateProject = TypeVar("_CreateProject", default=CreateProjectOutput)
-_CreateReportGroup = TypeVar("_CreateReportGroup", default=CreateReportGroupOutput)
-_CreateWebhook = TypeVar("_CreateWebhook", default=CreateWebhookOutput)
-_DeleteBuildBatch = TypeVar("_DeleteBuildBatch", default=DeleteBuildBatchOutput)
-_DeleteFleet = TypeVar("_DeleteFleet", default=DeleteFleetOutput)
-_DeleteProject = TypeVar("_DeleteProject", default=DeleteProjectOutput)
-_DeleteReport = TypeVar("_DeleteReport", default=DeleteReportOutput)
-_DeleteReportGroup = TypeVar("_DeleteReportGroup", default=DeleteReportGroupOutput)
-_DeleteResourcePolicy = TypeVar("_DeleteResourcePolicy", default=DeleteResourcePolicyOutput)
-_DeleteSourceCredentials = TypeVar("_DeleteSourceCredentials", default=DeleteSourceCredentialsOutput)
-_DeleteWebhook = TypeVar("_DeleteWebhook", default=DeleteWebhookOutput)
-_DescribeCodeCoverages = TypeVar("_DescribeCodeCoverages", default=DescribeCodeCoveragesOutput)
-_DescribeTestCases = TypeVar("_DescribeTestCases", default=DescribeTestCasesOutput)
-_GetReportGroupTrend = TypeVar("_GetReportGroupTrend", default=GetReportGroupTrendOutput)
-_GetResourcePolicy = TypeVar("_GetResourcePolicy", default=GetResourcePolicyOutput)
-_ImportSourceCredentials = TypeVar("_ImportSourceCredentials", default=ImportSourceCredentialsOutput)
-_InvalidateProjectCache = TypeVar("_InvalidateProjectCache", default=InvalidateProjectCacheOutput)
-_ListBuildBatches = TypeVar("_ListBuildBatches", default=ListBuildBatchesOutput)
-_ListBuildBatchesForProject = TypeVar("_ListBuildBatchesForProject", default=ListBuildBatchesForProjectOutput)
-_ListBuilds = TypeVar("_ListBuilds", default=ListBuildsOutput)
-_ListBuildsForProject = TypeVar("_ListBuildsForProject", default=ListBuildsForProjectOutput)
-_ListCommandExecutionsForSandbox = TypeVar("_ListCommandExecutionsForSandbox", default=ListCommandExecutionsForSandboxOutput)
-_ListCuratedEnvironmentImages = TypeVar("_ListCuratedEnvironmentImages", default=ListCuratedEnvironmentImagesOutput)
-_ListFleets = TypeVar("_ListFleets", default=ListFleetsOutput)
-_ListProjects = TypeVar("_ListProjects", default=ListProjectsOutput)
-_ListReportGroups = TypeVar("_ListReportGroups", default=ListReportGroupsOutput)
-_ListReports = TypeVar("_ListReports", default=ListReportsOutput)
-_ListReportsForReportGroup = TypeVar("_ListReportsForReportGroup", default=ListReportsForReportGroupOutput)
-_ListSandboxes = TypeVar("_ListSandboxes", default=ListSandboxesOutput)
-_ListSandboxesForProject = TypeVar("_ListSandboxesForProject", default=ListSandboxesForProjectOutput)
-_ListSharedProjects = TypeVar("_ListSharedProjects", default=ListSharedProjectsOutput)
-_ListSharedReportGroups = TypeVar("_ListSharedReportGroups", default=ListSharedReportGroupsOutput)
-_ListSourceCredentials = TypeVar("_ListSourceCredentials", default=ListSourceCredentialsOutput)
-_PutResourcePolicy = TypeVar("_PutResourcePolicy", default=PutResourcePolicyOutput)
-_RetryBuild = TypeVar("_RetryBuild", default=RetryBuildOutput)
-_RetryBuildBatch = TypeVar("_RetryBuildBatch", default=RetryBuildBatchOutput)
-_RetryBuildBatchWaited = TypeVar("_RetryBuildBatchWaited", default=RetryBuildBatchOutput)
-_StartBuild = TypeVar("_StartBuild", default=StartBuildOutput)
-_StartBuildWaited = TypeVar("_StartBuildWaited", default=StartBuildOutput)
-_StartBuildBatch = TypeVar("_StartBuildBatch", default=StartBuildBatchOutput)
-_StartBuildBatchWaited = TypeVar("_StartBuildBatchWaited", default=StartBuildBatchOutput)
-_StartCommandExecution = TypeVar("_StartCommandExecution", default=StartCommandExecutionOutput)
-_StartSandbox = TypeVar("_StartSandbox", default=StartSandboxOutput)
-_StartSandboxConnection = TypeVar("_StartSandboxConnection", default=StartSandboxConnectionOutput)
-_StopBuild = TypeVar("_StopBuild", default=StopBuildOutput)
-_StopBuildBatch = TypeVar("_StopBuildBatch", default=StopBuildBatchOutput)
-_StopSandbox = TypeVar("_StopSandbox", default=StopSandboxOutput)
-_UpdateFleet = TypeVar("_UpdateFleet", default=UpdateFleetOutput)
-_UpdateProject = TypeVar("_UpdateProject", default=UpdateProjectOutput)
-_UpdateProjectVisibility = TypeVar("_UpdateProjectVisibility", default=UpdateProjectVisibilityOutput)
-_UpdateReportGroup = TypeVar("_UpdateReportGroup", default=UpdateReportGroupOutput)
-_UpdateWebhook = TypeVar("_UpdateWebhook", default=UpdateWebhookOutput)
+_T0 = TypeVar("_T0", default=BatchDeleteBuildsOutput)
+_T1 = TypeVar("_T1", default=BatchGetBuildBatchesOutput)
+_T2 = TypeVar("_T2", default=BatchGetBuildsOutput)
+_T3 = TypeVar("_T3", default=BatchGetCommandExecutionsOutput)
+_T4 = TypeVar("_T4", default=BatchGetFleetsOutput)
+_T5 = TypeVar("_T5", default=BatchGetProjectsOutput)
+_T6 = TypeVar("_T6", default=BatchGetReportGroupsOutput)
+_T7 = TypeVar("_T7", default=BatchGetReportsOutput)
+_T8 = TypeVar("_T8", default=BatchGetSandboxesOutput)
+_T9 = TypeVar("_T9", default=CreateFleetOutput)
+_T10 = TypeVar("_T10", default=CreateProjectOutput)
+_T11 = TypeVar("_T11", default=CreateReportGroupOutput)
+_T12 = TypeVar("_T12", default=CreateWebhookOutput)
+_T13 = TypeVar("_T13", default=DeleteBuildBatchOutput)
+_T14 = TypeVar("_T14", default=DeleteFleetOutput)
+_T15 = TypeVar("_T15", default=DeleteProjectOutput)
+_T16 = TypeVar("_T16", default=DeleteReportOutput)
+_T17 = TypeVar("_T17", default=DeleteReportGroupOutput)
+_T18 = TypeVar("_T18", default=DeleteResourcePolicyOutput)
+_T19 = TypeVar("_T19", default=DeleteSourceCredentialsOutput)
+_T20 = TypeVar("_T20", default=DeleteWebhookOutput)
+_T21 = TypeVar("_T21", default=DescribeCodeCoveragesOutput)
+_T22 = TypeVar("_T22", default=DescribeTestCasesOutput)
+_T23 = TypeVar("_T23", default=GetReportGroupTrendOutput)
+_T24 = TypeVar("_T24", default=GetResourcePolicyOutput)
+_T25 = TypeVar("_T25", default=ImportSourceCredentialsOutput)
+_T26 = TypeVar("_T26", default=InvalidateProjectCacheOutput)
+_T27 = TypeVar("_T27", default=ListBuildBatchesOutput)
+_T28 = TypeVar("_T28", default=ListBuildBatchesForProjectOutput)
+_T29 = TypeVar("_T29", default=ListBuildsOutput)
+_T30 = TypeVar("_T30", default=ListBuildsForProjectOutput)
+_T31 = TypeVar("_T31", default=ListCommandExecutionsForSandboxOutput)
+_T32 = TypeVar("_T32", default=ListCuratedEnvironmentImagesOutput)
+_T33 = TypeVar("_T33", default=ListFleetsOutput)
+_T34 = TypeVar("_T34", default=ListProjectsOutput)
+_T35 = TypeVar("_T35", default=ListReportGroupsOutput)
+_T36 = TypeVar("_T36", default=ListReportsOutput)
+_T37 = TypeVar("_T37", default=ListReportsForReportGroupOutput)
+_T38 = TypeVar("_T38", default=ListSandboxesOutput)
+_T39 = TypeVar("_T39", default=ListSandboxesForProjectOutput)
+_T40 = TypeVar("_T40", default=ListSharedProjectsOutput)
+_T41 = TypeVar("_T41", default=ListSharedReportGroupsOutput)
+_T42 = TypeVar("_T42", default=ListSourceCredentialsOutput)
+_T43 = TypeVar("_T43", default=PutResourcePolicyOutput)
+_T44 = TypeVar("_T44", default=RetryBuildOutput)
+_T45 = TypeVar("_T45", default=RetryBuildBatchOutput)
+_T46 = TypeVar("_T46", default=StartBuildOutput)
+_T47 = TypeVar("_T47", default=StartBuildBatchOutput)
+_T48 = TypeVar("_T48", default=StartCommandExecutionOutput)
+_T49 = TypeVar("_T49", default=StartSandboxOutput)
+_T50 = TypeVar("_T50", default=StartSandboxConnectionOutput)
+_T51 = TypeVar("_T51", default=StopBuildOutput)
+_T52 = TypeVar("_T52", default=StopBuildBatchOutput)
+_T53 = TypeVar("_T53", default=StopSandboxOutput)
+_T54 = TypeVar("_T54", default=UpdateFleetOutput)
+_T55 = TypeVar("_T55", default=UpdateProjectOutput)
+_T56 = TypeVar("_T56", default=UpdateProjectVisibilityOutput)
+_T57 = TypeVar("_T57", default=UpdateReportGroupOutput)
+_T58 = TypeVar("_T58", default=UpdateWebhookOutput)
 
-def batch_delete_builds(
-    name: str,
-    /,
-    *,
-    Ids: Sequence[str],
-    result: type[_BatchDeleteBuilds] = ...,
-    select: Callable[[BatchDeleteBuildsOutput], _BatchDeleteBuilds] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_BatchDeleteBuilds]: ...
+class _BatchDeleteBuilds(CallOptions, total=False):
+    Ids: Required[Sequence[str]]
+def batch_delete_builds(name: str, /, *, result: type[_T0] = ..., select: Callable[[BatchDeleteBuildsOutput], _T0] = ..., **arguments: Unpack[_BatchDeleteBuilds]) -> Task[_T0]: ...
 
-def batch_get_build_batches(
-    name: str,
-    /,
-    *,
-    Ids: Sequence[str],
-    result: type[_BatchGetBuildBatches] = ...,
-    select: Callable[[BatchGetBuildBatchesOutput], _BatchGetBuildBatches] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_BatchGetBuildBatches]: ...
+class _BatchGetBuildBatches(CallOptions, total=False):
+    Ids: Required[Sequence[str]]
+def batch_get_build_batches(name: str, /, *, result: type[_T1] = ..., select: Callable[[BatchGetBuildBatchesOutput], _T1] = ..., **arguments: Unpack[_BatchGetBuildBatches]) -> Task[_T1]: ...
 
-def batch_get_builds(
-    name: str,
-    /,
-    *,
-    Ids: Sequence[str],
-    result: type[_BatchGetBuilds] = ...,
-    select: Callable[[BatchGetBuildsOutput], _BatchGetBuilds] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_BatchGetBuilds]: ...
+class _BatchGetBuilds(CallOptions, total=False):
+    Ids: Required[Sequence[str]]
+def batch_get_builds(name: str, /, *, result: type[_T2] = ..., select: Callable[[BatchGetBuildsOutput], _T2] = ..., **arguments: Unpack[_BatchGetBuilds]) -> Task[_T2]: ...
 
-def batch_get_command_executions(
-    name: str,
-    /,
-    *,
-    SandboxId: str,
-    CommandExecutionIds: Sequence[str],
-    result: type[_BatchGetCommandExecutions] = ...,
-    select: Callable[[BatchGetCommandExecutionsOutput], _BatchGetCommandExecutions] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_BatchGetCommandExecutions]: ...
+class _BatchGetCommandExecutions(CallOptions, total=False):
+    SandboxId: Required[str]; CommandExecutionIds: Required[Sequence[str]]
+def batch_get_command_executions(name: str, /, *, result: type[_T3] = ..., select: Callable[[BatchGetCommandExecutionsOutput], _T3] = ..., **arguments: Unpack[_BatchGetCommandExecutions]) -> Task[_T3]: ...
 
-def batch_get_fleets(
-    name: str,
-    /,
-    *,
-    Names: Sequence[str],
-    result: type[_BatchGetFleets] = ...,
-    select: Callable[[BatchGetFleetsOutput], _BatchGetFleets] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_BatchGetFleets]: ...
+class _BatchGetFleets(CallOptions, total=False):
+    Names: Required[Sequence[str]]
+def batch_get_fleets(name: str, /, *, result: type[_T4] = ..., select: Callable[[BatchGetFleetsOutput], _T4] = ..., **arguments: Unpack[_BatchGetFleets]) -> Task[_T4]: ...
 
-def batch_get_projects(
-    name: str,
-    /,
-    *,
-    Names: Sequence[str],
-    result: type[_BatchGetProjects] = ...,
-    select: Callable[[BatchGetProjectsOutput], _BatchGetProjects] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_BatchGetProjects]: ...
+class _BatchGetProjects(CallOptions, total=False):
+    Names: Required[Sequence[str]]
+def batch_get_projects(name: str, /, *, result: type[_T5] = ..., select: Callable[[BatchGetProjectsOutput], _T5] = ..., **arguments: Unpack[_BatchGetProjects]) -> Task[_T5]: ...
 
-def batch_get_report_groups(
-    name: str,
-    /,
-    *,
-    ReportGroupArns: Sequence[str],
-    result: type[_BatchGetReportGroups] = ...,
-    select: Callable[[BatchGetReportGroupsOutput], _BatchGetReportGroups] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_BatchGetReportGroups]: ...
+class _BatchGetReportGroups(CallOptions, total=False):
+    ReportGroupArns: Required[Sequence[str]]
+def batch_get_report_groups(name: str, /, *, result: type[_T6] = ..., select: Callable[[BatchGetReportGroupsOutput], _T6] = ..., **arguments: Unpack[_BatchGetReportGroups]) -> Task[_T6]: ...
 
-def batch_get_reports(
-    name: str,
-    /,
-    *,
-    ReportArns: Sequence[str],
-    result: type[_BatchGetReports] = ...,
-    select: Callable[[BatchGetReportsOutput], _BatchGetReports] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_BatchGetReports]: ...
+class _BatchGetReports(CallOptions, total=False):
+    ReportArns: Required[Sequence[str]]
+def batch_get_reports(name: str, /, *, result: type[_T7] = ..., select: Callable[[BatchGetReportsOutput], _T7] = ..., **arguments: Unpack[_BatchGetReports]) -> Task[_T7]: ...
 
-def batch_get_sandboxes(
-    name: str,
-    /,
-    *,
-    Ids: Sequence[str],
-    result: type[_BatchGetSandboxes] = ...,
-    select: Callable[[BatchGetSandboxesOutput], _BatchGetSandboxes] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_BatchGetSandboxes]: ...
+class _BatchGetSandboxes(CallOptions, total=False):
+    Ids: Required[Sequence[str]]
+def batch_get_sandboxes(name: str, /, *, result: type[_T8] = ..., select: Callable[[BatchGetSandboxesOutput], _T8] = ..., **arguments: Unpack[_BatchGetSandboxes]) -> Task[_T8]: ...
 
-def create_fleet(
-    name: str,
-    /,
-    *,
-    Name: str,
-    BaseCapacity: int,
-    EnvironmentType: EnvironmentType | str,
-    ComputeType: ComputeType | str,
-    ComputeConfiguration: ComputeConfigurationDict | ComputeConfiguration = ...,
-    ScalingConfiguration: ScalingConfigurationInputDict = ...,
-    OverflowBehavior: FleetOverflowBehavior | str = ...,
-    VpcConfig: VpcConfigDict | VpcConfig = ...,
-    ProxyConfiguration: ProxyConfigurationDict | ProxyConfiguration = ...,
-    ImageId: str = ...,
-    FleetServiceRole: str = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    result: type[_CreateFleet] = ...,
-    select: Callable[[CreateFleetOutput], _CreateFleet] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreateFleet]: ...
+class _CreateFleet(CallOptions, total=False):
+    Name: Required[str]; BaseCapacity: Required[int]; EnvironmentType: Required[_EnvironmentType | str]
+    ComputeType: Required[_ComputeType | str]; ComputeConfiguration: ComputeConfigurationDict | _ComputeConfiguration
+    ScalingConfiguration: ScalingConfigurationInputDict; OverflowBehavior: FleetOverflowBehavior | str
+    VpcConfig: VpcConfigDict | _VpcConfig; ProxyConfiguration: ProxyConfigurationDict | _ProxyConfiguration
+    ImageId: str; FleetServiceRole: str; Tags: Sequence[TagDict | Tag]
+def create_fleet(name: str, /, *, result: type[_T9] = ..., select: Callable[[CreateFleetOutput], _T9] = ..., **arguments: Unpack[_CreateFleet]) -> Task[_T9]: ...
 
-def create_project(
-    name: str,
-    /,
-    *,
-    Name: str,
-    Source: ProjectSourceDict | ProjectSource,
-    Artifacts: ProjectArtifactsDict | ProjectArtifacts,
-    Environment: ProjectEnvironmentDict | ProjectEnvironment,
-    ServiceRole: str,
-    Description: str = ...,
-    SecondarySources: Sequence[ProjectSourceDict | ProjectSource] = ...,
-    SourceVersion: str = ...,
-    SecondarySourceVersions: Sequence[ProjectSourceVersionDict | ProjectSourceVersion] = ...,
-    SecondaryArtifacts: Sequence[ProjectArtifactsDict | ProjectArtifacts] = ...,
-    Cache: ProjectCacheDict | ProjectCache = ...,
-    TimeoutInMinutes: int = ...,
-    QueuedTimeoutInMinutes: int = ...,
-    EncryptionKey: str = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    VpcConfig: VpcConfigDict | VpcConfig = ...,
-    BadgeEnabled: bool = ...,
-    LogsConfig: LogsConfigDict | LogsConfig = ...,
-    FileSystemLocations: Sequence[ProjectFileSystemLocationDict | ProjectFileSystemLocation] = ...,
-    BuildBatchConfig: ProjectBuildBatchConfigDict | ProjectBuildBatchConfig = ...,
-    ConcurrentBuildLimit: int = ...,
-    AutoRetryLimit: int = ...,
-    result: type[_CreateProject] = ...,
-    select: Callable[[CreateProjectOutput], _CreateProject] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreateProject]: ...
+class _CreateProject(CallOptions, total=False):
+    Name: Required[str]; Description: str; Source: Required[ProjectSourceDict | ProjectSource]
+    SecondarySources: Sequence[ProjectSourceDict | ProjectSource]; SourceVersion: str
+    SecondarySourceVersions: Sequence[ProjectSourceVersionDict | ProjectSourceVersion]
+    Artifacts: Required[ProjectArtifactsDict | ProjectArtifacts]
+    SecondaryArtifacts: Sequence[ProjectArtifactsDict | ProjectArtifacts]; Cache: ProjectCacheDict | ProjectCache
+    Environment: Required[ProjectEnvironmentDict | ProjectEnvironment]; ServiceRole: Required[str]
+    TimeoutInMinutes: int; QueuedTimeoutInMinutes: int; EncryptionKey: str; Tags: Sequence[TagDict | Tag]
+    VpcConfig: VpcConfigDict | _VpcConfig; BadgeEnabled: bool; LogsConfig: LogsConfigDict | _LogsConfig
+    FileSystemLocations: Sequence[ProjectFileSystemLocationDict | ProjectFileSystemLocation]
+    BuildBatchConfig: ProjectBuildBatchConfigDict | ProjectBuildBatchConfig; ConcurrentBuildLimit: int
+    AutoRetryLimit: int
+def create_project(name: str, /, *, result: type[_T10] = ..., select: Callable[[CreateProjectOutput], _T10] = ..., **arguments: Unpack[_CreateProject]) -> Task[_T10]: ...
 
-def create_report_group(
-    name: str,
-    /,
-    *,
-    Name: str,
-    Type: ReportType | str,
-    ExportConfig: ReportExportConfigDict | ReportExportConfig,
-    Tags: Sequence[TagDict | Tag] = ...,
-    result: type[_CreateReportGroup] = ...,
-    select: Callable[[CreateReportGroupOutput], _CreateReportGroup] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreateReportGroup]: ...
+class _CreateReportGroup(CallOptions, total=False):
+    Name: Required[str]; Type: Required[ReportType | str]
+    ExportConfig: Required[ReportExportConfigDict | ReportExportConfig]; Tags: Sequence[TagDict | Tag]
+def create_report_group(name: str, /, *, result: type[_T11] = ..., select: Callable[[CreateReportGroupOutput], _T11] = ..., **arguments: Unpack[_CreateReportGroup]) -> Task[_T11]: ...
 
-def create_webhook(
-    name: str,
-    /,
-    *,
-    ProjectName: str,
-    BranchFilter: str = ...,
-    FilterGroups: Sequence[Sequence[WebhookFilterDict | WebhookFilter]] = ...,
-    BuildType: WebhookBuildType | str = ...,
-    ManualCreation: bool = ...,
-    ScopeConfiguration: ScopeConfigurationDict | ScopeConfiguration = ...,
-    PullRequestBuildPolicy: PullRequestBuildPolicyDict | PullRequestBuildPolicy = ...,
-    result: type[_CreateWebhook] = ...,
-    select: Callable[[CreateWebhookOutput], _CreateWebhook] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreateWebhook]: ...
+class _CreateWebhook(CallOptions, total=False):
+    ProjectName: Required[str]; BranchFilter: str; FilterGroups: Sequence[Sequence[WebhookFilterDict | WebhookFilter]]
+    BuildType: WebhookBuildType | str; ManualCreation: bool
+    ScopeConfiguration: ScopeConfigurationDict | _ScopeConfiguration
+    PullRequestBuildPolicy: PullRequestBuildPolicyDict | _PullRequestBuildPolicy
+def create_webhook(name: str, /, *, result: type[_T12] = ..., select: Callable[[CreateWebhookOutput], _T12] = ..., **arguments: Unpack[_CreateWebhook]) -> Task[_T12]: ...
 
-def delete_build_batch(
-    name: str,
-    /,
-    *,
-    Id: str,
-    result: type[_DeleteBuildBatch] = ...,
-    select: Callable[[DeleteBuildBatchOutput], _DeleteBuildBatch] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteBuildBatch]: ...
+class _DeleteBuildBatch(CallOptions, total=False):
+    Id: Required[str]
+def delete_build_batch(name: str, /, *, result: type[_T13] = ..., select: Callable[[DeleteBuildBatchOutput], _T13] = ..., **arguments: Unpack[_DeleteBuildBatch]) -> Task[_T13]: ...
 
-def delete_fleet(
-    name: str,
-    /,
-    *,
-    Arn: str,
-    result: type[_DeleteFleet] = ...,
-    select: Callable[[DeleteFleetOutput], _DeleteFleet] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteFleet]: ...
+class _DeleteFleet(CallOptions, total=False):
+    Arn: Required[str]
+def delete_fleet(name: str, /, *, result: type[_T14] = ..., select: Callable[[DeleteFleetOutput], _T14] = ..., **arguments: Unpack[_DeleteFleet]) -> Task[_T14]: ...
 
-def delete_project(
-    name: str,
-    /,
-    *,
-    Name: str,
-    result: type[_DeleteProject] = ...,
-    select: Callable[[DeleteProjectOutput], _DeleteProject] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteProject]: ...
+class _DeleteProject(CallOptions, total=False):
+    Name: Required[str]
+def delete_project(name: str, /, *, result: type[_T15] = ..., select: Callable[[DeleteProjectOutput], _T15] = ..., **arguments: Unpack[_DeleteProject]) -> Task[_T15]: ...
 
-def delete_report(
-    name: str,
-    /,
-    *,
-    Arn: str,
-    result: type[_DeleteReport] = ...,
-    select: Callable[[DeleteReportOutput], _DeleteReport] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteReport]: ...
+class _DeleteReport(CallOptions, total=False):
+    Arn: Required[str]
+def delete_report(name: str, /, *, result: type[_T16] = ..., select: Callable[[DeleteReportOutput], _T16] = ..., **arguments: Unpack[_DeleteReport]) -> Task[_T16]: ...
 
-def delete_report_group(
-    name: str,
-    /,
-    *,
-    Arn: str,
-    DeleteReports: bool = ...,
-    result: type[_DeleteReportGroup] = ...,
-    select: Callable[[DeleteReportGroupOutput], _DeleteReportGroup] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteReportGroup]: ...
+class _DeleteReportGroup(CallOptions, total=False):
+    Arn: Required[str]; DeleteReports: bool
+def delete_report_group(name: str, /, *, result: type[_T17] = ..., select: Callable[[DeleteReportGroupOutput], _T17] = ..., **arguments: Unpack[_DeleteReportGroup]) -> Task[_T17]: ...
 
-def delete_resource_policy(
-    name: str,
-    /,
-    *,
-    ResourceArn: str,
-    result: type[_DeleteResourcePolicy] = ...,
-    select: Callable[[DeleteResourcePolicyOutput], _DeleteResourcePolicy] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteResourcePolicy]: ...
+class _DeleteResourcePolicy(CallOptions, total=False):
+    ResourceArn: Required[str]
+def delete_resource_policy(name: str, /, *, result: type[_T18] = ..., select: Callable[[DeleteResourcePolicyOutput], _T18] = ..., **arguments: Unpack[_DeleteResourcePolicy]) -> Task[_T18]: ...
 
-def delete_source_credentials(
-    name: str,
-    /,
-    *,
-    Arn: str,
-    result: type[_DeleteSourceCredentials] = ...,
-    select: Callable[[DeleteSourceCredentialsOutput], _DeleteSourceCredentials] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteSourceCredentials]: ...
+class _DeleteSourceCredentials(CallOptions, total=False):
+    Arn: Required[str]
+def delete_source_credentials(name: str, /, *, result: type[_T19] = ..., select: Callable[[DeleteSourceCredentialsOutput], _T19] = ..., **arguments: Unpack[_DeleteSourceCredentials]) -> Task[_T19]: ...
 
-def delete_webhook(
-    name: str,
-    /,
-    *,
-    ProjectName: str,
-    result: type[_DeleteWebhook] = ...,
-    select: Callable[[DeleteWebhookOutput], _DeleteWebhook] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteWebhook]: ...
+class _DeleteWebhook(CallOptions, total=False):
+    ProjectName: Required[str]
+def delete_webhook(name: str, /, *, result: type[_T20] = ..., select: Callable[[DeleteWebhookOutput], _T20] = ..., **arguments: Unpack[_DeleteWebhook]) -> Task[_T20]: ...
 
-def describe_code_coverages(
-    name: str,
-    /,
-    *,
-    ReportArn: str,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    SortOrder: SortOrderType | str = ...,
-    SortBy: ReportCodeCoverageSortByType | str = ...,
-    MinLineCoveragePercentage: float = ...,
-    MaxLineCoveragePercentage: float = ...,
-    result: type[_DescribeCodeCoverages] = ...,
-    select: Callable[[DescribeCodeCoveragesOutput], _DescribeCodeCoverages] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DescribeCodeCoverages]: ...
+class _DescribeCodeCoverages(CallOptions, total=False):
+    ReportArn: Required[str]; NextToken: str; MaxResults: int; SortOrder: SortOrderType | str
+    SortBy: ReportCodeCoverageSortByType | str; MinLineCoveragePercentage: float; MaxLineCoveragePercentage: float
+def describe_code_coverages(name: str, /, *, result: type[_T21] = ..., select: Callable[[DescribeCodeCoveragesOutput], _T21] = ..., **arguments: Unpack[_DescribeCodeCoverages]) -> Task[_T21]: ...
 
-def describe_test_cases(
-    name: str,
-    /,
-    *,
-    ReportArn: str,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    Filter: TestCaseFilterDict = ...,
-    result: type[_DescribeTestCases] = ...,
-    select: Callable[[DescribeTestCasesOutput], _DescribeTestCases] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DescribeTestCases]: ...
+class _DescribeTestCases(CallOptions, total=False):
+    ReportArn: Required[str]; NextToken: str; MaxResults: int; Filter: TestCaseFilterDict
+def describe_test_cases(name: str, /, *, result: type[_T22] = ..., select: Callable[[DescribeTestCasesOutput], _T22] = ..., **arguments: Unpack[_DescribeTestCases]) -> Task[_T22]: ...
 
-def get_report_group_trend(
-    name: str,
-    /,
-    *,
-    ReportGroupArn: str,
-    TrendField: ReportGroupTrendFieldType | str,
-    NumOfReports: int = ...,
-    result: type[_GetReportGroupTrend] = ...,
-    select: Callable[[GetReportGroupTrendOutput], _GetReportGroupTrend] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetReportGroupTrend]: ...
+class _GetReportGroupTrend(CallOptions, total=False):
+    ReportGroupArn: Required[str]; NumOfReports: int; TrendField: Required[ReportGroupTrendFieldType | str]
+def get_report_group_trend(name: str, /, *, result: type[_T23] = ..., select: Callable[[GetReportGroupTrendOutput], _T23] = ..., **arguments: Unpack[_GetReportGroupTrend]) -> Task[_T23]: ...
 
-def get_resource_policy(
-    name: str,
-    /,
-    *,
-    ResourceArn: str,
-    result: type[_GetResourcePolicy] = ...,
-    select: Callable[[GetResourcePolicyOutput], _GetResourcePolicy] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetResourcePolicy]: ...
+class _GetResourcePolicy(CallOptions, total=False):
+    ResourceArn: Required[str]
+def get_resource_policy(name: str, /, *, result: type[_T24] = ..., select: Callable[[GetResourcePolicyOutput], _T24] = ..., **arguments: Unpack[_GetResourcePolicy]) -> Task[_T24]: ...
 
-def import_source_credentials(
-    name: str,
-    /,
-    *,
-    Token: str,
-    ServerType: ServerType | str,
-    AuthType: AuthType | str,
-    Username: str = ...,
-    ShouldOverwrite: bool = ...,
-    result: type[_ImportSourceCredentials] = ...,
-    select: Callable[[ImportSourceCredentialsOutput], _ImportSourceCredentials] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ImportSourceCredentials]: ...
+class _ImportSourceCredentials(CallOptions, total=False):
+    Username: str; Token: Required[str]; ServerType: Required[_ServerType | str]; AuthType: Required[_AuthType | str]
+    ShouldOverwrite: bool
+def import_source_credentials(name: str, /, *, result: type[_T25] = ..., select: Callable[[ImportSourceCredentialsOutput], _T25] = ..., **arguments: Unpack[_ImportSourceCredentials]) -> Task[_T25]: ...
 
-def invalidate_project_cache(
-    name: str,
-    /,
-    *,
-    ProjectName: str,
-    result: type[_InvalidateProjectCache] = ...,
-    select: Callable[[InvalidateProjectCacheOutput], _InvalidateProjectCache] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_InvalidateProjectCache]: ...
+class _InvalidateProjectCache(CallOptions, total=False):
+    ProjectName: Required[str]
+def invalidate_project_cache(name: str, /, *, result: type[_T26] = ..., select: Callable[[InvalidateProjectCacheOutput], _T26] = ..., **arguments: Unpack[_InvalidateProjectCache]) -> Task[_T26]: ...
 
-def list_build_batches(
-    name: str,
-    /,
-    *,
-    Filter: BuildBatchFilterDict = ...,
-    MaxResults: int = ...,
-    SortOrder: SortOrderType | str = ...,
-    NextToken: str = ...,
-    result: type[_ListBuildBatches] = ...,
-    select: Callable[[ListBuildBatchesOutput], _ListBuildBatches] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListBuildBatches]: ...
+class _ListBuildBatches(CallOptions, total=False):
+    Filter: BuildBatchFilterDict; MaxResults: int; SortOrder: SortOrderType | str; NextToken: str
+def list_build_batches(name: str, /, *, result: type[_T27] = ..., select: Callable[[ListBuildBatchesOutput], _T27] = ..., **arguments: Unpack[_ListBuildBatches]) -> Task[_T27]: ...
 
-def list_build_batches_for_project(
-    name: str,
-    /,
-    *,
-    ProjectName: str = ...,
-    Filter: BuildBatchFilterDict = ...,
-    MaxResults: int = ...,
-    SortOrder: SortOrderType | str = ...,
-    NextToken: str = ...,
-    result: type[_ListBuildBatchesForProject] = ...,
-    select: Callable[[ListBuildBatchesForProjectOutput], _ListBuildBatchesForProject] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListBuildBatchesForProject]: ...
+class _ListBuildBatchesForProject(CallOptions, total=False):
+    ProjectName: str; Filter: BuildBatchFilterDict; MaxResults: int; SortOrder: SortOrderType | str; NextToken: str
+def list_build_batches_for_project(name: str, /, *, result: type[_T28] = ..., select: Callable[[ListBuildBatchesForProjectOutput], _T28] = ..., **arguments: Unpack[_ListBuildBatchesForProject]) -> Task[_T28]: ...
 
-def list_builds(
-    name: str,
-    /,
-    *,
-    SortOrder: SortOrderType | str = ...,
-    NextToken: str = ...,
-    result: type[_ListBuilds] = ...,
-    select: Callable[[ListBuildsOutput], _ListBuilds] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListBuilds]: ...
+class _ListBuilds(CallOptions, total=False):
+    SortOrder: SortOrderType | str; NextToken: str
+def list_builds(name: str, /, *, result: type[_T29] = ..., select: Callable[[ListBuildsOutput], _T29] = ..., **arguments: Unpack[_ListBuilds]) -> Task[_T29]: ...
 
-def list_builds_for_project(
-    name: str,
-    /,
-    *,
-    ProjectName: str,
-    SortOrder: SortOrderType | str = ...,
-    NextToken: str = ...,
-    result: type[_ListBuildsForProject] = ...,
-    select: Callable[[ListBuildsForProjectOutput], _ListBuildsForProject] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListBuildsForProject]: ...
+class _ListBuildsForProject(CallOptions, total=False):
+    ProjectName: Required[str]; SortOrder: SortOrderType | str; NextToken: str
+def list_builds_for_project(name: str, /, *, result: type[_T30] = ..., select: Callable[[ListBuildsForProjectOutput], _T30] = ..., **arguments: Unpack[_ListBuildsForProject]) -> Task[_T30]: ...
 
-def list_command_executions_for_sandbox(
-    name: str,
-    /,
-    *,
-    SandboxId: str,
-    MaxResults: int = ...,
-    SortOrder: SortOrderType | str = ...,
-    NextToken: str = ...,
-    result: type[_ListCommandExecutionsForSandbox] = ...,
-    select: Callable[[ListCommandExecutionsForSandboxOutput], _ListCommandExecutionsForSandbox] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListCommandExecutionsForSandbox]: ...
+class _ListCommandExecutionsForSandbox(CallOptions, total=False):
+    SandboxId: Required[str]; MaxResults: int; SortOrder: SortOrderType | str; NextToken: str
+def list_command_executions_for_sandbox(name: str, /, *, result: type[_T31] = ..., select: Callable[[ListCommandExecutionsForSandboxOutput], _T31] = ..., **arguments: Unpack[_ListCommandExecutionsForSandbox]) -> Task[_T31]: ...
 
-def list_curated_environment_images(
-    name: str,
-    /,
-    *,
-    result: type[_ListCuratedEnvironmentImages] = ...,
-    select: Callable[[ListCuratedEnvironmentImagesOutput], _ListCuratedEnvironmentImages] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListCuratedEnvironmentImages]: ...
+class _ListCuratedEnvironmentImages(CallOptions, total=False):
+    ...
+def list_curated_environment_images(name: str, /, *, result: type[_T32] = ..., select: Callable[[ListCuratedEnvironmentImagesOutput], _T32] = ..., **arguments: Unpack[_ListCuratedEnvironmentImages]) -> Task[_T32]: ...
 
-def list_fleets(
-    name: str,
-    /,
-    *,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    SortOrder: SortOrderType | str = ...,
-    SortBy: FleetSortByType | str = ...,
-    result: type[_ListFleets] = ...,
-    select: Callable[[ListFleetsOutput], _ListFleets] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListFleets]: ...
+class _ListFleets(CallOptions, total=False):
+    NextToken: str; MaxResults: int; SortOrder: SortOrderType | str; SortBy: FleetSortByType | str
+def list_fleets(name: str, /, *, result: type[_T33] = ..., select: Callable[[ListFleetsOutput], _T33] = ..., **arguments: Unpack[_ListFleets]) -> Task[_T33]: ...
 
-def list_projects(
-    name: str,
-    /,
-    *,
-    SortBy: ProjectSortByType | str = ...,
-    SortOrder: SortOrderType | str = ...,
-    NextToken: str = ...,
-    result: type[_ListProjects] = ...,
-    select: Callable[[ListProjectsOutput], _ListProjects] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListProjects]: ...
+class _ListProjects(CallOptions, total=False):
+    SortBy: ProjectSortByType | str; SortOrder: SortOrderType | str; NextToken: str
+def list_projects(name: str, /, *, result: type[_T34] = ..., select: Callable[[ListProjectsOutput], _T34] = ..., **arguments: Unpack[_ListProjects]) -> Task[_T34]: ...
 
-def list_report_groups(
-    name: str,
-    /,
-    *,
-    SortOrder: SortOrderType | str = ...,
-    SortBy: ReportGroupSortByType | str = ...,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    result: type[_ListReportGroups] = ...,
-    select: Callable[[ListReportGroupsOutput], _ListReportGroups] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListReportGroups]: ...
+class _ListReportGroups(CallOptions, total=False):
+    SortOrder: SortOrderType | str; SortBy: ReportGroupSortByType | str; NextToken: str; MaxResults: int
+def list_report_groups(name: str, /, *, result: type[_T35] = ..., select: Callable[[ListReportGroupsOutput], _T35] = ..., **arguments: Unpack[_ListReportGroups]) -> Task[_T35]: ...
 
-def list_reports(
-    name: str,
-    /,
-    *,
-    SortOrder: SortOrderType | str = ...,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    Filter: ReportFilterDict = ...,
-    result: type[_ListReports] = ...,
-    select: Callable[[ListReportsOutput], _ListReports] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListReports]: ...
+class _ListReports(CallOptions, total=False):
+    SortOrder: SortOrderType | str; NextToken: str; MaxResults: int; Filter: ReportFilterDict
+def list_reports(name: str, /, *, result: type[_T36] = ..., select: Callable[[ListReportsOutput], _T36] = ..., **arguments: Unpack[_ListReports]) -> Task[_T36]: ...
 
-def list_reports_for_report_group(
-    name: str,
-    /,
-    *,
-    ReportGroupArn: str,
-    NextToken: str = ...,
-    SortOrder: SortOrderType | str = ...,
-    MaxResults: int = ...,
-    Filter: ReportFilterDict = ...,
-    result: type[_ListReportsForReportGroup] = ...,
-    select: Callable[[ListReportsForReportGroupOutput], _ListReportsForReportGroup] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListReportsForReportGroup]: ...
+class _ListReportsForReportGroup(CallOptions, total=False):
+    ReportGroupArn: Required[str]; NextToken: str; SortOrder: SortOrderType | str; MaxResults: int
+    Filter: ReportFilterDict
+def list_reports_for_report_group(name: str, /, *, result: type[_T37] = ..., select: Callable[[ListReportsForReportGroupOutput], _T37] = ..., **arguments: Unpack[_ListReportsForReportGroup]) -> Task[_T37]: ...
 
-def list_sandboxes(
-    name: str,
-    /,
-    *,
-    MaxResults: int = ...,
-    SortOrder: SortOrderType | str = ...,
-    NextToken: str = ...,
-    result: type[_ListSandboxes] = ...,
-    select: Callable[[ListSandboxesOutput], _ListSandboxes] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListSandboxes]: ...
+class _ListSandboxes(CallOptions, total=False):
+    MaxResults: int; SortOrder: SortOrderType | str; NextToken: str
+def list_sandboxes(name: str, /, *, result: type[_T38] = ..., select: Callable[[ListSandboxesOutput], _T38] = ..., **arguments: Unpack[_ListSandboxes]) -> Task[_T38]: ...
 
-def list_sandboxes_for_project(
-    name: str,
-    /,
-    *,
-    ProjectName: str,
-    MaxResults: int = ...,
-    SortOrder: SortOrderType | str = ...,
-    NextToken: str = ...,
-    result: type[_ListSandboxesForProject] = ...,
-    select: Callable[[ListSandboxesForProjectOutput], _ListSandboxesForProject] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListSandboxesForProject]: ...
+class _ListSandboxesForProject(CallOptions, total=False):
+    ProjectName: Required[str]; MaxResults: int; SortOrder: SortOrderType | str; NextToken: str
+def list_sandboxes_for_project(name: str, /, *, result: type[_T39] = ..., select: Callable[[ListSandboxesForProjectOutput], _T39] = ..., **arguments: Unpack[_ListSandboxesForProject]) -> Task[_T39]: ...
 
-def list_shared_projects(
-    name: str,
-    /,
-    *,
-    SortBy: SharedResourceSortByType | str = ...,
-    SortOrder: SortOrderType | str = ...,
-    MaxResults: int = ...,
-    NextToken: str = ...,
-    result: type[_ListSharedProjects] = ...,
-    select: Callable[[ListSharedProjectsOutput], _ListSharedProjects] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListSharedProjects]: ...
+class _ListSharedProjects(CallOptions, total=False):
+    SortBy: SharedResourceSortByType | str; SortOrder: SortOrderType | str; MaxResults: int; NextToken: str
+def list_shared_projects(name: str, /, *, result: type[_T40] = ..., select: Callable[[ListSharedProjectsOutput], _T40] = ..., **arguments: Unpack[_ListSharedProjects]) -> Task[_T40]: ...
 
-def list_shared_report_groups(
-    name: str,
-    /,
-    *,
-    SortOrder: SortOrderType | str = ...,
-    SortBy: SharedResourceSortByType | str = ...,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    result: type[_ListSharedReportGroups] = ...,
-    select: Callable[[ListSharedReportGroupsOutput], _ListSharedReportGroups] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListSharedReportGroups]: ...
+class _ListSharedReportGroups(CallOptions, total=False):
+    SortOrder: SortOrderType | str; SortBy: SharedResourceSortByType | str; NextToken: str; MaxResults: int
+def list_shared_report_groups(name: str, /, *, result: type[_T41] = ..., select: Callable[[ListSharedReportGroupsOutput], _T41] = ..., **arguments: Unpack[_ListSharedReportGroups]) -> Task[_T41]: ...
 
-def list_source_credentials(
-    name: str,
-    /,
-    *,
-    result: type[_ListSourceCredentials] = ...,
-    select: Callable[[ListSourceCredentialsOutput], _ListSourceCredentials] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListSourceCredentials]: ...
+class _ListSourceCredentials(CallOptions, total=False):
+    ...
+def list_source_credentials(name: str, /, *, result: type[_T42] = ..., select: Callable[[ListSourceCredentialsOutput], _T42] = ..., **arguments: Unpack[_ListSourceCredentials]) -> Task[_T42]: ...
 
-def put_resource_policy(
-    name: str,
-    /,
-    *,
-    Policy: str,
-    ResourceArn: str,
-    result: type[_PutResourcePolicy] = ...,
-    select: Callable[[PutResourcePolicyOutput], _PutResourcePolicy] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_PutResourcePolicy]: ...
+class _PutResourcePolicy(CallOptions, total=False):
+    Policy: Required[str]; ResourceArn: Required[str]
+def put_resource_policy(name: str, /, *, result: type[_T43] = ..., select: Callable[[PutResourcePolicyOutput], _T43] = ..., **arguments: Unpack[_PutResourcePolicy]) -> Task[_T43]: ...
 
-def retry_build(
-    name: str,
-    /,
-    *,
-    Id: str = ...,
-    IdempotencyToken: str = ...,
-    result: type[_RetryBuild] = ...,
-    select: Callable[[RetryBuildOutput], _RetryBuild] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_RetryBuild]: ...
+class _RetryBuild(CallOptions, total=False):
+    Id: str; IdempotencyToken: str
+def retry_build(name: str, /, *, result: type[_T44] = ..., select: Callable[[RetryBuildOutput], _T44] = ..., **arguments: Unpack[_RetryBuild]) -> Task[_T44]: ...
 
+class _RetryBuildBatch(PlainOptions, total=False):
+    Id: str; IdempotencyToken: str; RetryType: RetryBuildBatchType | str
 @overload
-def retry_build_batch(
-    name: str,
-    /,
-    *,
-    Id: str = ...,
-    IdempotencyToken: str = ...,
-    RetryType: RetryBuildBatchType | str = ...,
-    result: type[_RetryBuildBatch] = ...,
-    select: Callable[[RetryBuildBatchOutput], _RetryBuildBatch] = ...,
-    **options: Unpack[PlainOptions],
-) -> Task[_RetryBuildBatch]: ...
-
+def retry_build_batch(name: str, /, *, result: type[_T45] = ..., select: Callable[[RetryBuildBatchOutput], _T45] = ..., **arguments: Unpack[_RetryBuildBatch]) -> Task[_T45]: ...
 @overload
-def retry_build_batch(
-    name: str,
-    /,
-    *,
-    Id: str = ...,
-    IdempotencyToken: str = ...,
-    RetryType: RetryBuildBatchType | str = ...,
-    wait: Literal[True],
-    result: type[_RetryBuildBatchWaited] = ...,
-    select: Callable[[RetryBuildBatchOutput], _RetryBuildBatchWaited] = ...,
-    **options: Unpack[PlainOptions],
-) -> Task[_RetryBuildBatchWaited]: ...
+def retry_build_batch(name: str, /, *, wait: Literal[True], result: type[_T45] = ..., select: Callable[[RetryBuildBatchOutput], _T45] = ..., **arguments: Unpack[_RetryBuildBatch]) -> Task[_T45]: ...
 
+class _StartBuild(PlainOptions, total=False):
+    ProjectName: Required[str]; SecondarySourcesOverride: Sequence[ProjectSourceDict | ProjectSource]
+    SecondarySourcesVersionOverride: Sequence[ProjectSourceVersionDict | ProjectSourceVersion]; SourceVersion: str
+    ArtifactsOverride: ProjectArtifactsDict | ProjectArtifacts
+    SecondaryArtifactsOverride: Sequence[ProjectArtifactsDict | ProjectArtifacts]
+    EnvironmentVariablesOverride: Sequence[EnvironmentVariableDict | EnvironmentVariable]
+    SourceTypeOverride: SourceType | str; SourceLocationOverride: str; SourceAuthOverride: SourceAuthDict | SourceAuth
+    GitCloneDepthOverride: int; GitSubmodulesConfigOverride: GitSubmodulesConfigDict | GitSubmodulesConfig
+    BuildspecOverride: str; InsecureSslOverride: bool; ReportBuildStatusOverride: bool
+    BuildStatusConfigOverride: BuildStatusConfigDict | BuildStatusConfig
+    EnvironmentTypeOverride: EnvironmentType | str; ImageOverride: str; ComputeTypeOverride: ComputeType | str
+    CertificateOverride: str; CacheOverride: ProjectCacheDict | ProjectCache; ServiceRoleOverride: str
+    PrivilegedModeOverride: bool; TimeoutInMinutesOverride: int; QueuedTimeoutInMinutesOverride: int
+    EncryptionKeyOverride: str; IdempotencyToken: str; LogsConfigOverride: LogsConfigDict | LogsConfig
+    RegistryCredentialOverride: RegistryCredentialDict | RegistryCredential
+    ImagePullCredentialsTypeOverride: ImagePullCredentialsType | str; DebugSessionEnabled: bool
+    FleetOverride: ProjectFleetDict | ProjectFleet; AutoRetryLimitOverride: int; HostKernelOverride: HostKernel | str
 @overload
-def start_build(
-    name: str,
-    /,
-    *,
-    ProjectName: str,
-    SecondarySourcesOverride: Sequence[ProjectSourceDict | ProjectSource] = ...,
-    SecondarySourcesVersionOverride: Sequence[ProjectSourceVersionDict | ProjectSourceVersion] = ...,
-    SourceVersion: str = ...,
-    ArtifactsOverride: ProjectArtifactsDict | ProjectArtifacts = ...,
-    SecondaryArtifactsOverride: Sequence[ProjectArtifactsDict | ProjectArtifacts] = ...,
-    EnvironmentVariablesOverride: Sequence[EnvironmentVariableDict | EnvironmentVariable] = ...,
-    SourceTypeOverride: SourceType | str = ...,
-    SourceLocationOverride: str = ...,
-    SourceAuthOverride: SourceAuthDict | SourceAuth = ...,
-    GitCloneDepthOverride: int = ...,
-    GitSubmodulesConfigOverride: GitSubmodulesConfigDict | GitSubmodulesConfig = ...,
-    BuildspecOverride: str = ...,
-    InsecureSslOverride: bool = ...,
-    ReportBuildStatusOverride: bool = ...,
-    BuildStatusConfigOverride: BuildStatusConfigDict | BuildStatusConfig = ...,
-    EnvironmentTypeOverride: EnvironmentType | str = ...,
-    ImageOverride: str = ...,
-    ComputeTypeOverride: ComputeType | str = ...,
-    CertificateOverride: str = ...,
-    CacheOverride: ProjectCacheDict | ProjectCache = ...,
-    ServiceRoleOverride: str = ...,
-    PrivilegedModeOverride: bool = ...,
-    TimeoutInMinutesOverride: int = ...,
-    QueuedTimeoutInMinutesOverride: int = ...,
-    EncryptionKeyOverride: str = ...,
-    IdempotencyToken: str = ...,
-    LogsConfigOverride: LogsConfigDict | LogsConfig = ...,
-    RegistryCredentialOverride: RegistryCredentialDict | RegistryCredential = ...,
-    ImagePullCredentialsTypeOverride: ImagePullCredentialsType | str = ...,
-    DebugSessionEnabled: bool = ...,
-    FleetOverride: ProjectFleetDict | ProjectFleet = ...,
-    AutoRetryLimitOverride: int = ...,
-    HostKernelOverride: HostKernel | str = ...,
-    result: type[_StartBuild] = ...,
-    select: Callable[[StartBuildOutput], _StartBuild] = ...,
-    **options: Unpack[PlainOptions],
-) -> Task[_StartBuild]: ...
-
+def start_build(name: str, /, *, result: type[_T46] = ..., select: Callable[[StartBuildOutput], _T46] = ..., **arguments: Unpack[_StartBuild]) -> Task[_T46]: ...
 @overload
-def start_build(
-    name: str,
-    /,
-    *,
-    ProjectName: str,
-    SecondarySourcesOverride: Sequence[ProjectSourceDict | ProjectSource] = ...,
-    SecondarySourcesVersionOverride: Sequence[ProjectSourceVersionDict | ProjectSourceVersion] = ...,
-    SourceVersion: str = ...,
-    ArtifactsOverride: ProjectArtifactsDict | ProjectArtifacts = ...,
-    SecondaryArtifactsOverride: Sequence[ProjectArtifactsDict | ProjectArtifacts] = ...,
-    EnvironmentVariablesOverride: Sequence[EnvironmentVariableDict | EnvironmentVariable] = ...,
-    SourceTypeOverride: SourceType | str = ...,
-    SourceLocationOverride: str = ...,
-    SourceAuthOverride: SourceAuthDict | SourceAuth = ...,
-    GitCloneDepthOverride: int = ...,
-    GitSubmodulesConfigOverride: GitSubmodulesConfigDict | GitSubmodulesConfig = ...,
-    BuildspecOverride: str = ...,
-    InsecureSslOverride: bool = ...,
-    ReportBuildStatusOverride: bool = ...,
-    BuildStatusConfigOverride: BuildStatusConfigDict | BuildStatusConfig = ...,
-    EnvironmentTypeOverride: EnvironmentType | str = ...,
-    ImageOverride: str = ...,
-    ComputeTypeOverride: ComputeType | str = ...,
-    CertificateOverride: str = ...,
-    CacheOverride: ProjectCacheDict | ProjectCache = ...,
-    ServiceRoleOverride: str = ...,
-    PrivilegedModeOverride: bool = ...,
-    TimeoutInMinutesOverride: int = ...,
-    QueuedTimeoutInMinutesOverride: int = ...,
-    EncryptionKeyOverride: str = ...,
-    IdempotencyToken: str = ...,
-    LogsConfigOverride: LogsConfigDict | LogsConfig = ...,
-    RegistryCredentialOverride: RegistryCredentialDict | RegistryCredential = ...,
-    ImagePullCredentialsTypeOverride: ImagePullCredentialsType | str = ...,
-    DebugSessionEnabled: bool = ...,
-    FleetOverride: ProjectFleetDict | ProjectFleet = ...,
-    AutoRetryLimitOverride: int = ...,
-    HostKernelOverride: HostKernel | str = ...,
-    wait: Literal[True],
-    result: type[_StartBuildWaited] = ...,
-    select: Callable[[StartBuildOutput], _StartBuildWaited] = ...,
-    **options: Unpack[PlainOptions],
-) -> Task[_StartBuildWaited]: ...
+def start_build(name: str, /, *, wait: Literal[True], result: type[_T46] = ..., select: Callable[[StartBuildOutput], _T46] = ..., **arguments: Unpack[_StartBuild]) -> Task[_T46]: ...
 
+class _StartBuildBatch(PlainOptions, total=False):
+    ProjectName: Required[str]; SecondarySourcesOverride: Sequence[ProjectSourceDict | ProjectSource]
+    SecondarySourcesVersionOverride: Sequence[ProjectSourceVersionDict | ProjectSourceVersion]; SourceVersion: str
+    ArtifactsOverride: ProjectArtifactsDict | ProjectArtifacts
+    SecondaryArtifactsOverride: Sequence[ProjectArtifactsDict | ProjectArtifacts]
+    EnvironmentVariablesOverride: Sequence[EnvironmentVariableDict | EnvironmentVariable]
+    SourceTypeOverride: SourceType | str; SourceLocationOverride: str; SourceAuthOverride: SourceAuthDict | SourceAuth
+    GitCloneDepthOverride: int; GitSubmodulesConfigOverride: GitSubmodulesConfigDict | GitSubmodulesConfig
+    BuildspecOverride: str; InsecureSslOverride: bool; ReportBuildBatchStatusOverride: bool
+    EnvironmentTypeOverride: EnvironmentType | str; ImageOverride: str; ComputeTypeOverride: ComputeType | str
+    CertificateOverride: str; CacheOverride: ProjectCacheDict | ProjectCache; ServiceRoleOverride: str
+    PrivilegedModeOverride: bool; BuildTimeoutInMinutesOverride: int; QueuedTimeoutInMinutesOverride: int
+    EncryptionKeyOverride: str; IdempotencyToken: str; LogsConfigOverride: LogsConfigDict | LogsConfig
+    RegistryCredentialOverride: RegistryCredentialDict | RegistryCredential
+    ImagePullCredentialsTypeOverride: ImagePullCredentialsType | str
+    BuildBatchConfigOverride: ProjectBuildBatchConfigDict | ProjectBuildBatchConfig; DebugSessionEnabled: bool
 @overload
-def start_build_batch(
-    name: str,
-    /,
-    *,
-    ProjectName: str,
-    SecondarySourcesOverride: Sequence[ProjectSourceDict | ProjectSource] = ...,
-    SecondarySourcesVersionOverride: Sequence[ProjectSourceVersionDict | ProjectSourceVersion] = ...,
-    SourceVersion: str = ...,
-    ArtifactsOverride: ProjectArtifactsDict | ProjectArtifacts = ...,
-    SecondaryArtifactsOverride: Sequence[ProjectArtifactsDict | ProjectArtifacts] = ...,
-    EnvironmentVariablesOverride: Sequence[EnvironmentVariableDict | EnvironmentVariable] = ...,
-    SourceTypeOverride: SourceType | str = ...,
-    SourceLocationOverride: str = ...,
-    SourceAuthOverride: SourceAuthDict | SourceAuth = ...,
-    GitCloneDepthOverride: int = ...,
-    GitSubmodulesConfigOverride: GitSubmodulesConfigDict | GitSubmodulesConfig = ...,
-    BuildspecOverride: str = ...,
-    InsecureSslOverride: bool = ...,
-    ReportBuildBatchStatusOverride: bool = ...,
-    EnvironmentTypeOverride: EnvironmentType | str = ...,
-    ImageOverride: str = ...,
-    ComputeTypeOverride: ComputeType | str = ...,
-    CertificateOverride: str = ...,
-    CacheOverride: ProjectCacheDict | ProjectCache = ...,
-    ServiceRoleOverride: str = ...,
-    PrivilegedModeOverride: bool = ...,
-    BuildTimeoutInMinutesOverride: int = ...,
-    QueuedTimeoutInMinutesOverride: int = ...,
-    EncryptionKeyOverride: str = ...,
-    IdempotencyToken: str = ...,
-    LogsConfigOverride: LogsConfigDict | LogsConfig = ...,
-    RegistryCredentialOverride: RegistryCredentialDict | RegistryCredential = ...,
-    ImagePullCredentialsTypeOverride: ImagePullCredentialsType | str = ...,
-    BuildBatchConfigOverride: ProjectBuildBatchConfigDict | ProjectBuildBatchConfig = ...,
-    DebugSessionEnabled: bool = ...,
-    result: type[_StartBuildBatch] = ...,
-    select: Callable[[StartBuildBatchOutput], _StartBuildBatch] = ...,
-    **options: Unpack[PlainOptions],
-) -> Task[_StartBuildBatch]: ...
-
+def start_build_batch(name: str, /, *, result: type[_T47] = ..., select: Callable[[StartBuildBatchOutput], _T47] = ..., **arguments: Unpack[_StartBuildBatch]) -> Task[_T47]: ...
 @overload
-def start_build_batch(
-    name: str,
-    /,
-    *,
-    ProjectName: str,
-    SecondarySourcesOverride: Sequence[ProjectSourceDict | ProjectSource] = ...,
-    SecondarySourcesVersionOverride: Sequence[ProjectSourceVersionDict | ProjectSourceVersion] = ...,
-    SourceVersion: str = ...,
-    ArtifactsOverride: ProjectArtifactsDict | ProjectArtifacts = ...,
-    SecondaryArtifactsOverride: Sequence[ProjectArtifactsDict | ProjectArtifacts] = ...,
-    EnvironmentVariablesOverride: Sequence[EnvironmentVariableDict | EnvironmentVariable] = ...,
-    SourceTypeOverride: SourceType | str = ...,
-    SourceLocationOverride: str = ...,
-    SourceAuthOverride: SourceAuthDict | SourceAuth = ...,
-    GitCloneDepthOverride: int = ...,
-    GitSubmodulesConfigOverride: GitSubmodulesConfigDict | GitSubmodulesConfig = ...,
-    BuildspecOverride: str = ...,
-    InsecureSslOverride: bool = ...,
-    ReportBuildBatchStatusOverride: bool = ...,
-    EnvironmentTypeOverride: EnvironmentType | str = ...,
-    ImageOverride: str = ...,
-    ComputeTypeOverride: ComputeType | str = ...,
-    CertificateOverride: str = ...,
-    CacheOverride: ProjectCacheDict | ProjectCache = ...,
-    ServiceRoleOverride: str = ...,
-    PrivilegedModeOverride: bool = ...,
-    BuildTimeoutInMinutesOverride: int = ...,
-    QueuedTimeoutInMinutesOverride: int = ...,
-    EncryptionKeyOverride: str = ...,
-    IdempotencyToken: str = ...,
-    LogsConfigOverride: LogsConfigDict | LogsConfig = ...,
-    RegistryCredentialOverride: RegistryCredentialDict | RegistryCredential = ...,
-    ImagePullCredentialsTypeOverride: ImagePullCredentialsType | str = ...,
-    BuildBatchConfigOverride: ProjectBuildBatchConfigDict | ProjectBuildBatchConfig = ...,
-    DebugSessionEnabled: bool = ...,
-    wait: Literal[True],
-    result: type[_StartBuildBatchWaited] = ...,
-    select: Callable[[StartBuildBatchOutput], _StartBuildBatchWaited] = ...,
-    **options: Unpack[PlainOptions],
-) -> Task[_StartBuildBatchWaited]: ...
+def start_build_batch(name: str, /, *, wait: Literal[True], result: type[_T47] = ..., select: Callable[[StartBuildBatchOutput], _T47] = ..., **arguments: Unpack[_StartBuildBatch]) -> Task[_T47]: ...
 
-def start_command_execution(
-    name: str,
-    /,
-    *,
-    SandboxId: str,
-    Command: str,
-    Type: CommandType | str = ...,
-    result: type[_StartCommandExecution] = ...,
-    select: Callable[[StartCommandExecutionOutput], _StartCommandExecution] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_StartCommandExecution]: ...
+class _StartCommandExecution(CallOptions, total=False):
+    SandboxId: Required[str]; Command: Required[str]; Type: CommandType | str
+def start_command_execution(name: str, /, *, result: type[_T48] = ..., select: Callable[[StartCommandExecutionOutput], _T48] = ..., **arguments: Unpack[_StartCommandExecution]) -> Task[_T48]: ...
 
-def start_sandbox(
-    name: str,
-    /,
-    *,
-    ProjectName: str = ...,
-    IdempotencyToken: str = ...,
-    result: type[_StartSandbox] = ...,
-    select: Callable[[StartSandboxOutput], _StartSandbox] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_StartSandbox]: ...
+class _StartSandbox(CallOptions, total=False):
+    ProjectName: str; IdempotencyToken: str
+def start_sandbox(name: str, /, *, result: type[_T49] = ..., select: Callable[[StartSandboxOutput], _T49] = ..., **arguments: Unpack[_StartSandbox]) -> Task[_T49]: ...
 
-def start_sandbox_connection(
-    name: str,
-    /,
-    *,
-    SandboxId: str,
-    result: type[_StartSandboxConnection] = ...,
-    select: Callable[[StartSandboxConnectionOutput], _StartSandboxConnection] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_StartSandboxConnection]: ...
+class _StartSandboxConnection(CallOptions, total=False):
+    SandboxId: Required[str]
+def start_sandbox_connection(name: str, /, *, result: type[_T50] = ..., select: Callable[[StartSandboxConnectionOutput], _T50] = ..., **arguments: Unpack[_StartSandboxConnection]) -> Task[_T50]: ...
 
-def stop_build(
-    name: str,
-    /,
-    *,
-    Id: str,
-    result: type[_StopBuild] = ...,
-    select: Callable[[StopBuildOutput], _StopBuild] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_StopBuild]: ...
+class _StopBuild(CallOptions, total=False):
+    Id: Required[str]
+def stop_build(name: str, /, *, result: type[_T51] = ..., select: Callable[[StopBuildOutput], _T51] = ..., **arguments: Unpack[_StopBuild]) -> Task[_T51]: ...
 
-def stop_build_batch(
-    name: str,
-    /,
-    *,
-    Id: str,
-    result: type[_StopBuildBatch] = ...,
-    select: Callable[[StopBuildBatchOutput], _StopBuildBatch] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_StopBuildBatch]: ...
+class _StopBuildBatch(CallOptions, total=False):
+    Id: Required[str]
+def stop_build_batch(name: str, /, *, result: type[_T52] = ..., select: Callable[[StopBuildBatchOutput], _T52] = ..., **arguments: Unpack[_StopBuildBatch]) -> Task[_T52]: ...
 
-def stop_sandbox(
-    name: str,
-    /,
-    *,
-    Id: str,
-    result: type[_StopSandbox] = ...,
-    select: Callable[[StopSandboxOutput], _StopSandbox] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_StopSandbox]: ...
+class _StopSandbox(CallOptions, total=False):
+    Id: Required[str]
+def stop_sandbox(name: str, /, *, result: type[_T53] = ..., select: Callable[[StopSandboxOutput], _T53] = ..., **arguments: Unpack[_StopSandbox]) -> Task[_T53]: ...
 
-def update_fleet(
-    name: str,
-    /,
-    *,
-    Arn: str,
-    BaseCapacity: int = ...,
-    EnvironmentType: EnvironmentType | str = ...,
-    ComputeType: ComputeType | str = ...,
-    ComputeConfiguration: ComputeConfigurationDict | ComputeConfiguration = ...,
-    ScalingConfiguration: ScalingConfigurationInputDict = ...,
-    OverflowBehavior: FleetOverflowBehavior | str = ...,
-    VpcConfig: VpcConfigDict | VpcConfig = ...,
-    ProxyConfiguration: ProxyConfigurationDict | ProxyConfiguration = ...,
-    ImageId: str = ...,
-    FleetServiceRole: str = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    result: type[_UpdateFleet] = ...,
-    select: Callable[[UpdateFleetOutput], _UpdateFleet] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateFleet]: ...
+class _UpdateFleet(CallOptions, total=False):
+    Arn: Required[str]; BaseCapacity: int; EnvironmentType: _EnvironmentType | str; ComputeType: _ComputeType | str
+    ComputeConfiguration: ComputeConfigurationDict | _ComputeConfiguration
+    ScalingConfiguration: ScalingConfigurationInputDict; OverflowBehavior: FleetOverflowBehavior | str
+    VpcConfig: VpcConfigDict | _VpcConfig; ProxyConfiguration: ProxyConfigurationDict | _ProxyConfiguration
+    ImageId: str; FleetServiceRole: str; Tags: Sequence[TagDict | Tag]
+def update_fleet(name: str, /, *, result: type[_T54] = ..., select: Callable[[UpdateFleetOutput], _T54] = ..., **arguments: Unpack[_UpdateFleet]) -> Task[_T54]: ...
 
-def update_project(
-    name: str,
-    /,
-    *,
-    Name: str,
-    Description: str = ...,
-    Source: ProjectSourceDict | ProjectSource = ...,
-    SecondarySources: Sequence[ProjectSourceDict | ProjectSource] = ...,
-    SourceVersion: str = ...,
-    SecondarySourceVersions: Sequence[ProjectSourceVersionDict | ProjectSourceVersion] = ...,
-    Artifacts: ProjectArtifactsDict | ProjectArtifacts = ...,
-    SecondaryArtifacts: Sequence[ProjectArtifactsDict | ProjectArtifacts] = ...,
-    Cache: ProjectCacheDict | ProjectCache = ...,
-    Environment: ProjectEnvironmentDict | ProjectEnvironment = ...,
-    ServiceRole: str = ...,
-    TimeoutInMinutes: int = ...,
-    QueuedTimeoutInMinutes: int = ...,
-    EncryptionKey: str = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    VpcConfig: VpcConfigDict | VpcConfig = ...,
-    BadgeEnabled: bool = ...,
-    LogsConfig: LogsConfigDict | LogsConfig = ...,
-    FileSystemLocations: Sequence[ProjectFileSystemLocationDict | ProjectFileSystemLocation] = ...,
-    BuildBatchConfig: ProjectBuildBatchConfigDict | ProjectBuildBatchConfig = ...,
-    ConcurrentBuildLimit: int = ...,
-    AutoRetryLimit: int = ...,
-    result: type[_UpdateProject] = ...,
-    select: Callable[[UpdateProjectOutput], _UpdateProject] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateProject]: ...
+class _UpdateProject(CallOptions, total=False):
+    Name: Required[str]; Description: str; Source: ProjectSourceDict | ProjectSource
+    SecondarySources: Sequence[ProjectSourceDict | ProjectSource]; SourceVersion: str
+    SecondarySourceVersions: Sequence[ProjectSourceVersionDict | ProjectSourceVersion]
+    Artifacts: ProjectArtifactsDict | ProjectArtifacts
+    SecondaryArtifacts: Sequence[ProjectArtifactsDict | ProjectArtifacts]; Cache: ProjectCacheDict | ProjectCache
+    Environment: ProjectEnvironmentDict | ProjectEnvironment; ServiceRole: str; TimeoutInMinutes: int
+    QueuedTimeoutInMinutes: int; EncryptionKey: str; Tags: Sequence[TagDict | Tag]
+    VpcConfig: VpcConfigDict | _VpcConfig; BadgeEnabled: bool; LogsConfig: LogsConfigDict | _LogsConfig
+    FileSystemLocations: Sequence[ProjectFileSystemLocationDict | ProjectFileSystemLocation]
+    BuildBatchConfig: ProjectBuildBatchConfigDict | ProjectBuildBatchConfig; ConcurrentBuildLimit: int
+    AutoRetryLimit: int
+def update_project(name: str, /, *, result: type[_T55] = ..., select: Callable[[UpdateProjectOutput], _T55] = ..., **arguments: Unpack[_UpdateProject]) -> Task[_T55]: ...
 
-def update_project_visibility(
-    name: str,
-    /,
-    *,
-    ProjectArn: str,
-    ProjectVisibility: ProjectVisibilityType | str,
-    ResourceAccessRole: str = ...,
-    result: type[_UpdateProjectVisibility] = ...,
-    select: Callable[[UpdateProjectVisibilityOutput], _UpdateProjectVisibility] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateProjectVisibility]: ...
+class _UpdateProjectVisibility(CallOptions, total=False):
+    ProjectArn: Required[str]; ProjectVisibility: Required[ProjectVisibilityType | str]; ResourceAccessRole: str
+def update_project_visibility(name: str, /, *, result: type[_T56] = ..., select: Callable[[UpdateProjectVisibilityOutput], _T56] = ..., **arguments: Unpack[_UpdateProjectVisibility]) -> Task[_T56]: ...
 
-def update_report_group(
-    name: str,
-    /,
-    *,
-    Arn: str,
-    ExportConfig: ReportExportConfigDict | ReportExportConfig = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    result: type[_UpdateReportGroup] = ...,
-    select: Callable[[UpdateReportGroupOutput], _UpdateReportGroup] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateReportGroup]: ...
+class _UpdateReportGroup(CallOptions, total=False):
+    Arn: Required[str]; ExportConfig: ReportExportConfigDict | ReportExportConfig; Tags: Sequence[TagDict | Tag]
+def update_report_group(name: str, /, *, result: type[_T57] = ..., select: Callable[[UpdateReportGroupOutput], _T57] = ..., **arguments: Unpack[_UpdateReportGroup]) -> Task[_T57]: ...
 
-def update_webhook(
-    name: str,
-    /,
-    *,
-    ProjectName: str,
-    BranchFilter: str = ...,
-    RotateSecret: bool = ...,
-    FilterGroups: Sequence[Sequence[WebhookFilterDict | WebhookFilter]] = ...,
-    BuildType: WebhookBuildType | str = ...,
-    PullRequestBuildPolicy: PullRequestBuildPolicyDict | PullRequestBuildPolicy = ...,
-    result: type[_UpdateWebhook] = ...,
-    select: Callable[[UpdateWebhookOutput], _UpdateWebhook] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateWebhook]: ...
+class _UpdateWebhook(CallOptions, total=False):
+    ProjectName: Required[str]; BranchFilter: str; RotateSecret: bool
+    FilterGroups: Sequence[Sequence[WebhookFilterDict | WebhookFilter]]; BuildType: WebhookBuildType | str
+    PullRequestBuildPolicy: PullRequestBuildPolicyDict | _PullRequestBuildPolicy
+def update_webhook(name: str, /, *, result: type[_T58] = ..., select: Callable[[UpdateWebhookOutput], _T58] = ..., **arguments: Unpack[_UpdateWebhook]) -> Task[_T58]: ...

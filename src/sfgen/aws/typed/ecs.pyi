@@ -210,719 +210,359 @@ _VersionConsistency: TypeAlias = VersionConsistency
 _VersionInfo: TypeAlias = VersionInfo
 
 class _Errors:
-    AccessDeniedException: ErrorName
-    AttributeLimitExceededException: ErrorName
-    BlockedException: ErrorName
-    ClientException: ErrorName
-    ClusterContainsCapacityProviderException: ErrorName
-    ClusterContainsContainerInstancesException: ErrorName
-    ClusterContainsServicesException: ErrorName
-    ClusterContainsTasksException: ErrorName
-    ClusterNotFoundException: ErrorName
-    ConflictException: ErrorName
-    DaemonNotActiveException: ErrorName
-    DaemonNotFoundException: ErrorName
-    GatewayNotFoundException: ErrorName
-    InvalidParameterException: ErrorName
-    LimitExceededException: ErrorName
-    MissingVersionException: ErrorName
-    NamespaceNotFoundException: ErrorName
-    NoUpdateAvailableException: ErrorName
-    PlatformTaskDefinitionIncompatibilityException: ErrorName
-    PlatformUnknownException: ErrorName
-    ResourceInUseException: ErrorName
-    ResourceNotFoundException: ErrorName
-    ServerException: ErrorName
-    ServiceDeploymentNotFoundException: ErrorName
-    ServiceNotActiveException: ErrorName
-    ServiceNotFoundException: ErrorName
-    TargetNotConnectedException: ErrorName
-    TargetNotFoundException: ErrorName
-    TaskSetNotFoundException: ErrorName
-    UnsupportedFeatureException: ErrorName
-    UpdateInProgressException: ErrorName
-
+    AccessDeniedException: ErrorName; AttributeLimitExceededException: ErrorName; BlockedException: ErrorName
+    ClientException: ErrorName; ClusterContainsCapacityProviderException: ErrorName
+    ClusterContainsContainerInstancesException: ErrorName; ClusterContainsServicesException: ErrorName
+    ClusterContainsTasksException: ErrorName; ClusterNotFoundException: ErrorName; ConflictException: ErrorName
+    DaemonNotActiveException: ErrorName; DaemonNotFoundException: ErrorName; GatewayNotFoundException: ErrorName
+    InvalidParameterException: ErrorName; LimitExceededException: ErrorName; MissingVersionException: ErrorName
+    NamespaceNotFoundException: ErrorName; NoUpdateAvailableException: ErrorName
+    PlatformTaskDefinitionIncompatibilityException: ErrorName; PlatformUnknownException: ErrorName
+    ResourceInUseException: ErrorName; ResourceNotFoundException: ErrorName; ServerException: ErrorName
+    ServiceDeploymentNotFoundException: ErrorName; ServiceNotActiveException: ErrorName
+    ServiceNotFoundException: ErrorName; TargetNotConnectedException: ErrorName; TargetNotFoundException: ErrorName
+    TaskSetNotFoundException: ErrorName; UnsupportedFeatureException: ErrorName; UpdateInProgressException: ErrorName
 errors: _Errors
 
 class AcceleratorCountRequestDict(TypedDict, total=False):
-    Min: int
-    Max: int
-
+    Min: int; Max: int
 class AcceleratorTotalMemoryMiBRequestDict(TypedDict, total=False):
-    Min: int
-    Max: int
-
+    Min: int; Max: int
 class AdvancedConfigurationDict(TypedDict, total=False):
-    AlternateTargetGroupArn: str
-    ProductionListenerRule: str
-    TestListenerRule: str
-    RoleArn: str
-
+    AlternateTargetGroupArn: str; ProductionListenerRule: str; TestListenerRule: str; RoleArn: str
 class AssociateGatewayWithClusterRequestDict(TypedDict, total=False):
-    Gateway: Required[str]
-    Cluster: Required[str]
-
+    Gateway: Required[str]; Cluster: Required[str]
 class AttachmentStateChangeDict(TypedDict, total=False):
-    AttachmentArn: Required[str]
-    Status: Required[str]
-
+    AttachmentArn: Required[str]; Status: Required[str]
 class AttributeDict(TypedDict, total=False):
-    Name: Required[str]
-    Value: str
-    TargetType: _TargetType | str
-    TargetId: str
-
+    Name: Required[str]; Value: str; TargetType: _TargetType | str; TargetId: str
 class AutoRepairConfigurationDict(TypedDict, total=False):
     ActionsStatus: AutoRepairActionsStatus | str
-
 class AutoScalingGroupProviderDict(TypedDict, total=False):
-    AutoScalingGroupArn: Required[str]
-    ManagedScaling: ManagedScalingDict | _ManagedScaling
-    ManagedTerminationProtection: _ManagedTerminationProtection | str
-    ManagedDraining: _ManagedDraining | str
-
+    AutoScalingGroupArn: Required[str]; ManagedScaling: ManagedScalingDict | _ManagedScaling
+    ManagedTerminationProtection: _ManagedTerminationProtection | str; ManagedDraining: _ManagedDraining | str
 class AutoScalingGroupProviderUpdateDict(TypedDict, total=False):
     ManagedScaling: ManagedScalingDict | _ManagedScaling
-    ManagedTerminationProtection: _ManagedTerminationProtection | str
-    ManagedDraining: _ManagedDraining | str
-
+    ManagedTerminationProtection: _ManagedTerminationProtection | str; ManagedDraining: _ManagedDraining | str
 class AwsVpcConfigurationDict(TypedDict, total=False):
-    Subnets: Required[Sequence[str]]
-    SecurityGroups: Sequence[str]
-    AssignPublicIp: _AssignPublicIp | str
-
+    Subnets: Required[Sequence[str]]; SecurityGroups: Sequence[str]; AssignPublicIp: _AssignPublicIp | str
 class BaselineEbsBandwidthMbpsRequestDict(TypedDict, total=False):
-    Min: int
-    Max: int
-
+    Min: int; Max: int
 class CanaryConfigurationDict(TypedDict, total=False):
-    CanaryPercent: float
-    CanaryBakeTimeInMinutes: int
-
+    CanaryPercent: float; CanaryBakeTimeInMinutes: int
 class CapacityProviderStrategyItemDict(TypedDict, total=False):
-    CapacityProvider: Required[str]
-    Weight: int
-    Base: int
-
+    CapacityProvider: Required[str]; Weight: int; Base: int
 class CapacityReservationRequestDict(TypedDict, total=False):
-    ReservationGroupArn: str
-    ReservationPreference: CapacityReservationPreference | str
-
+    ReservationGroupArn: str; ReservationPreference: CapacityReservationPreference | str
 class ClusterConfigurationDict(TypedDict, total=False):
     ExecuteCommandConfiguration: ExecuteCommandConfigurationDict | _ExecuteCommandConfiguration
     ManagedStorageConfiguration: ManagedStorageConfigurationDict | _ManagedStorageConfiguration
-
 class ClusterServiceConnectDefaultsRequestDict(TypedDict, total=False):
     Namespace: Required[str]
-
 class ClusterSettingDict(TypedDict, total=False):
-    Name: ClusterSettingName | str
-    Value: str
-
+    Name: ClusterSettingName | str; Value: str
 class ContainerDefinitionDict(TypedDict, total=False):
-    Name: str
-    Image: str
-    RepositoryCredentials: RepositoryCredentialsDict | _RepositoryCredentials
-    Cpu: int
-    Memory: int
-    MemoryReservation: int
-    Links: Sequence[str]
-    PortMappings: Sequence[PortMappingDict | PortMapping]
-    Essential: bool
-    RestartPolicy: ContainerRestartPolicyDict | ContainerRestartPolicy
-    EntryPoint: Sequence[str]
-    Command: Sequence[str]
-    Environment: Sequence[KeyValuePairDict | KeyValuePair]
+    Name: str; Image: str; RepositoryCredentials: RepositoryCredentialsDict | _RepositoryCredentials; Cpu: int
+    Memory: int; MemoryReservation: int; Links: Sequence[str]; PortMappings: Sequence[PortMappingDict | PortMapping]
+    Essential: bool; RestartPolicy: ContainerRestartPolicyDict | ContainerRestartPolicy; EntryPoint: Sequence[str]
+    Command: Sequence[str]; Environment: Sequence[KeyValuePairDict | KeyValuePair]
     EnvironmentFiles: Sequence[EnvironmentFileDict | EnvironmentFile]
-    MountPoints: Sequence[MountPointDict | MountPoint]
-    VolumesFrom: Sequence[VolumeFromDict | VolumeFrom]
-    LinuxParameters: LinuxParametersDict | _LinuxParameters
-    Secrets: Sequence[SecretDict | Secret]
-    DependsOn: Sequence[ContainerDependencyDict | ContainerDependency]
-    StartTimeout: int
-    StopTimeout: int
-    VersionConsistency: _VersionConsistency | str
-    Hostname: str
-    User: str
-    WorkingDirectory: str
-    DisableNetworking: bool
-    Privileged: bool
-    ReadonlyRootFilesystem: bool
-    DnsServers: Sequence[str]
-    DnsSearchDomains: Sequence[str]
-    ExtraHosts: Sequence[HostEntryDict | HostEntry]
-    DockerSecurityOptions: Sequence[str]
-    Interactive: bool
-    PseudoTerminal: bool
-    DockerLabels: Mapping[str, str]
-    Ulimits: Sequence[UlimitDict | Ulimit]
-    LogConfiguration: LogConfigurationDict | _LogConfiguration
-    HealthCheck: HealthCheckDict | _HealthCheck
-    SystemControls: Sequence[SystemControlDict | SystemControl]
+    MountPoints: Sequence[MountPointDict | MountPoint]; VolumesFrom: Sequence[VolumeFromDict | VolumeFrom]
+    LinuxParameters: LinuxParametersDict | _LinuxParameters; Secrets: Sequence[SecretDict | Secret]
+    DependsOn: Sequence[ContainerDependencyDict | ContainerDependency]; StartTimeout: int; StopTimeout: int
+    VersionConsistency: _VersionConsistency | str; Hostname: str; User: str; WorkingDirectory: str
+    DisableNetworking: bool; Privileged: bool; ReadonlyRootFilesystem: bool; DnsServers: Sequence[str]
+    DnsSearchDomains: Sequence[str]; ExtraHosts: Sequence[HostEntryDict | HostEntry]
+    DockerSecurityOptions: Sequence[str]; Interactive: bool; PseudoTerminal: bool; DockerLabels: Mapping[str, str]
+    Ulimits: Sequence[UlimitDict | Ulimit]; LogConfiguration: LogConfigurationDict | _LogConfiguration
+    HealthCheck: HealthCheckDict | _HealthCheck; SystemControls: Sequence[SystemControlDict | SystemControl]
     ResourceRequirements: Sequence[ResourceRequirementDict | ResourceRequirement]
-    FirelensConfiguration: FirelensConfigurationDict | _FirelensConfiguration
-    CredentialSpecs: Sequence[str]
-
+    FirelensConfiguration: FirelensConfigurationDict | _FirelensConfiguration; CredentialSpecs: Sequence[str]
 class ContainerDependencyDict(TypedDict, total=False):
-    ContainerName: Required[str]
-    Condition: Required[ContainerCondition | str]
-
+    ContainerName: Required[str]; Condition: Required[ContainerCondition | str]
 class ContainerOverrideDict(TypedDict, total=False):
-    Name: str
-    Command: Sequence[str]
-    Environment: Sequence[KeyValuePairDict | KeyValuePair]
-    EnvironmentFiles: Sequence[EnvironmentFileDict | EnvironmentFile]
-    Cpu: int
-    Memory: int
-    MemoryReservation: int
+    Name: str; Command: Sequence[str]; Environment: Sequence[KeyValuePairDict | KeyValuePair]
+    EnvironmentFiles: Sequence[EnvironmentFileDict | EnvironmentFile]; Cpu: int; Memory: int; MemoryReservation: int
     ResourceRequirements: Sequence[ResourceRequirementDict | ResourceRequirement]
-
 class ContainerRestartPolicyDict(TypedDict, total=False):
-    Enabled: Required[bool]
-    IgnoredExitCodes: Sequence[int]
-    RestartAttemptPeriod: int
-
+    Enabled: Required[bool]; IgnoredExitCodes: Sequence[int]; RestartAttemptPeriod: int
 class ContainerStateChangeDict(TypedDict, total=False):
-    ContainerName: str
-    ImageDigest: str
-    RuntimeId: str
-    ExitCode: int
-    NetworkBindings: Sequence[NetworkBindingDict | NetworkBinding]
-    Reason: str
-    Status: str
-
+    ContainerName: str; ImageDigest: str; RuntimeId: str; ExitCode: int
+    NetworkBindings: Sequence[NetworkBindingDict | NetworkBinding]; Reason: str; Status: str
 class ContinueServiceDeploymentRequestDict(TypedDict, total=False):
-    ServiceDeploymentArn: Required[str]
-    HookId: Required[str]
-    Action: DeploymentLifecycleHookAction | str
-
+    ServiceDeploymentArn: Required[str]; HookId: Required[str]; Action: DeploymentLifecycleHookAction | str
 class CreateCapacityProviderRequestDict(TypedDict, total=False):
-    Name: Required[str]
-    Cluster: str
+    Name: Required[str]; Cluster: str
     AutoScalingGroupProvider: AutoScalingGroupProviderDict | _AutoScalingGroupProvider
-    ManagedInstancesProvider: CreateManagedInstancesProviderConfigurationDict
-    Tags: Sequence[TagDict | Tag]
-
+    ManagedInstancesProvider: CreateManagedInstancesProviderConfigurationDict; Tags: Sequence[TagDict | Tag]
 class CreateClusterRequestDict(TypedDict, total=False):
-    ClusterName: str
-    Tags: Sequence[TagDict | Tag]
-    Settings: Sequence[ClusterSettingDict | ClusterSetting]
-    Configuration: ClusterConfigurationDict | ClusterConfiguration
-    CapacityProviders: Sequence[str]
+    ClusterName: str; Tags: Sequence[TagDict | Tag]; Settings: Sequence[ClusterSettingDict | ClusterSetting]
+    Configuration: ClusterConfigurationDict | ClusterConfiguration; CapacityProviders: Sequence[str]
     DefaultCapacityProviderStrategy: Sequence[CapacityProviderStrategyItemDict | CapacityProviderStrategyItem]
     ServiceConnectDefaults: ClusterServiceConnectDefaultsRequestDict
-
 class CreateDaemonRequestDict(TypedDict, total=False):
-    DaemonName: Required[str]
-    ClusterArn: str
-    DaemonTaskDefinitionArn: Required[str]
+    DaemonName: Required[str]; ClusterArn: str; DaemonTaskDefinitionArn: Required[str]
     CapacityProviderArns: Required[Sequence[str]]
     DeploymentConfiguration: DaemonDeploymentConfigurationDict | DaemonDeploymentConfiguration
-    Tags: Sequence[TagDict | Tag]
-    PropagateTags: DaemonPropagateTags | str
-    EnableECSManagedTags: bool
-    EnableExecuteCommand: bool
-    ClientToken: str
-    Critical: bool
-
+    Tags: Sequence[TagDict | Tag]; PropagateTags: DaemonPropagateTags | str; EnableECSManagedTags: bool
+    EnableExecuteCommand: bool; ClientToken: str; Critical: bool
 class CreateExpressGatewayServiceRequestDict(TypedDict, total=False):
-    ExecutionRoleArn: str
-    InfrastructureRoleArn: Required[str]
-    ServiceName: str
-    Cluster: str
-    HealthCheckPath: str
-    PrimaryContainer: ExpressGatewayContainerDict | ExpressGatewayContainer
-    TaskRoleArn: str
+    ExecutionRoleArn: str; InfrastructureRoleArn: Required[str]; ServiceName: str; Cluster: str; HealthCheckPath: str
+    PrimaryContainer: ExpressGatewayContainerDict | ExpressGatewayContainer; TaskRoleArn: str
     NetworkConfiguration: ExpressGatewayServiceNetworkConfigurationDict | ExpressGatewayServiceNetworkConfiguration
-    Cpu: str
-    Memory: str
-    CpuArchitecture: ExpressCpuArchitecture | str
-    ScalingTarget: ExpressGatewayScalingTargetDict | ExpressGatewayScalingTarget
-    Tags: Sequence[TagDict | Tag]
+    Cpu: str; Memory: str; CpuArchitecture: ExpressCpuArchitecture | str
+    ScalingTarget: ExpressGatewayScalingTargetDict | ExpressGatewayScalingTarget; Tags: Sequence[TagDict | Tag]
     TaskDefinitionArn: str
-
 class CreateGatewayRequestDict(TypedDict, total=False):
-    Name: Required[str]
-    InfrastructureRoleArn: Required[str]
-    ClientToken: str
-    DeletionProtection: bool
-    Configuration: Required[GatewayConfigurationDict]
-    Tags: Sequence[TagDict | Tag]
+    Name: Required[str]; InfrastructureRoleArn: Required[str]; ClientToken: str; DeletionProtection: bool
+    Configuration: Required[GatewayConfigurationDict]; Tags: Sequence[TagDict | Tag]
     PropagateTags: PropagateGatewayTags | str
-
 class CreateManagedInstancesProviderConfigurationDict(TypedDict, total=False):
     InfrastructureRoleArn: Required[str]
     InstanceLaunchTemplate: Required[InstanceLaunchTemplateDict | _InstanceLaunchTemplate]
     PropagateTags: PropagateMITags | str
     InfrastructureOptimization: InfrastructureOptimizationDict | _InfrastructureOptimization
     AutoRepairConfiguration: AutoRepairConfigurationDict | _AutoRepairConfiguration
-
 class CreateServiceRequestDict(TypedDict, total=False):
-    Cluster: str
-    ServiceName: Required[str]
-    TaskDefinition: str
+    Cluster: str; ServiceName: Required[str]; TaskDefinition: str
     AvailabilityZoneRebalancing: _AvailabilityZoneRebalancing | str
     LoadBalancers: Sequence[LoadBalancerDict | LoadBalancer]
-    ServiceRegistries: Sequence[ServiceRegistryDict | ServiceRegistry]
-    DesiredCount: int
-    ClientToken: str
+    ServiceRegistries: Sequence[ServiceRegistryDict | ServiceRegistry]; DesiredCount: int; ClientToken: str
     LaunchType: _LaunchType | str
     CapacityProviderStrategy: Sequence[CapacityProviderStrategyItemDict | CapacityProviderStrategyItem]
-    PlatformVersion: str
-    Role: str
-    DeploymentConfiguration: DeploymentConfigurationDict | _DeploymentConfiguration
+    PlatformVersion: str; Role: str; DeploymentConfiguration: DeploymentConfigurationDict | _DeploymentConfiguration
     PlacementConstraints: Sequence[PlacementConstraintDict | PlacementConstraint]
     PlacementStrategy: Sequence[PlacementStrategyDict | _PlacementStrategy]
-    NetworkConfiguration: NetworkConfigurationDict | _NetworkConfiguration
-    HealthCheckGracePeriodSeconds: int
+    NetworkConfiguration: NetworkConfigurationDict | _NetworkConfiguration; HealthCheckGracePeriodSeconds: int
     SchedulingStrategy: _SchedulingStrategy | str
-    DeploymentController: DeploymentControllerDict | _DeploymentController
-    Tags: Sequence[TagDict | Tag]
-    EnableECSManagedTags: bool
-    PropagateTags: _PropagateTags | str
-    EnableExecuteCommand: bool
+    DeploymentController: DeploymentControllerDict | _DeploymentController; Tags: Sequence[TagDict | Tag]
+    EnableECSManagedTags: bool; PropagateTags: _PropagateTags | str; EnableExecuteCommand: bool
     ServiceConnectConfiguration: ServiceConnectConfigurationDict | _ServiceConnectConfiguration
     VolumeConfigurations: Sequence[ServiceVolumeConfigurationDict | ServiceVolumeConfiguration]
     VpcLatticeConfigurations: Sequence[VpcLatticeConfigurationDict | VpcLatticeConfiguration]
     GatewayConnectors: Sequence[GatewayConnectorDict | GatewayConnector]
     Monitoring: MonitoringConfigurationDict | MonitoringConfiguration
-
 class CreateTaskSetRequestDict(TypedDict, total=False):
-    Service: Required[str]
-    Cluster: Required[str]
-    ExternalId: str
-    TaskDefinition: Required[str]
+    Service: Required[str]; Cluster: Required[str]; ExternalId: str; TaskDefinition: Required[str]
     NetworkConfiguration: NetworkConfigurationDict | _NetworkConfiguration
     LoadBalancers: Sequence[LoadBalancerDict | LoadBalancer]
-    ServiceRegistries: Sequence[ServiceRegistryDict | ServiceRegistry]
-    LaunchType: _LaunchType | str
+    ServiceRegistries: Sequence[ServiceRegistryDict | ServiceRegistry]; LaunchType: _LaunchType | str
     CapacityProviderStrategy: Sequence[CapacityProviderStrategyItemDict | CapacityProviderStrategyItem]
-    PlatformVersion: str
-    Scale: ScaleDict | _Scale
-    ClientToken: str
-    Tags: Sequence[TagDict | Tag]
-
+    PlatformVersion: str; Scale: ScaleDict | _Scale; ClientToken: str; Tags: Sequence[TagDict | Tag]
 class CreatedAtDict(TypedDict, total=False):
-    Before: str | datetime
-    After: str | datetime
-
+    Before: str | datetime; After: str | datetime
 class DaemonAlarmConfigurationDict(TypedDict, total=False):
-    AlarmNames: Sequence[str]
-    Enable: bool
-
+    AlarmNames: Sequence[str]; Enable: bool
 class DaemonContainerDefinitionDict(TypedDict, total=False):
-    Name: str
-    Image: Required[str]
-    Memory: int
-    MemoryReservation: int
+    Name: str; Image: Required[str]; Memory: int; MemoryReservation: int
     RepositoryCredentials: RepositoryCredentialsDict | _RepositoryCredentials
-    HealthCheck: HealthCheckDict | _HealthCheck
-    Cpu: int
-    Essential: bool
-    EntryPoint: Sequence[str]
-    Command: Sequence[str]
-    WorkingDirectory: str
-    EnvironmentFiles: Sequence[EnvironmentFileDict | EnvironmentFile]
-    Environment: Sequence[KeyValuePairDict | KeyValuePair]
-    Secrets: Sequence[SecretDict | Secret]
-    ReadonlyRootFilesystem: bool
-    MountPoints: Sequence[MountPointDict | MountPoint]
+    HealthCheck: HealthCheckDict | _HealthCheck; Cpu: int; Essential: bool; EntryPoint: Sequence[str]
+    Command: Sequence[str]; WorkingDirectory: str; EnvironmentFiles: Sequence[EnvironmentFileDict | EnvironmentFile]
+    Environment: Sequence[KeyValuePairDict | KeyValuePair]; Secrets: Sequence[SecretDict | Secret]
+    ReadonlyRootFilesystem: bool; MountPoints: Sequence[MountPointDict | MountPoint]
     LogConfiguration: LogConfigurationDict | _LogConfiguration
-    FirelensConfiguration: FirelensConfigurationDict | _FirelensConfiguration
-    Privileged: bool
-    User: str
-    Ulimits: Sequence[UlimitDict | Ulimit]
-    LinuxParameters: DaemonLinuxParametersDict | DaemonLinuxParameters
-    DependsOn: Sequence[ContainerDependencyDict | ContainerDependency]
-    StartTimeout: int
-    StopTimeout: int
-    SystemControls: Sequence[SystemControlDict | SystemControl]
-    Interactive: bool
-    PseudoTerminal: bool
+    FirelensConfiguration: FirelensConfigurationDict | _FirelensConfiguration; Privileged: bool; User: str
+    Ulimits: Sequence[UlimitDict | Ulimit]; LinuxParameters: DaemonLinuxParametersDict | DaemonLinuxParameters
+    DependsOn: Sequence[ContainerDependencyDict | ContainerDependency]; StartTimeout: int; StopTimeout: int
+    SystemControls: Sequence[SystemControlDict | SystemControl]; Interactive: bool; PseudoTerminal: bool
     RestartPolicy: ContainerRestartPolicyDict | ContainerRestartPolicy
-
 class DaemonDeploymentConfigurationDict(TypedDict, total=False):
-    DrainPercent: float
-    Alarms: DaemonAlarmConfigurationDict | DaemonAlarmConfiguration
-    BakeTimeInMinutes: int
-
+    DrainPercent: float; Alarms: DaemonAlarmConfigurationDict | DaemonAlarmConfiguration; BakeTimeInMinutes: int
 class DaemonLinuxParametersDict(TypedDict, total=False):
-    Capabilities: KernelCapabilitiesDict | KernelCapabilities
-    Devices: Sequence[DeviceDict | Device]
-    InitProcessEnabled: bool
-    Tmpfs: Sequence[TmpfsDict | _Tmpfs]
-
+    Capabilities: KernelCapabilitiesDict | KernelCapabilities; Devices: Sequence[DeviceDict | Device]
+    InitProcessEnabled: bool; Tmpfs: Sequence[TmpfsDict | _Tmpfs]
 class DaemonVolumeDict(TypedDict, total=False):
-    Name: str
-    Host: HostVolumePropertiesDict | HostVolumeProperties
+    Name: str; Host: HostVolumePropertiesDict | HostVolumeProperties
     LogDriverVolumeConfiguration: LogDriverVolumeConfigurationDict | _LogDriverVolumeConfiguration
-
 class DeleteAccountSettingRequestDict(TypedDict, total=False):
-    Name: Required[SettingName | str]
-    PrincipalArn: str
-
+    Name: Required[SettingName | str]; PrincipalArn: str
 class DeleteAttributesRequestDict(TypedDict, total=False):
-    Cluster: str
-    Attributes: Required[Sequence[AttributeDict | Attribute]]
-
+    Cluster: str; Attributes: Required[Sequence[AttributeDict | Attribute]]
 class DeleteCapacityProviderRequestDict(TypedDict, total=False):
-    CapacityProvider: Required[str]
-    Cluster: str
-
+    CapacityProvider: Required[str]; Cluster: str
 class DeleteClusterRequestDict(TypedDict, total=False):
     Cluster: Required[str]
-
 class DeleteDaemonRequestDict(TypedDict, total=False):
     DaemonArn: Required[str]
-
 class DeleteDaemonTaskDefinitionRequestDict(TypedDict, total=False):
     DaemonTaskDefinition: Required[str]
-
 class DeleteExpressGatewayServiceRequestDict(TypedDict, total=False):
     ServiceArn: Required[str]
-
 class DeleteGatewayRequestDict(TypedDict, total=False):
     Gateway: Required[str]
-
 class DeleteServiceRequestDict(TypedDict, total=False):
-    Cluster: str
-    Service: Required[str]
-    Force: bool
-
+    Cluster: str; Service: Required[str]; Force: bool
 class DeleteTaskDefinitionsRequestDict(TypedDict, total=False):
     TaskDefinitions: Required[Sequence[str]]
-
 class DeleteTaskSetRequestDict(TypedDict, total=False):
-    Cluster: Required[str]
-    Service: Required[str]
-    TaskSet: Required[str]
-    Force: bool
-
+    Cluster: Required[str]; Service: Required[str]; TaskSet: Required[str]; Force: bool
 class DeploymentAlarmsDict(TypedDict, total=False):
-    AlarmNames: Required[Sequence[str]]
-    Rollback: Required[bool]
-    Enable: Required[bool]
-
+    AlarmNames: Required[Sequence[str]]; Rollback: Required[bool]; Enable: Required[bool]
 class DeploymentCircuitBreakerDict(TypedDict, total=False):
-    Enable: Required[bool]
-    Rollback: Required[bool]
-    ResetOnHealthyTask: bool
+    Enable: Required[bool]; Rollback: Required[bool]; ResetOnHealthyTask: bool
     ThresholdConfiguration: ThresholdConfigurationDict | _ThresholdConfiguration
-
 class DeploymentConfigurationDict(TypedDict, total=False):
-    DeploymentCircuitBreaker: DeploymentCircuitBreakerDict | _DeploymentCircuitBreaker
-    MaximumPercent: int
-    MinimumHealthyPercent: int
-    Alarms: DeploymentAlarmsDict | DeploymentAlarms
-    Strategy: DeploymentStrategy | str
-    BakeTimeInMinutes: int
-    LifecycleHooks: Sequence[DeploymentLifecycleHookDict | DeploymentLifecycleHook]
+    DeploymentCircuitBreaker: DeploymentCircuitBreakerDict | _DeploymentCircuitBreaker; MaximumPercent: int
+    MinimumHealthyPercent: int; Alarms: DeploymentAlarmsDict | DeploymentAlarms; Strategy: DeploymentStrategy | str
+    BakeTimeInMinutes: int; LifecycleHooks: Sequence[DeploymentLifecycleHookDict | DeploymentLifecycleHook]
     LinearConfiguration: LinearConfigurationDict | _LinearConfiguration
     CanaryConfiguration: CanaryConfigurationDict | _CanaryConfiguration
     EarlySuccessCriteria: DeploymentEarlySuccessCriteriaDict | DeploymentEarlySuccessCriteria
-
 class DeploymentControllerDict(TypedDict, total=False):
     Type: Required[DeploymentControllerType | str]
-
 class DeploymentEarlySuccessCriteriaDict(TypedDict, total=False):
-    Enable: Required[bool]
-    HealthyPercent: int
-    SourceServiceRevisionCleanup: ServiceRevisionCleanup | str
-
+    Enable: Required[bool]; HealthyPercent: int; SourceServiceRevisionCleanup: ServiceRevisionCleanup | str
 class DeploymentLifecycleHookDict(TypedDict, total=False):
-    TargetType: DeploymentLifecycleHookTargetType | str
-    HookTargetArn: str
-    RoleArn: str
-    LifecycleStages: Sequence[DeploymentLifecycleHookStage | str]
-    HookDetails: Any
+    TargetType: DeploymentLifecycleHookTargetType | str; HookTargetArn: str; RoleArn: str
+    LifecycleStages: Sequence[DeploymentLifecycleHookStage | str]; HookDetails: Any
     TimeoutConfiguration: DeploymentLifecycleHookTimeoutConfigurationDict | DeploymentLifecycleHookTimeoutConfiguration
-
 class DeploymentLifecycleHookTimeoutConfigurationDict(TypedDict, total=False):
-    TimeoutInMinutes: int
-    Action: DeploymentLifecycleHookAction | str
-
+    TimeoutInMinutes: int; Action: DeploymentLifecycleHookAction | str
 class DeregisterContainerInstanceRequestDict(TypedDict, total=False):
-    Cluster: str
-    ContainerInstance: Required[str]
-    Force: bool
-
+    Cluster: str; ContainerInstance: Required[str]; Force: bool
 class DeregisterTaskDefinitionRequestDict(TypedDict, total=False):
     TaskDefinition: Required[str]
-
 class DescribeCapacityProvidersRequestDict(TypedDict, total=False):
-    CapacityProviders: Sequence[str]
-    Cluster: str
-    Include: Sequence[CapacityProviderField | str]
-    MaxResults: int
+    CapacityProviders: Sequence[str]; Cluster: str; Include: Sequence[CapacityProviderField | str]; MaxResults: int
     NextToken: str
-
 class DescribeClustersRequestDict(TypedDict, total=False):
-    Clusters: Sequence[str]
-    Include: Sequence[ClusterField | str]
-
+    Clusters: Sequence[str]; Include: Sequence[ClusterField | str]
 class DescribeContainerInstancesRequestDict(TypedDict, total=False):
-    Cluster: str
-    ContainerInstances: Required[Sequence[str]]
-    Include: Sequence[ContainerInstanceField | str]
-
+    Cluster: str; ContainerInstances: Required[Sequence[str]]; Include: Sequence[ContainerInstanceField | str]
 class DescribeDaemonDeploymentsRequestDict(TypedDict, total=False):
     DaemonDeploymentArns: Required[Sequence[str]]
-
 class DescribeDaemonRequestDict(TypedDict, total=False):
     DaemonArn: Required[str]
-
 class DescribeDaemonRevisionsRequestDict(TypedDict, total=False):
     DaemonRevisionArns: Required[Sequence[str]]
-
 class DescribeDaemonTaskDefinitionRequestDict(TypedDict, total=False):
     DaemonTaskDefinition: Required[str]
-
 class DescribeExpressGatewayServiceRequestDict(TypedDict, total=False):
-    ServiceArn: Required[str]
-    Include: Sequence[ExpressGatewayServiceInclude | str]
-
+    ServiceArn: Required[str]; Include: Sequence[ExpressGatewayServiceInclude | str]
 class DescribeGatewayRequestDict(TypedDict, total=False):
     Gateway: Required[str]
-
 class DescribeGatewayResourcesRequestDict(TypedDict, total=False):
-    Gateway: Required[str]
-    MaxResults: int
-    NextToken: str
-
+    Gateway: Required[str]; MaxResults: int; NextToken: str
 class DescribeGatewayRouteRequestDict(TypedDict, total=False):
     GatewayRouteArn: Required[str]
-
 class DescribeServiceDeploymentsRequestDict(TypedDict, total=False):
     ServiceDeploymentArns: Required[Sequence[str]]
-
 class DescribeServiceRevisionsRequestDict(TypedDict, total=False):
     ServiceRevisionArns: Required[Sequence[str]]
-
 class DescribeServicesRequestDict(TypedDict, total=False):
-    Cluster: str
-    Services: Required[Sequence[str]]
-    Include: Sequence[ServiceField | str]
-
+    Cluster: str; Services: Required[Sequence[str]]; Include: Sequence[ServiceField | str]
 class DescribeTaskDefinitionRequestDict(TypedDict, total=False):
-    TaskDefinition: Required[str]
-    Include: Sequence[TaskDefinitionField | str]
-
+    TaskDefinition: Required[str]; Include: Sequence[TaskDefinitionField | str]
 class DescribeTaskSetsRequestDict(TypedDict, total=False):
-    Cluster: Required[str]
-    Service: Required[str]
-    TaskSets: Sequence[str]
-    Include: Sequence[TaskSetField | str]
-
+    Cluster: Required[str]; Service: Required[str]; TaskSets: Sequence[str]; Include: Sequence[TaskSetField | str]
 class DescribeTasksRequestDict(TypedDict, total=False):
-    Cluster: str
-    Tasks: Required[Sequence[str]]
-    Include: Sequence[TaskField | str]
-
+    Cluster: str; Tasks: Required[Sequence[str]]; Include: Sequence[TaskField | str]
 class DeviceDict(TypedDict, total=False):
-    HostPath: Required[str]
-    ContainerPath: str
-    Permissions: Sequence[DeviceCgroupPermission | str]
-
+    HostPath: Required[str]; ContainerPath: str; Permissions: Sequence[DeviceCgroupPermission | str]
 class DisassociateGatewayFromClusterRequestDict(TypedDict, total=False):
-    Gateway: Required[str]
-    Cluster: Required[str]
-
+    Gateway: Required[str]; Cluster: Required[str]
 class DiscoverPollEndpointRequestDict(TypedDict, total=False):
-    ContainerInstance: str
-    Cluster: str
-
+    ContainerInstance: str; Cluster: str
 class DockerVolumeConfigurationDict(TypedDict, total=False):
-    Scope: _Scope | str
-    Autoprovision: bool
-    Driver: str
-    DriverOpts: Mapping[str, str]
-    Labels: Mapping[str, str]
-
+    Scope: _Scope | str; Autoprovision: bool; Driver: str; DriverOpts: Mapping[str, str]; Labels: Mapping[str, str]
 class EBSTagSpecificationDict(TypedDict, total=False):
-    ResourceType: Required[EBSResourceType | str]
-    Tags: Sequence[TagDict | Tag]
-    PropagateTags: _PropagateTags | str
-
+    ResourceType: Required[EBSResourceType | str]; Tags: Sequence[TagDict | Tag]; PropagateTags: _PropagateTags | str
 class EFSAuthorizationConfigDict(TypedDict, total=False):
-    AccessPointId: str
-    Iam: EFSAuthorizationConfigIAM | str
-
+    AccessPointId: str; Iam: EFSAuthorizationConfigIAM | str
 class EFSVolumeConfigurationDict(TypedDict, total=False):
-    FileSystemId: Required[str]
-    RootDirectory: str
-    TransitEncryption: EFSTransitEncryption | str
-    TransitEncryptionPort: int
-    AuthorizationConfig: EFSAuthorizationConfigDict | EFSAuthorizationConfig
-
+    FileSystemId: Required[str]; RootDirectory: str; TransitEncryption: EFSTransitEncryption | str
+    TransitEncryptionPort: int; AuthorizationConfig: EFSAuthorizationConfigDict | EFSAuthorizationConfig
 class EnvironmentFileDict(TypedDict, total=False):
-    Value: Required[str]
-    Type: Required[EnvironmentFileType | str]
-
+    Value: Required[str]; Type: Required[EnvironmentFileType | str]
 class EphemeralStorageDict(TypedDict, total=False):
     SizeInGiB: Required[int]
-
 class ExecuteCommandConfigurationDict(TypedDict, total=False):
-    KmsKeyId: str
-    Logging: ExecuteCommandLogging | str
+    KmsKeyId: str; Logging: ExecuteCommandLogging | str
     LogConfiguration: ExecuteCommandLogConfigurationDict | ExecuteCommandLogConfiguration
-
 class ExecuteCommandLogConfigurationDict(TypedDict, total=False):
-    CloudWatchLogGroupName: str
-    CloudWatchEncryptionEnabled: bool
-    S3BucketName: str
-    S3EncryptionEnabled: bool
+    CloudWatchLogGroupName: str; CloudWatchEncryptionEnabled: bool; S3BucketName: str; S3EncryptionEnabled: bool
     S3KeyPrefix: str
-
 class ExecuteCommandRequestDict(TypedDict, total=False):
-    Cluster: str
-    Container: str
-    Command: Required[str]
-    Interactive: Required[bool]
-    Task: Required[str]
-
+    Cluster: str; Container: str; Command: Required[str]; Interactive: Required[bool]; Task: Required[str]
 class ExpressGatewayContainerDict(TypedDict, total=False):
-    Image: Required[str]
-    ContainerPort: int
+    Image: Required[str]; ContainerPort: int
     AwsLogsConfiguration: ExpressGatewayServiceAwsLogsConfigurationDict | ExpressGatewayServiceAwsLogsConfiguration
     RepositoryCredentials: ExpressGatewayRepositoryCredentialsDict | ExpressGatewayRepositoryCredentials
-    Command: Sequence[str]
-    Environment: Sequence[KeyValuePairDict | KeyValuePair]
+    Command: Sequence[str]; Environment: Sequence[KeyValuePairDict | KeyValuePair]
     Secrets: Sequence[SecretDict | Secret]
-
 class ExpressGatewayRepositoryCredentialsDict(TypedDict, total=False):
     CredentialsParameter: str
-
 class ExpressGatewayScalingTargetDict(TypedDict, total=False):
-    MinTaskCount: int
-    MaxTaskCount: int
-    AutoScalingMetric: ExpressGatewayServiceScalingMetric | str
+    MinTaskCount: int; MaxTaskCount: int; AutoScalingMetric: ExpressGatewayServiceScalingMetric | str
     AutoScalingTargetValue: int
-
 class ExpressGatewayServiceAwsLogsConfigurationDict(TypedDict, total=False):
-    LogGroup: Required[str]
-    LogStreamPrefix: Required[str]
-
+    LogGroup: Required[str]; LogStreamPrefix: Required[str]
 class ExpressGatewayServiceNetworkConfigurationDict(TypedDict, total=False):
-    SecurityGroups: Sequence[str]
-    Subnets: Sequence[str]
-
+    SecurityGroups: Sequence[str]; Subnets: Sequence[str]
 class FSxWindowsFileServerAuthorizationConfigDict(TypedDict, total=False):
-    CredentialsParameter: Required[str]
-    Domain: Required[str]
-
+    CredentialsParameter: Required[str]; Domain: Required[str]
 class FSxWindowsFileServerVolumeConfigurationDict(TypedDict, total=False):
-    FileSystemId: Required[str]
-    RootDirectory: Required[str]
+    FileSystemId: Required[str]; RootDirectory: Required[str]
     AuthorizationConfig: Required[FSxWindowsFileServerAuthorizationConfigDict | FSxWindowsFileServerAuthorizationConfig]
-
 class FirelensConfigurationDict(TypedDict, total=False):
-    Type: Required[FirelensConfigurationType | str]
-    Options: Mapping[str, str]
-
+    Type: Required[FirelensConfigurationType | str]; Options: Mapping[str, str]
 class GatewayAlbTestTrafficRulesDict(TypedDict, total=False):
     Header: GatewayTestTrafficHeaderDict | GatewayTestTrafficHeader
-
 class GatewayConfigurationDict(TypedDict, total=False):
     HostSharedAlb: HostSharedAlbConfigurationDict
-
 class GatewayConnectorDict(TypedDict, total=False):
-    PortName: Required[str]
-    HealthCheck: GatewayConnectorHealthCheckDict | GatewayConnectorHealthCheck
+    PortName: Required[str]; HealthCheck: GatewayConnectorHealthCheckDict | GatewayConnectorHealthCheck
     Filters: GatewayConnectorFiltersDict | GatewayConnectorFilters
     DeregistrationDelay: GatewayConnectorDeregistrationDelayDict | GatewayConnectorDeregistrationDelay
-
 class GatewayConnectorDeregistrationDelayDict(TypedDict, total=False):
     TimeoutSeconds: int
-
 class GatewayConnectorFiltersDict(TypedDict, total=False):
     AccessTypes: Sequence[AccessType | str]
-
 class GatewayConnectorHealthCheckDict(TypedDict, total=False):
-    HealthCheckProtocol: GatewayConnectorHealthCheckProtocol | str
-    HealthCheckPort: int
-    HealthCheckPath: str
-    HealthCheckTimeoutSeconds: int
-    HealthCheckIntervalSeconds: int
-    HealthyThresholdCount: int
-    UnhealthyThresholdCount: int
-    Matcher: GatewayConnectorHealthCheckMatcherDict | GatewayConnectorHealthCheckMatcher
-
+    HealthCheckProtocol: GatewayConnectorHealthCheckProtocol | str; HealthCheckPort: int; HealthCheckPath: str
+    HealthCheckTimeoutSeconds: int; HealthCheckIntervalSeconds: int; HealthyThresholdCount: int
+    UnhealthyThresholdCount: int; Matcher: GatewayConnectorHealthCheckMatcherDict | GatewayConnectorHealthCheckMatcher
 class GatewayConnectorHealthCheckMatcherDict(TypedDict, total=False):
-    HttpCode: str
-    GrpcCode: str
-
+    HttpCode: str; GrpcCode: str
 class GatewayElbAccessLogConfigurationDict(TypedDict, total=False):
     Destination: GatewayElbAccessLogDestinationDict | GatewayElbAccessLogDestination
-
 class GatewayElbAccessLogDestinationDict(TypedDict, total=False):
     S3: GatewayElbAccessLogS3DestinationDict | GatewayElbAccessLogS3Destination
-
 class GatewayElbAccessLogS3DestinationDict(TypedDict, total=False):
-    Bucket: Required[str]
-    Prefix: str
-
+    Bucket: Required[str]; Prefix: str
 class GatewayElbNetworkConfigurationDict(TypedDict, total=False):
-    InboundSecurityGroup: str
-    Subnets: Sequence[str]
-    IpAddressType: GatewayElbIpAddressType | str
-
+    InboundSecurityGroup: str; Subnets: Sequence[str]; IpAddressType: GatewayElbIpAddressType | str
 class GatewayTestTrafficHeaderDict(TypedDict, total=False):
-    Name: Required[str]
-    Values: Required[Sequence[str]]
-
+    Name: Required[str]; Values: Required[Sequence[str]]
 class GetTaskProtectionRequestDict(TypedDict, total=False):
-    Cluster: Required[str]
-    Tasks: Sequence[str]
-
+    Cluster: Required[str]; Tasks: Sequence[str]
 class HealthCheckDict(TypedDict, total=False):
-    Command: Required[Sequence[str]]
-    Interval: int
-    Timeout: int
-    Retries: int
-    StartPeriod: int
-
+    Command: Required[Sequence[str]]; Interval: int; Timeout: int; Retries: int; StartPeriod: int
 class HostEntryDict(TypedDict, total=False):
-    Hostname: Required[str]
-    IpAddress: Required[str]
-
+    Hostname: Required[str]; IpAddress: Required[str]
 class HostSharedAlbConfigurationDict(TypedDict, total=False):
     NetworkConfiguration: GatewayElbNetworkConfigurationDict | GatewayElbNetworkConfiguration
-    Scheme: GatewayElbScheme | str
-    WebACLArn: str
-    AccessLogs: GatewayElbAccessLogConfigurationDict | GatewayElbAccessLogConfiguration
-    Port: int
-    Protocol: GatewayAlbProtocol | str
-    MaxAlbCount: int
-    HttpDesync: GatewayAlbDesyncMitigationMode | str
+    Scheme: GatewayElbScheme | str; WebACLArn: str
+    AccessLogs: GatewayElbAccessLogConfigurationDict | GatewayElbAccessLogConfiguration; Port: int
+    Protocol: GatewayAlbProtocol | str; MaxAlbCount: int; HttpDesync: GatewayAlbDesyncMitigationMode | str
     TestTrafficRules: GatewayAlbTestTrafficRulesDict | GatewayAlbTestTrafficRules
-
 class HostVolumePropertiesDict(TypedDict, total=False):
     SourcePath: str
-
 class InferenceAcceleratorDict(TypedDict, total=False):
-    DeviceName: Required[str]
-    DeviceType: Required[str]
-
+    DeviceName: Required[str]; DeviceType: Required[str]
 class InferenceAcceleratorOverrideDict(TypedDict, total=False):
-    DeviceName: str
-    DeviceType: str
-
+    DeviceName: str; DeviceType: str
 class InfrastructureOptimizationDict(TypedDict, total=False):
     ScaleInAfter: int
-
 class InstanceLaunchTemplateDict(TypedDict, total=False):
     Ec2InstanceProfileArn: Required[str]
     NetworkConfiguration: Required[ManagedInstancesNetworkConfigurationDict | ManagedInstancesNetworkConfiguration]
     StorageConfiguration: ManagedInstancesStorageConfigurationDict | ManagedInstancesStorageConfiguration
     LocalStorageConfiguration: ManagedInstancesLocalStorageConfigurationDict | ManagedInstancesLocalStorageConfiguration
-    Monitoring: ManagedInstancesMonitoringOptions | str
-    CapacityOptionType: _CapacityOptionType | str
+    Monitoring: ManagedInstancesMonitoringOptions | str; CapacityOptionType: _CapacityOptionType | str
     InstanceMetadataTagsPropagation: bool
-    InstanceRequirements: InstanceRequirementsRequestDict | InstanceRequirementsRequest
-    FipsEnabled: bool
-    CapacityReservations: CapacityReservationRequestDict | CapacityReservationRequest
-    NitroEnclavesEnabled: bool
-
+    InstanceRequirements: InstanceRequirementsRequestDict | InstanceRequirementsRequest; FipsEnabled: bool
+    CapacityReservations: CapacityReservationRequestDict | CapacityReservationRequest; NitroEnclavesEnabled: bool
 class InstanceLaunchTemplateUpdateDict(TypedDict, total=False):
     Ec2InstanceProfileArn: str
     NetworkConfiguration: ManagedInstancesNetworkConfigurationDict | ManagedInstancesNetworkConfiguration
@@ -932,22 +572,15 @@ class InstanceLaunchTemplateUpdateDict(TypedDict, total=False):
     Monitoring: ManagedInstancesMonitoringOptions | str
     InstanceRequirements: InstanceRequirementsRequestDict | InstanceRequirementsRequest
     CapacityReservations: CapacityReservationRequestDict | CapacityReservationRequest
-
 class InstanceRequirementsRequestDict(TypedDict, total=False):
     VCpuCount: Required[VCpuCountRangeRequestDict | VCpuCountRangeRequest]
-    MemoryMiB: Required[MemoryMiBRequestDict | MemoryMiBRequest]
-    CpuManufacturers: Sequence[CpuManufacturer | str]
-    MemoryGiBPerVCpu: MemoryGiBPerVCpuRequestDict | MemoryGiBPerVCpuRequest
-    ExcludedInstanceTypes: Sequence[str]
-    InstanceGenerations: Sequence[InstanceGeneration | str]
-    SpotMaxPricePercentageOverLowestPrice: int
-    OnDemandMaxPricePercentageOverLowestPrice: int
-    BareMetal: _BareMetal | str
-    BurstablePerformance: _BurstablePerformance | str
-    RequireHibernateSupport: bool
+    MemoryMiB: Required[MemoryMiBRequestDict | MemoryMiBRequest]; CpuManufacturers: Sequence[CpuManufacturer | str]
+    MemoryGiBPerVCpu: MemoryGiBPerVCpuRequestDict | MemoryGiBPerVCpuRequest; ExcludedInstanceTypes: Sequence[str]
+    InstanceGenerations: Sequence[InstanceGeneration | str]; SpotMaxPricePercentageOverLowestPrice: int
+    OnDemandMaxPricePercentageOverLowestPrice: int; BareMetal: _BareMetal | str
+    BurstablePerformance: _BurstablePerformance | str; RequireHibernateSupport: bool
     NetworkInterfaceCount: NetworkInterfaceCountRequestDict | NetworkInterfaceCountRequest
-    LocalStorage: _LocalStorage | str
-    LocalStorageTypes: Sequence[LocalStorageType | str]
+    LocalStorage: _LocalStorage | str; LocalStorageTypes: Sequence[LocalStorageType | str]
     TotalLocalStorageGB: TotalLocalStorageGBRequestDict | TotalLocalStorageGBRequest
     BaselineEbsBandwidthMbps: BaselineEbsBandwidthMbpsRequestDict | BaselineEbsBandwidthMbpsRequest
     AcceleratorTypes: Sequence[AcceleratorType | str]
@@ -956,3964 +589,1677 @@ class InstanceRequirementsRequestDict(TypedDict, total=False):
     AcceleratorNames: Sequence[AcceleratorName | str]
     AcceleratorTotalMemoryMiB: AcceleratorTotalMemoryMiBRequestDict | AcceleratorTotalMemoryMiBRequest
     NetworkBandwidthGbps: NetworkBandwidthGbpsRequestDict | NetworkBandwidthGbpsRequest
-    AllowedInstanceTypes: Sequence[str]
-    MaxSpotPriceAsPercentageOfOptimalOnDemandPrice: int
-
+    AllowedInstanceTypes: Sequence[str]; MaxSpotPriceAsPercentageOfOptimalOnDemandPrice: int
 class KernelCapabilitiesDict(TypedDict, total=False):
-    Add: Sequence[str]
-    Drop: Sequence[str]
-
+    Add: Sequence[str]; Drop: Sequence[str]
 class KeyValuePairDict(TypedDict, total=False):
-    Name: str
-    Value: str
-
+    Name: str; Value: str
 class LinearConfigurationDict(TypedDict, total=False):
-    StepPercent: float
-    StepBakeTimeInMinutes: int
-
+    StepPercent: float; StepBakeTimeInMinutes: int
 class LinuxParametersDict(TypedDict, total=False):
-    Capabilities: KernelCapabilitiesDict | KernelCapabilities
-    Devices: Sequence[DeviceDict | Device]
-    InitProcessEnabled: bool
-    SharedMemorySize: int
-    Tmpfs: Sequence[TmpfsDict | _Tmpfs]
-    MaxSwap: int
+    Capabilities: KernelCapabilitiesDict | KernelCapabilities; Devices: Sequence[DeviceDict | Device]
+    InitProcessEnabled: bool; SharedMemorySize: int; Tmpfs: Sequence[TmpfsDict | _Tmpfs]; MaxSwap: int
     Swappiness: int
-
 class ListAccountSettingsRequestDict(TypedDict, total=False):
-    Name: SettingName | str
-    Value: str
-    PrincipalArn: str
-    EffectiveSettings: bool
-    NextToken: str
-    MaxResults: int
-
+    Name: SettingName | str; Value: str; PrincipalArn: str; EffectiveSettings: bool; NextToken: str; MaxResults: int
 class ListAttributesRequestDict(TypedDict, total=False):
-    Cluster: str
-    TargetType: Required[_TargetType | str]
-    AttributeName: str
-    AttributeValue: str
-    NextToken: str
+    Cluster: str; TargetType: Required[_TargetType | str]; AttributeName: str; AttributeValue: str; NextToken: str
     MaxResults: int
-
 class ListClustersRequestDict(TypedDict, total=False):
-    NextToken: str
-    MaxResults: int
-
+    NextToken: str; MaxResults: int
 class ListContainerInstancesRequestDict(TypedDict, total=False):
-    Cluster: str
-    Filter: str
-    NextToken: str
-    MaxResults: int
-    Status: ContainerInstanceStatus | str
-
+    Cluster: str; Filter: str; NextToken: str; MaxResults: int; Status: ContainerInstanceStatus | str
 class ListDaemonDeploymentsRequestDict(TypedDict, total=False):
-    DaemonArn: Required[str]
-    Status: Sequence[DaemonDeploymentStatus | str]
-    CreatedAt: CreatedAtDict
-    MaxResults: int
-    NextToken: str
-
+    DaemonArn: Required[str]; Status: Sequence[DaemonDeploymentStatus | str]; CreatedAt: CreatedAtDict
+    MaxResults: int; NextToken: str
 class ListDaemonTaskDefinitionsRequestDict(TypedDict, total=False):
-    FamilyPrefix: str
-    Family: str
-    Revision: DaemonTaskDefinitionRevisionFilter | str
-    Status: DaemonTaskDefinitionStatusFilter | str
-    Sort: SortOrder | str
-    NextToken: str
-    MaxResults: int
-
+    FamilyPrefix: str; Family: str; Revision: DaemonTaskDefinitionRevisionFilter | str
+    Status: DaemonTaskDefinitionStatusFilter | str; Sort: SortOrder | str; NextToken: str; MaxResults: int
 class ListDaemonsRequestDict(TypedDict, total=False):
-    ClusterArn: str
-    CapacityProviderArns: Sequence[str]
-    MaxResults: int
-    NextToken: str
-
+    ClusterArn: str; CapacityProviderArns: Sequence[str]; MaxResults: int; NextToken: str
 class ListGatewayClusterAssociationsRequestDict(TypedDict, total=False):
-    Gateway: str
-    Cluster: str
-    Status: Sequence[GatewayClusterAssociationStatus | str]
-    MaxResults: int
+    Gateway: str; Cluster: str; Status: Sequence[GatewayClusterAssociationStatus | str]; MaxResults: int
     NextToken: str
-
 class ListGatewayRoutesRequestDict(TypedDict, total=False):
-    Gateway: str
-    Cluster: str
-    Service: str
-    ServiceContainerPortName: str
-    Status: Sequence[GatewayRouteStatus | str]
-    MaxResults: int
-    NextToken: str
-
+    Gateway: str; Cluster: str; Service: str; ServiceContainerPortName: str
+    Status: Sequence[GatewayRouteStatus | str]; MaxResults: int; NextToken: str
 class ListGatewaysRequestDict(TypedDict, total=False):
-    Names: Sequence[str]
-    Status: Sequence[GatewayStatus | str]
-    MaxResults: int
-    NextToken: str
-
+    Names: Sequence[str]; Status: Sequence[GatewayStatus | str]; MaxResults: int; NextToken: str
 class ListServiceDeploymentsRequestDict(TypedDict, total=False):
-    Service: Required[str]
-    Cluster: str
-    Status: Sequence[ServiceDeploymentStatus | str]
-    CreatedAt: CreatedAtDict
-    NextToken: str
-    MaxResults: int
-
+    Service: Required[str]; Cluster: str; Status: Sequence[ServiceDeploymentStatus | str]; CreatedAt: CreatedAtDict
+    NextToken: str; MaxResults: int
 class ListServicesByNamespaceRequestDict(TypedDict, total=False):
-    Namespace: Required[str]
-    NextToken: str
-    MaxResults: int
-
+    Namespace: Required[str]; NextToken: str; MaxResults: int
 class ListServicesRequestDict(TypedDict, total=False):
-    Cluster: str
-    NextToken: str
-    MaxResults: int
-    LaunchType: _LaunchType | str
-    SchedulingStrategy: _SchedulingStrategy | str
-    ResourceManagementType: _ResourceManagementType | str
-
+    Cluster: str; NextToken: str; MaxResults: int; LaunchType: _LaunchType | str
+    SchedulingStrategy: _SchedulingStrategy | str; ResourceManagementType: _ResourceManagementType | str
 class ListTagsForResourceRequestDict(TypedDict, total=False):
     ResourceArn: Required[str]
-
 class ListTaskDefinitionFamiliesRequestDict(TypedDict, total=False):
-    FamilyPrefix: str
-    Status: TaskDefinitionFamilyStatus | str
-    NextToken: str
-    MaxResults: int
-
+    FamilyPrefix: str; Status: TaskDefinitionFamilyStatus | str; NextToken: str; MaxResults: int
 class ListTaskDefinitionsRequestDict(TypedDict, total=False):
-    FamilyPrefix: str
-    Status: TaskDefinitionStatus | str
-    Sort: SortOrder | str
-    NextToken: str
-    MaxResults: int
-
+    FamilyPrefix: str; Status: TaskDefinitionStatus | str; Sort: SortOrder | str; NextToken: str; MaxResults: int
 class ListTasksRequestDict(TypedDict, total=False):
-    Cluster: str
-    ContainerInstance: str
-    Family: str
-    NextToken: str
-    MaxResults: int
-    StartedBy: str
-    ServiceName: str
-    DesiredStatus: _DesiredStatus | str
-    LaunchType: _LaunchType | str
-    DaemonName: str
-
+    Cluster: str; ContainerInstance: str; Family: str; NextToken: str; MaxResults: int; StartedBy: str
+    ServiceName: str; DesiredStatus: _DesiredStatus | str; LaunchType: _LaunchType | str; DaemonName: str
 class LoadBalancerDict(TypedDict, total=False):
-    TargetGroupArn: str
-    LoadBalancerName: str
-    ContainerName: str
-    ContainerPort: int
+    TargetGroupArn: str; LoadBalancerName: str; ContainerName: str; ContainerPort: int
     AdvancedConfiguration: AdvancedConfigurationDict | _AdvancedConfiguration
-
 class LogConfigurationDict(TypedDict, total=False):
-    LogDriver: Required[_LogDriver | str]
-    Options: Mapping[str, str]
-    SecretOptions: Sequence[SecretDict | Secret]
-
+    LogDriver: Required[_LogDriver | str]; Options: Mapping[str, str]; SecretOptions: Sequence[SecretDict | Secret]
 class LogDriverVolumeConfigurationDict(TypedDict, total=False):
     Driver: Required[LogDriver | str]
-
 class ManagedAgentStateChangeDict(TypedDict, total=False):
-    ContainerName: Required[str]
-    ManagedAgentName: Required[_ManagedAgentName | str]
-    Status: Required[str]
+    ContainerName: Required[str]; ManagedAgentName: Required[_ManagedAgentName | str]; Status: Required[str]
     Reason: str
-
 class ManagedInstancesLocalStorageConfigurationDict(TypedDict, total=False):
     UseLocalStorage: bool
-
 class ManagedInstancesNetworkConfigurationDict(TypedDict, total=False):
-    Subnets: Sequence[str]
-    SecurityGroups: Sequence[str]
-
+    Subnets: Sequence[str]; SecurityGroups: Sequence[str]
 class ManagedInstancesStorageConfigurationDict(TypedDict, total=False):
     StorageSizeGiB: int
-
 class ManagedScalingDict(TypedDict, total=False):
-    Status: ManagedScalingStatus | str
-    TargetCapacity: int
-    MinimumScalingStepSize: int
-    MaximumScalingStepSize: int
+    Status: ManagedScalingStatus | str; TargetCapacity: int; MinimumScalingStepSize: int; MaximumScalingStepSize: int
     InstanceWarmupPeriod: int
-
 class ManagedStorageConfigurationDict(TypedDict, total=False):
-    KmsKeyId: str
-    FargateEphemeralStorageKmsKeyId: str
-
+    KmsKeyId: str; FargateEphemeralStorageKmsKeyId: str
 class MemoryGiBPerVCpuRequestDict(TypedDict, total=False):
-    Min: float
-    Max: float
-
+    Min: float; Max: float
 class MemoryMiBRequestDict(TypedDict, total=False):
-    Min: Required[int]
-    Max: int
-
+    Min: Required[int]; Max: int
 class MetricConfigurationDict(TypedDict, total=False):
-    MetricNames: Required[Sequence[str]]
-    ResolutionSeconds: Required[int]
-
+    MetricNames: Required[Sequence[str]]; ResolutionSeconds: Required[int]
 class MonitoringConfigurationDict(TypedDict, total=False):
     MetricConfigurations: Sequence[MetricConfigurationDict | MetricConfiguration]
-
 class MountPointDict(TypedDict, total=False):
-    SourceVolume: str
-    ContainerPath: str
-    ReadOnly: bool
-
+    SourceVolume: str; ContainerPath: str; ReadOnly: bool
 class NetworkBandwidthGbpsRequestDict(TypedDict, total=False):
-    Min: float
-    Max: float
-
+    Min: float; Max: float
 class NetworkBindingDict(TypedDict, total=False):
-    BindIP: str
-    ContainerPort: int
-    HostPort: int
-    Protocol: TransportProtocol | str
-    ContainerPortRange: str
+    BindIP: str; ContainerPort: int; HostPort: int; Protocol: TransportProtocol | str; ContainerPortRange: str
     HostPortRange: str
-
 class NetworkConfigurationDict(TypedDict, total=False):
     AwsvpcConfiguration: AwsVpcConfigurationDict | AwsVpcConfiguration
-
 class NetworkInterfaceCountRequestDict(TypedDict, total=False):
-    Min: int
-    Max: int
-
+    Min: int; Max: int
 class NvidiaMpsAllocationDict(TypedDict, total=False):
-    Memory: Required[int]
-    MaxComputePercent: int
-
+    Memory: Required[int]; MaxComputePercent: int
 class PlacementConstraintDict(TypedDict, total=False):
-    Type: PlacementConstraintType | str
-    Expression: str
-
+    Type: PlacementConstraintType | str; Expression: str
 class PlacementStrategyDict(TypedDict, total=False):
-    Type: PlacementStrategyType | str
-    Field: str
-
+    Type: PlacementStrategyType | str; Field: str
 class PlatformDeviceDict(TypedDict, total=False):
-    Id: Required[str]
-    Type: Required[PlatformDeviceType | str]
-
+    Id: Required[str]; Type: Required[PlatformDeviceType | str]
 class PortMappingDict(TypedDict, total=False):
-    ContainerPort: int
-    HostPort: int
-    Protocol: TransportProtocol | str
-    Name: str
-    AppProtocol: ApplicationProtocol | str
-    ContainerPortRange: str
-
+    ContainerPort: int; HostPort: int; Protocol: TransportProtocol | str; Name: str
+    AppProtocol: ApplicationProtocol | str; ContainerPortRange: str
 class ProxyConfigurationDict(TypedDict, total=False):
-    Type: ProxyConfigurationType | str
-    ContainerName: Required[str]
+    Type: ProxyConfigurationType | str; ContainerName: Required[str]
     Properties: Sequence[KeyValuePairDict | KeyValuePair]
-
 class PutAccountSettingDefaultRequestDict(TypedDict, total=False):
-    Name: Required[SettingName | str]
-    Value: Required[str]
-
+    Name: Required[SettingName | str]; Value: Required[str]
 class PutAccountSettingRequestDict(TypedDict, total=False):
-    Name: Required[SettingName | str]
-    Value: Required[str]
-    PrincipalArn: str
-
+    Name: Required[SettingName | str]; Value: Required[str]; PrincipalArn: str
 class PutAttributesRequestDict(TypedDict, total=False):
-    Cluster: str
-    Attributes: Required[Sequence[AttributeDict | Attribute]]
-
+    Cluster: str; Attributes: Required[Sequence[AttributeDict | Attribute]]
 class PutClusterCapacityProvidersRequestDict(TypedDict, total=False):
-    Cluster: Required[str]
-    CapacityProviders: Required[Sequence[str]]
+    Cluster: Required[str]; CapacityProviders: Required[Sequence[str]]
     DefaultCapacityProviderStrategy: Required[Sequence[CapacityProviderStrategyItemDict | CapacityProviderStrategyItem]]
-
 class RegisterContainerInstanceRequestDict(TypedDict, total=False):
-    Cluster: str
-    InstanceIdentityDocument: str
-    InstanceIdentityDocumentSignature: str
-    TotalResources: Sequence[ResourceDict | Resource]
-    VersionInfo: VersionInfoDict | _VersionInfo
-    ContainerInstanceArn: str
-    Attributes: Sequence[AttributeDict | Attribute]
-    PlatformDevices: Sequence[PlatformDeviceDict]
-    Tags: Sequence[TagDict | Tag]
-
+    Cluster: str; InstanceIdentityDocument: str; InstanceIdentityDocumentSignature: str
+    TotalResources: Sequence[ResourceDict | Resource]; VersionInfo: VersionInfoDict | _VersionInfo
+    ContainerInstanceArn: str; Attributes: Sequence[AttributeDict | Attribute]
+    PlatformDevices: Sequence[PlatformDeviceDict]; Tags: Sequence[TagDict | Tag]
 class RegisterDaemonTaskDefinitionRequestDict(TypedDict, total=False):
-    Family: Required[str]
-    TaskRoleArn: str
-    ExecutionRoleArn: str
-    ContainerDefinitions: Required[Sequence[DaemonContainerDefinitionDict | DaemonContainerDefinition]]
-    Cpu: str
-    Memory: str
-    Volumes: Sequence[DaemonVolumeDict | DaemonVolume]
-    Tags: Sequence[TagDict | Tag]
-    PidMode: DaemonPidMode | str
-    IpcMode: DaemonIpcMode | str
-
+    Family: Required[str]; TaskRoleArn: str; ExecutionRoleArn: str
+    ContainerDefinitions: Required[Sequence[DaemonContainerDefinitionDict | DaemonContainerDefinition]]; Cpu: str
+    Memory: str; Volumes: Sequence[DaemonVolumeDict | DaemonVolume]; Tags: Sequence[TagDict | Tag]
+    PidMode: DaemonPidMode | str; IpcMode: DaemonIpcMode | str
 class RegisterTaskDefinitionRequestDict(TypedDict, total=False):
-    Family: Required[str]
-    TaskRoleArn: str
-    ExecutionRoleArn: str
-    NetworkMode: _NetworkMode | str
+    Family: Required[str]; TaskRoleArn: str; ExecutionRoleArn: str; NetworkMode: _NetworkMode | str
     ContainerDefinitions: Required[Sequence[ContainerDefinitionDict | ContainerDefinition]]
     Volumes: Sequence[VolumeDict | Volume]
     PlacementConstraints: Sequence[TaskDefinitionPlacementConstraintDict | TaskDefinitionPlacementConstraint]
-    RequiresCompatibilities: Sequence[Compatibility | str]
-    Cpu: str
-    Memory: str
-    Tags: Sequence[TagDict | Tag]
-    PidMode: _PidMode | str
-    IpcMode: _IpcMode | str
-    ProxyConfiguration: ProxyConfigurationDict | _ProxyConfiguration
+    RequiresCompatibilities: Sequence[Compatibility | str]; Cpu: str; Memory: str; Tags: Sequence[TagDict | Tag]
+    PidMode: _PidMode | str; IpcMode: _IpcMode | str; ProxyConfiguration: ProxyConfigurationDict | _ProxyConfiguration
     InferenceAccelerators: Sequence[InferenceAcceleratorDict | InferenceAccelerator]
     EphemeralStorage: EphemeralStorageDict | _EphemeralStorage
-    RuntimePlatform: RuntimePlatformDict | _RuntimePlatform
-    EnableFaultInjection: bool
+    RuntimePlatform: RuntimePlatformDict | _RuntimePlatform; EnableFaultInjection: bool
     TrustedExecutionConfiguration: TrustedExecutionConfigurationDict | _TrustedExecutionConfiguration
-
 class RepositoryCredentialsDict(TypedDict, total=False):
     CredentialsParameter: Required[str]
-
 class ResourceDict(TypedDict, total=False):
-    Name: str
-    Type: str
-    DoubleValue: float
-    LongValue: int
-    IntegerValue: int
-    StringSetValue: Sequence[str]
-
+    Name: str; Type: str; DoubleValue: float; LongValue: int; IntegerValue: int; StringSetValue: Sequence[str]
 class ResourceRequirementDict(TypedDict, total=False):
-    Value: str
-    Type: Required[ResourceType | str]
-    SharingStrategy: SharingStrategyDict | _SharingStrategy
-
+    Value: str; Type: Required[ResourceType | str]; SharingStrategy: SharingStrategyDict | _SharingStrategy
 class RunTaskRequestDict(TypedDict, total=False):
-    CapacityProviderStrategy: Sequence[CapacityProviderStrategyItemDict | CapacityProviderStrategyItem]
-    Cluster: str
-    Count: int
-    EnableECSManagedTags: bool
-    EnableExecuteCommand: bool
-    Group: str
-    LaunchType: _LaunchType | str
-    NetworkConfiguration: NetworkConfigurationDict | _NetworkConfiguration
-    Overrides: TaskOverrideDict | TaskOverride
+    CapacityProviderStrategy: Sequence[CapacityProviderStrategyItemDict | CapacityProviderStrategyItem]; Cluster: str
+    Count: int; EnableECSManagedTags: bool; EnableExecuteCommand: bool; Group: str; LaunchType: _LaunchType | str
+    NetworkConfiguration: NetworkConfigurationDict | _NetworkConfiguration; Overrides: TaskOverrideDict | TaskOverride
     PlacementConstraints: Sequence[PlacementConstraintDict | PlacementConstraint]
-    PlacementStrategy: Sequence[PlacementStrategyDict | _PlacementStrategy]
-    PlatformVersion: str
-    PropagateTags: _PropagateTags | str
-    ReferenceId: str
-    StartedBy: str
-    Tags: Sequence[TagDict | Tag]
-    TaskDefinition: Required[str]
-    ClientToken: str
-    VolumeConfigurations: Sequence[TaskVolumeConfigurationDict]
-
+    PlacementStrategy: Sequence[PlacementStrategyDict | _PlacementStrategy]; PlatformVersion: str
+    PropagateTags: _PropagateTags | str; ReferenceId: str; StartedBy: str; Tags: Sequence[TagDict | Tag]
+    TaskDefinition: Required[str]; ClientToken: str; VolumeConfigurations: Sequence[TaskVolumeConfigurationDict]
 class RuntimePlatformDict(TypedDict, total=False):
-    CpuArchitecture: CPUArchitecture | str
-    OperatingSystemFamily: OSFamily | str
-
+    CpuArchitecture: CPUArchitecture | str; OperatingSystemFamily: OSFamily | str
 class S3FilesVolumeConfigurationDict(TypedDict, total=False):
-    FileSystemArn: Required[str]
-    RootDirectory: str
-    TransitEncryptionPort: int
-    AccessPointArn: str
-
+    FileSystemArn: Required[str]; RootDirectory: str; TransitEncryptionPort: int; AccessPointArn: str
 class ScaleDict(TypedDict, total=False):
-    Value: float
-    Unit: ScaleUnit | str
-
+    Value: float; Unit: ScaleUnit | str
 class SecretDict(TypedDict, total=False):
-    Name: Required[str]
-    ValueFrom: Required[str]
-
+    Name: Required[str]; ValueFrom: Required[str]
 class ServiceConnectAccessLogConfigurationDict(TypedDict, total=False):
     Format: Required[ServiceConnectAccessLoggingFormat | str]
     IncludeQueryParameters: ServiceConnectIncludeQueryParameters | str
-
 class ServiceConnectClientAliasDict(TypedDict, total=False):
-    Port: Required[int]
-    DnsName: str
+    Port: Required[int]; DnsName: str
     TestTrafficRules: ServiceConnectTestTrafficRulesDict | ServiceConnectTestTrafficRules
-
 class ServiceConnectConfigurationDict(TypedDict, total=False):
-    Enabled: Required[bool]
-    Namespace: str
-    Services: Sequence[ServiceConnectServiceDict | ServiceConnectService]
+    Enabled: Required[bool]; Namespace: str; Services: Sequence[ServiceConnectServiceDict | ServiceConnectService]
     LogConfiguration: LogConfigurationDict | _LogConfiguration
     AccessLogConfiguration: ServiceConnectAccessLogConfigurationDict | ServiceConnectAccessLogConfiguration
     ContainerConfigurations: Sequence[ServiceConnectContainerConfigurationDict | ServiceConnectContainerConfiguration]
-
 class ServiceConnectContainerConfigurationDict(TypedDict, total=False):
     LogLevel: ServiceConnectContainerLogLevel | str
-
 class ServiceConnectServiceDict(TypedDict, total=False):
-    PortName: Required[str]
-    DiscoveryName: str
-    ClientAliases: Sequence[ServiceConnectClientAliasDict | ServiceConnectClientAlias]
-    IngressPortOverride: int
+    PortName: Required[str]; DiscoveryName: str
+    ClientAliases: Sequence[ServiceConnectClientAliasDict | ServiceConnectClientAlias]; IngressPortOverride: int
     Timeout: TimeoutConfigurationDict | TimeoutConfiguration
     Tls: ServiceConnectTlsConfigurationDict | ServiceConnectTlsConfiguration
-
 class ServiceConnectTestTrafficHeaderMatchRulesDict(TypedDict, total=False):
     Exact: Required[str]
-
 class ServiceConnectTestTrafficHeaderRulesDict(TypedDict, total=False):
     Name: Required[str]
     Value: ServiceConnectTestTrafficHeaderMatchRulesDict | ServiceConnectTestTrafficHeaderMatchRules
-
 class ServiceConnectTestTrafficRulesDict(TypedDict, total=False):
     Header: Required[ServiceConnectTestTrafficHeaderRulesDict | ServiceConnectTestTrafficHeaderRules]
-
 class ServiceConnectTlsCertificateAuthorityDict(TypedDict, total=False):
     AwsPcaAuthorityArn: str
-
 class ServiceConnectTlsConfigurationDict(TypedDict, total=False):
     IssuerCertificateAuthority: Required[ServiceConnectTlsCertificateAuthorityDict | ServiceConnectTlsCertificateAuthority]
-    KmsKey: str
-    RoleArn: str
-
+    KmsKey: str; RoleArn: str
 class ServiceManagedEBSVolumeConfigurationDict(TypedDict, total=False):
-    Encrypted: bool
-    KmsKeyId: str
-    VolumeType: str
-    SizeInGiB: int
-    SnapshotId: str
-    VolumeInitializationRate: int
-    Iops: int
-    Throughput: int
-    TagSpecifications: Sequence[EBSTagSpecificationDict | EBSTagSpecification]
-    RoleArn: Required[str]
-    FilesystemType: TaskFilesystemType | str
-
+    Encrypted: bool; KmsKeyId: str; VolumeType: str; SizeInGiB: int; SnapshotId: str; VolumeInitializationRate: int
+    Iops: int; Throughput: int; TagSpecifications: Sequence[EBSTagSpecificationDict | EBSTagSpecification]
+    RoleArn: Required[str]; FilesystemType: TaskFilesystemType | str
 class ServiceRegistryDict(TypedDict, total=False):
-    RegistryArn: str
-    Port: int
-    ContainerName: str
-    ContainerPort: int
-
+    RegistryArn: str; Port: int; ContainerName: str; ContainerPort: int
 class ServiceVolumeConfigurationDict(TypedDict, total=False):
     Name: Required[str]
     ManagedEBSVolume: ServiceManagedEBSVolumeConfigurationDict | ServiceManagedEBSVolumeConfiguration
-
 class SharingStrategyDict(TypedDict, total=False):
     NvidiaMps: NvidiaMpsAllocationDict | NvidiaMpsAllocation
-
 class StartTaskRequestDict(TypedDict, total=False):
-    Cluster: str
-    ContainerInstances: Required[Sequence[str]]
-    EnableECSManagedTags: bool
-    EnableExecuteCommand: bool
-    Group: str
-    NetworkConfiguration: NetworkConfigurationDict | _NetworkConfiguration
-    Overrides: TaskOverrideDict | TaskOverride
-    PropagateTags: _PropagateTags | str
-    ReferenceId: str
-    StartedBy: str
-    Tags: Sequence[TagDict | Tag]
-    TaskDefinition: Required[str]
+    Cluster: str; ContainerInstances: Required[Sequence[str]]; EnableECSManagedTags: bool; EnableExecuteCommand: bool
+    Group: str; NetworkConfiguration: NetworkConfigurationDict | _NetworkConfiguration
+    Overrides: TaskOverrideDict | TaskOverride; PropagateTags: _PropagateTags | str; ReferenceId: str; StartedBy: str
+    Tags: Sequence[TagDict | Tag]; TaskDefinition: Required[str]
     VolumeConfigurations: Sequence[TaskVolumeConfigurationDict]
-
 class StopServiceDeploymentRequestDict(TypedDict, total=False):
-    ServiceDeploymentArn: Required[str]
-    StopType: StopServiceDeploymentStopType | str
-
+    ServiceDeploymentArn: Required[str]; StopType: StopServiceDeploymentStopType | str
 class StopTaskRequestDict(TypedDict, total=False):
-    Cluster: str
-    Task: Required[str]
-    Reason: str
-
+    Cluster: str; Task: Required[str]; Reason: str
 class SubmitAttachmentStateChangesRequestDict(TypedDict, total=False):
-    Cluster: str
-    Attachments: Required[Sequence[AttachmentStateChangeDict]]
-
+    Cluster: str; Attachments: Required[Sequence[AttachmentStateChangeDict]]
 class SubmitContainerStateChangeRequestDict(TypedDict, total=False):
-    Cluster: str
-    Task: str
-    ContainerName: str
-    RuntimeId: str
-    Status: str
-    ExitCode: int
-    Reason: str
+    Cluster: str; Task: str; ContainerName: str; RuntimeId: str; Status: str; ExitCode: int; Reason: str
     NetworkBindings: Sequence[NetworkBindingDict | NetworkBinding]
-
 class SubmitTaskStateChangeRequestDict(TypedDict, total=False):
-    Cluster: str
-    Task: str
-    Status: str
-    Reason: str
-    Containers: Sequence[ContainerStateChangeDict]
-    Attachments: Sequence[AttachmentStateChangeDict]
-    ManagedAgents: Sequence[ManagedAgentStateChangeDict]
-    PullStartedAt: str | datetime
-    PullStoppedAt: str | datetime
-    ExecutionStoppedAt: str | datetime
-
+    Cluster: str; Task: str; Status: str; Reason: str; Containers: Sequence[ContainerStateChangeDict]
+    Attachments: Sequence[AttachmentStateChangeDict]; ManagedAgents: Sequence[ManagedAgentStateChangeDict]
+    PullStartedAt: str | datetime; PullStoppedAt: str | datetime; ExecutionStoppedAt: str | datetime
 class SystemControlDict(TypedDict, total=False):
-    Namespace: str
-    Value: str
-
+    Namespace: str; Value: str
 class TagDict(TypedDict, total=False):
-    Key: str
-    Value: str
-
+    Key: str; Value: str
 class TagResourceRequestDict(TypedDict, total=False):
-    ResourceArn: Required[str]
-    Tags: Required[Sequence[TagDict | Tag]]
-
+    ResourceArn: Required[str]; Tags: Required[Sequence[TagDict | Tag]]
 class TaskDefinitionPlacementConstraintDict(TypedDict, total=False):
-    Type: TaskDefinitionPlacementConstraintType | str
-    Expression: str
-
+    Type: TaskDefinitionPlacementConstraintType | str; Expression: str
 class TaskManagedEBSVolumeConfigurationDict(TypedDict, total=False):
-    Encrypted: bool
-    KmsKeyId: str
-    VolumeType: str
-    SizeInGiB: int
-    SnapshotId: str
-    VolumeInitializationRate: int
-    Iops: int
-    Throughput: int
-    TagSpecifications: Sequence[EBSTagSpecificationDict | EBSTagSpecification]
-    RoleArn: Required[str]
-    TerminationPolicy: TaskManagedEBSVolumeTerminationPolicyDict
+    Encrypted: bool; KmsKeyId: str; VolumeType: str; SizeInGiB: int; SnapshotId: str; VolumeInitializationRate: int
+    Iops: int; Throughput: int; TagSpecifications: Sequence[EBSTagSpecificationDict | EBSTagSpecification]
+    RoleArn: Required[str]; TerminationPolicy: TaskManagedEBSVolumeTerminationPolicyDict
     FilesystemType: TaskFilesystemType | str
-
 class TaskManagedEBSVolumeTerminationPolicyDict(TypedDict, total=False):
     DeleteOnTermination: Required[bool]
-
 class TaskOverrideDict(TypedDict, total=False):
-    ContainerOverrides: Sequence[ContainerOverrideDict | ContainerOverride]
-    Cpu: str
+    ContainerOverrides: Sequence[ContainerOverrideDict | ContainerOverride]; Cpu: str
     InferenceAcceleratorOverrides: Sequence[InferenceAcceleratorOverrideDict | InferenceAcceleratorOverride]
-    ExecutionRoleArn: str
-    Memory: str
-    TaskRoleArn: str
-    EphemeralStorage: EphemeralStorageDict | _EphemeralStorage
-
+    ExecutionRoleArn: str; Memory: str; TaskRoleArn: str; EphemeralStorage: EphemeralStorageDict | _EphemeralStorage
 class TaskVolumeConfigurationDict(TypedDict, total=False):
-    Name: Required[str]
-    ManagedEBSVolume: TaskManagedEBSVolumeConfigurationDict
-
+    Name: Required[str]; ManagedEBSVolume: TaskManagedEBSVolumeConfigurationDict
 class ThresholdConfigurationDict(TypedDict, total=False):
-    Type: Required[ThresholdType | str]
-    Value: Required[int]
-
+    Type: Required[ThresholdType | str]; Value: Required[int]
 class TimeoutConfigurationDict(TypedDict, total=False):
-    IdleTimeoutSeconds: int
-    PerRequestTimeoutSeconds: int
-
+    IdleTimeoutSeconds: int; PerRequestTimeoutSeconds: int
 class TmpfsDict(TypedDict, total=False):
-    ContainerPath: Required[str]
-    Size: Required[int]
-    MountOptions: Sequence[str]
-
+    ContainerPath: Required[str]; Size: Required[int]; MountOptions: Sequence[str]
 class TotalLocalStorageGBRequestDict(TypedDict, total=False):
-    Min: float
-    Max: float
-
+    Min: float; Max: float
 class TrustedExecutionConfigurationDict(TypedDict, total=False):
-    IsolationMode: Required[_IsolationMode | str]
-    AttestationPolicy: str
-
+    IsolationMode: Required[_IsolationMode | str]; AttestationPolicy: str
 class UlimitDict(TypedDict, total=False):
-    Name: Required[UlimitName | str]
-    SoftLimit: Required[int]
-    HardLimit: Required[int]
-
+    Name: Required[UlimitName | str]; SoftLimit: Required[int]; HardLimit: Required[int]
 class UntagResourceRequestDict(TypedDict, total=False):
-    ResourceArn: Required[str]
-    TagKeys: Required[Sequence[str]]
-
+    ResourceArn: Required[str]; TagKeys: Required[Sequence[str]]
 class UpdateCapacityProviderRequestDict(TypedDict, total=False):
-    Name: Required[str]
-    Cluster: str
-    AutoScalingGroupProvider: AutoScalingGroupProviderUpdateDict
+    Name: Required[str]; Cluster: str; AutoScalingGroupProvider: AutoScalingGroupProviderUpdateDict
     ManagedInstancesProvider: UpdateManagedInstancesProviderConfigurationDict
-
 class UpdateClusterRequestDict(TypedDict, total=False):
-    Cluster: Required[str]
-    Settings: Sequence[ClusterSettingDict | ClusterSetting]
+    Cluster: Required[str]; Settings: Sequence[ClusterSettingDict | ClusterSetting]
     Configuration: ClusterConfigurationDict | ClusterConfiguration
     ServiceConnectDefaults: ClusterServiceConnectDefaultsRequestDict
-
 class UpdateClusterSettingsRequestDict(TypedDict, total=False):
-    Cluster: Required[str]
-    Settings: Required[Sequence[ClusterSettingDict | ClusterSetting]]
-
+    Cluster: Required[str]; Settings: Required[Sequence[ClusterSettingDict | ClusterSetting]]
 class UpdateContainerAgentRequestDict(TypedDict, total=False):
-    Cluster: str
-    ContainerInstance: Required[str]
-
+    Cluster: str; ContainerInstance: Required[str]
 class UpdateContainerInstancesStateRequestDict(TypedDict, total=False):
-    Cluster: str
-    ContainerInstances: Required[Sequence[str]]
-    Status: Required[ContainerInstanceStatus | str]
-
+    Cluster: str; ContainerInstances: Required[Sequence[str]]; Status: Required[ContainerInstanceStatus | str]
 class UpdateDaemonRequestDict(TypedDict, total=False):
-    DaemonArn: Required[str]
-    DaemonTaskDefinitionArn: Required[str]
-    CapacityProviderArns: Required[Sequence[str]]
+    DaemonArn: Required[str]; DaemonTaskDefinitionArn: Required[str]; CapacityProviderArns: Required[Sequence[str]]
     DeploymentConfiguration: DaemonDeploymentConfigurationDict | DaemonDeploymentConfiguration
-    PropagateTags: DaemonPropagateTags | str
-    EnableECSManagedTags: bool
-    EnableExecuteCommand: bool
-    Critical: bool
-
+    PropagateTags: DaemonPropagateTags | str; EnableECSManagedTags: bool; EnableExecuteCommand: bool; Critical: bool
 class UpdateExpressGatewayServiceRequestDict(TypedDict, total=False):
-    ServiceArn: Required[str]
-    ExecutionRoleArn: str
-    HealthCheckPath: str
-    PrimaryContainer: ExpressGatewayContainerDict | ExpressGatewayContainer
-    TaskRoleArn: str
+    ServiceArn: Required[str]; ExecutionRoleArn: str; HealthCheckPath: str
+    PrimaryContainer: ExpressGatewayContainerDict | ExpressGatewayContainer; TaskRoleArn: str
     NetworkConfiguration: ExpressGatewayServiceNetworkConfigurationDict | ExpressGatewayServiceNetworkConfiguration
-    Cpu: str
-    Memory: str
-    CpuArchitecture: ExpressCpuArchitecture | str
-    ScalingTarget: ExpressGatewayScalingTargetDict | ExpressGatewayScalingTarget
-    TaskDefinitionArn: str
-
+    Cpu: str; Memory: str; CpuArchitecture: ExpressCpuArchitecture | str
+    ScalingTarget: ExpressGatewayScalingTargetDict | ExpressGatewayScalingTarget; TaskDefinitionArn: str
 class UpdateGatewayAlbConfigurationDict(TypedDict, total=False):
-    NetworkConfiguration: UpdateGatewayNetworkConfigurationDict
-    MaxAlbCount: int
-    WebACLArn: str
+    NetworkConfiguration: UpdateGatewayNetworkConfigurationDict; MaxAlbCount: int; WebACLArn: str
     AccessLogs: GatewayElbAccessLogConfigurationDict | GatewayElbAccessLogConfiguration
     HttpDesync: GatewayAlbDesyncMitigationMode | str
     TestTrafficRules: GatewayAlbTestTrafficRulesDict | GatewayAlbTestTrafficRules
-
 class UpdateGatewayConfigurationDict(TypedDict, total=False):
     HostSharedAlb: UpdateGatewayAlbConfigurationDict
-
 class UpdateGatewayNetworkConfigurationDict(TypedDict, total=False):
     InboundSecurityGroup: str
-
 class UpdateGatewayRequestDict(TypedDict, total=False):
-    Gateway: Required[str]
-    InfrastructureRoleArn: str
-    DeletionProtection: bool
-    Configuration: UpdateGatewayConfigurationDict
-    PropagateTags: PropagateGatewayTags | str
-
+    Gateway: Required[str]; InfrastructureRoleArn: str; DeletionProtection: bool
+    Configuration: UpdateGatewayConfigurationDict; PropagateTags: PropagateGatewayTags | str
 class UpdateManagedInstancesProviderConfigurationDict(TypedDict, total=False):
-    InfrastructureRoleArn: Required[str]
-    InstanceLaunchTemplate: Required[InstanceLaunchTemplateUpdateDict]
+    InfrastructureRoleArn: Required[str]; InstanceLaunchTemplate: Required[InstanceLaunchTemplateUpdateDict]
     PropagateTags: PropagateMITags | str
     InfrastructureOptimization: InfrastructureOptimizationDict | _InfrastructureOptimization
     AutoRepairConfiguration: AutoRepairConfigurationDict | _AutoRepairConfiguration
-
 class UpdateServicePrimaryTaskSetRequestDict(TypedDict, total=False):
-    Cluster: Required[str]
-    Service: Required[str]
-    PrimaryTaskSet: Required[str]
-
+    Cluster: Required[str]; Service: Required[str]; PrimaryTaskSet: Required[str]
 class UpdateServiceRequestDict(TypedDict, total=False):
-    Cluster: str
-    Service: Required[str]
-    DesiredCount: int
-    TaskDefinition: str
+    Cluster: str; Service: Required[str]; DesiredCount: int; TaskDefinition: str
     CapacityProviderStrategy: Sequence[CapacityProviderStrategyItemDict | CapacityProviderStrategyItem]
     DeploymentConfiguration: DeploymentConfigurationDict | _DeploymentConfiguration
     AvailabilityZoneRebalancing: _AvailabilityZoneRebalancing | str
     NetworkConfiguration: NetworkConfigurationDict | _NetworkConfiguration
     PlacementConstraints: Sequence[PlacementConstraintDict | PlacementConstraint]
-    PlacementStrategy: Sequence[PlacementStrategyDict | _PlacementStrategy]
-    PlatformVersion: str
-    ForceNewDeployment: bool
-    HealthCheckGracePeriodSeconds: int
-    DeploymentController: DeploymentControllerDict | _DeploymentController
-    EnableExecuteCommand: bool
-    EnableECSManagedTags: bool
-    LoadBalancers: Sequence[LoadBalancerDict | LoadBalancer]
-    PropagateTags: _PropagateTags | str
-    ServiceRegistries: Sequence[ServiceRegistryDict | ServiceRegistry]
+    PlacementStrategy: Sequence[PlacementStrategyDict | _PlacementStrategy]; PlatformVersion: str
+    ForceNewDeployment: bool; HealthCheckGracePeriodSeconds: int
+    DeploymentController: DeploymentControllerDict | _DeploymentController; EnableExecuteCommand: bool
+    EnableECSManagedTags: bool; LoadBalancers: Sequence[LoadBalancerDict | LoadBalancer]
+    PropagateTags: _PropagateTags | str; ServiceRegistries: Sequence[ServiceRegistryDict | ServiceRegistry]
     ServiceConnectConfiguration: ServiceConnectConfigurationDict | _ServiceConnectConfiguration
     VolumeConfigurations: Sequence[ServiceVolumeConfigurationDict | ServiceVolumeConfiguration]
     VpcLatticeConfigurations: Sequence[VpcLatticeConfigurationDict | VpcLatticeConfiguration]
     GatewayConnectors: Sequence[GatewayConnectorDict | GatewayConnector]
     Monitoring: MonitoringConfigurationDict | MonitoringConfiguration
-
 class UpdateTaskProtectionRequestDict(TypedDict, total=False):
-    Cluster: Required[str]
-    Tasks: Required[Sequence[str]]
-    ProtectionEnabled: Required[bool]
-    ExpiresInMinutes: int
-
+    Cluster: Required[str]; Tasks: Required[Sequence[str]]; ProtectionEnabled: Required[bool]; ExpiresInMinutes: int
 class UpdateTaskSetRequestDict(TypedDict, total=False):
-    Cluster: Required[str]
-    Service: Required[str]
-    TaskSet: Required[str]
-    Scale: Required[ScaleDict | _Scale]
-
+    Cluster: Required[str]; Service: Required[str]; TaskSet: Required[str]; Scale: Required[ScaleDict | _Scale]
 class VCpuCountRangeRequestDict(TypedDict, total=False):
-    Min: Required[int]
-    Max: int
-
+    Min: Required[int]; Max: int
 class VersionInfoDict(TypedDict, total=False):
-    AgentVersion: str
-    AgentHash: str
-    DockerVersion: str
-
+    AgentVersion: str; AgentHash: str; DockerVersion: str
 class VolumeDict(TypedDict, total=False):
-    Name: str
-    Host: HostVolumePropertiesDict | HostVolumeProperties
+    Name: str; Host: HostVolumePropertiesDict | HostVolumeProperties
     DockerVolumeConfiguration: DockerVolumeConfigurationDict | _DockerVolumeConfiguration
     EfsVolumeConfiguration: EFSVolumeConfigurationDict | EFSVolumeConfiguration
     S3filesVolumeConfiguration: S3FilesVolumeConfigurationDict | S3FilesVolumeConfiguration
     FsxWindowsFileServerVolumeConfiguration: FSxWindowsFileServerVolumeConfigurationDict | FSxWindowsFileServerVolumeConfiguration
     ConfiguredAtLaunch: bool
-
 class VolumeFromDict(TypedDict, total=False):
-    SourceContainer: str
-    ReadOnly: bool
-
+    SourceContainer: str; ReadOnly: bool
 class VpcLatticeAdvancedConfigurationDict(TypedDict, total=False):
-    AlternateTargetGroupArn: str
-    ProductionListenerRule: str
-    TestListenerRule: str
-
+    AlternateTargetGroupArn: str; ProductionListenerRule: str; TestListenerRule: str
 class VpcLatticeConfigurationDict(TypedDict, total=False):
-    RoleArn: Required[str]
-    TargetGroupArn: Required[str]
-    PortName: Required[str]
+    RoleArn: Required[str]; TargetGroupArn: Required[str]; PortName: Required[str]
     AdvancedConfiguration: VpcLatticeAdvancedConfigurationDict | VpcLatticeAdvancedConfiguration
-
 class AcceleratorCountRequest:
-    Min: int
-    Max: int
-
+    Min: int; Max: int
 class AcceleratorTotalMemoryMiBRequest:
-    Min: int
-    Max: int
-
+    Min: int; Max: int
 class AdvancedConfiguration:
-    AlternateTargetGroupArn: str
-    ProductionListenerRule: str
-    TestListenerRule: str
-    RoleArn: str
-
+    AlternateTargetGroupArn: str; ProductionListenerRule: str; TestListenerRule: str; RoleArn: str
 class AssociateGatewayWithClusterResponse:
-    GatewayArn: str
-    ClusterArn: str
-    Status: GatewayClusterAssociationStatus
-
+    GatewayArn: str; ClusterArn: str; Status: GatewayClusterAssociationStatus
 class Attachment:
-    Id: str
-    Type: str
-    Status: str
-    Details: list[KeyValuePair]
-
+    Id: str; Type: str; Status: str; Details: list[KeyValuePair]
 class Attribute:
-    Name: str
-    Value: str
-    TargetType: _TargetType
-    TargetId: str
-
+    Name: str; Value: str; TargetType: _TargetType; TargetId: str
 class AutoRepairConfiguration:
     ActionsStatus: AutoRepairActionsStatus
-
 class AutoScalingGroupProvider:
-    AutoScalingGroupArn: str
-    ManagedScaling: _ManagedScaling
-    ManagedTerminationProtection: _ManagedTerminationProtection
-    ManagedDraining: _ManagedDraining
-
+    AutoScalingGroupArn: str; ManagedScaling: _ManagedScaling
+    ManagedTerminationProtection: _ManagedTerminationProtection; ManagedDraining: _ManagedDraining
 class AwsVpcConfiguration:
-    Subnets: list[str]
-    SecurityGroups: list[str]
-    AssignPublicIp: _AssignPublicIp
-
+    Subnets: list[str]; SecurityGroups: list[str]; AssignPublicIp: _AssignPublicIp
 class BaselineEbsBandwidthMbpsRequest:
-    Min: int
-    Max: int
-
+    Min: int; Max: int
 class CanaryConfiguration:
-    CanaryPercent: float
-    CanaryBakeTimeInMinutes: int
-
+    CanaryPercent: float; CanaryBakeTimeInMinutes: int
 class CapacityProvider:
-    CapacityProviderArn: str
-    Name: str
-    Cluster: str
-    Status: CapacityProviderStatus
-    AutoScalingGroupProvider: _AutoScalingGroupProvider
-    ManagedInstancesProvider: _ManagedInstancesProvider
-    UpdateStatus: CapacityProviderUpdateStatus
-    UpdateStatusReason: str
-    Tags: list[Tag]
-    Type: CapacityProviderType
-
+    CapacityProviderArn: str; Name: str; Cluster: str; Status: CapacityProviderStatus
+    AutoScalingGroupProvider: _AutoScalingGroupProvider; ManagedInstancesProvider: _ManagedInstancesProvider
+    UpdateStatus: CapacityProviderUpdateStatus; UpdateStatusReason: str; Tags: list[Tag]; Type: CapacityProviderType
 class CapacityProviderStrategyItem:
-    CapacityProvider: str
-    Weight: int
-    Base: int
-
+    CapacityProvider: str; Weight: int; Base: int
 class CapacityReservationRequest:
-    ReservationGroupArn: str
-    ReservationPreference: CapacityReservationPreference
-
+    ReservationGroupArn: str; ReservationPreference: CapacityReservationPreference
 class Cluster:
-    ClusterArn: str
-    ClusterName: str
-    Configuration: ClusterConfiguration
-    Status: str
-    RegisteredContainerInstancesCount: int
-    RunningTasksCount: int
-    PendingTasksCount: int
-    ActiveServicesCount: int
-    Statistics: list[KeyValuePair]
-    Tags: list[Tag]
-    Settings: list[ClusterSetting]
-    CapacityProviders: list[str]
-    DefaultCapacityProviderStrategy: list[CapacityProviderStrategyItem]
-    Attachments: list[Attachment]
-    AttachmentsStatus: str
-    ServiceConnectDefaults: ClusterServiceConnectDefaults
-
+    ClusterArn: str; ClusterName: str; Configuration: ClusterConfiguration; Status: str
+    RegisteredContainerInstancesCount: int; RunningTasksCount: int; PendingTasksCount: int; ActiveServicesCount: int
+    Statistics: list[KeyValuePair]; Tags: list[Tag]; Settings: list[ClusterSetting]; CapacityProviders: list[str]
+    DefaultCapacityProviderStrategy: list[CapacityProviderStrategyItem]; Attachments: list[Attachment]
+    AttachmentsStatus: str; ServiceConnectDefaults: ClusterServiceConnectDefaults
 class ClusterConfiguration:
     ExecuteCommandConfiguration: _ExecuteCommandConfiguration
     ManagedStorageConfiguration: _ManagedStorageConfiguration
-
 class ClusterServiceConnectDefaults:
     Namespace: str
-
 class ClusterSetting:
-    Name: ClusterSettingName
-    Value: str
-
+    Name: ClusterSettingName; Value: str
 class Container:
-    ContainerArn: str
-    TaskArn: str
-    Name: str
-    Image: str
-    ImageDigest: str
-    RuntimeId: str
-    LastStatus: str
-    ExitCode: int
-    Reason: str
-    NetworkBindings: list[NetworkBinding]
-    NetworkInterfaces: list[NetworkInterface]
-    HealthStatus: _HealthStatus
-    ManagedAgents: list[ManagedAgent]
-    Cpu: str
-    Memory: str
-    MemoryReservation: str
-    GpuIds: list[str]
-    NeuronDeviceIds: list[str]
-    GpuSharingStrategy: SharingStrategy
-
+    ContainerArn: str; TaskArn: str; Name: str; Image: str; ImageDigest: str; RuntimeId: str; LastStatus: str
+    ExitCode: int; Reason: str; NetworkBindings: list[NetworkBinding]; NetworkInterfaces: list[NetworkInterface]
+    HealthStatus: _HealthStatus; ManagedAgents: list[ManagedAgent]; Cpu: str; Memory: str; MemoryReservation: str
+    GpuIds: list[str]; NeuronDeviceIds: list[str]; GpuSharingStrategy: SharingStrategy
 class ContainerDefinition:
-    Name: str
-    Image: str
-    RepositoryCredentials: _RepositoryCredentials
-    Cpu: int
-    Memory: int
-    MemoryReservation: int
-    Links: list[str]
-    PortMappings: list[PortMapping]
-    Essential: bool
-    RestartPolicy: ContainerRestartPolicy
-    EntryPoint: list[str]
-    Command: list[str]
-    Environment: list[KeyValuePair]
-    EnvironmentFiles: list[EnvironmentFile]
-    MountPoints: list[MountPoint]
-    VolumesFrom: list[VolumeFrom]
-    LinuxParameters: _LinuxParameters
-    Secrets: list[Secret]
-    DependsOn: list[ContainerDependency]
-    StartTimeout: int
-    StopTimeout: int
-    VersionConsistency: _VersionConsistency
-    Hostname: str
-    User: str
-    WorkingDirectory: str
-    DisableNetworking: bool
-    Privileged: bool
-    ReadonlyRootFilesystem: bool
-    DnsServers: list[str]
-    DnsSearchDomains: list[str]
-    ExtraHosts: list[HostEntry]
-    DockerSecurityOptions: list[str]
-    Interactive: bool
-    PseudoTerminal: bool
-    DockerLabels: dict[str, str]
-    Ulimits: list[Ulimit]
-    LogConfiguration: _LogConfiguration
-    HealthCheck: _HealthCheck
-    SystemControls: list[SystemControl]
-    ResourceRequirements: list[ResourceRequirement]
-    FirelensConfiguration: _FirelensConfiguration
-    CredentialSpecs: list[str]
-
+    Name: str; Image: str; RepositoryCredentials: _RepositoryCredentials; Cpu: int; Memory: int
+    MemoryReservation: int; Links: list[str]; PortMappings: list[PortMapping]; Essential: bool
+    RestartPolicy: ContainerRestartPolicy; EntryPoint: list[str]; Command: list[str]; Environment: list[KeyValuePair]
+    EnvironmentFiles: list[EnvironmentFile]; MountPoints: list[MountPoint]; VolumesFrom: list[VolumeFrom]
+    LinuxParameters: _LinuxParameters; Secrets: list[Secret]; DependsOn: list[ContainerDependency]; StartTimeout: int
+    StopTimeout: int; VersionConsistency: _VersionConsistency; Hostname: str; User: str; WorkingDirectory: str
+    DisableNetworking: bool; Privileged: bool; ReadonlyRootFilesystem: bool; DnsServers: list[str]
+    DnsSearchDomains: list[str]; ExtraHosts: list[HostEntry]; DockerSecurityOptions: list[str]; Interactive: bool
+    PseudoTerminal: bool; DockerLabels: dict[str, str]; Ulimits: list[Ulimit]; LogConfiguration: _LogConfiguration
+    HealthCheck: _HealthCheck; SystemControls: list[SystemControl]; ResourceRequirements: list[ResourceRequirement]
+    FirelensConfiguration: _FirelensConfiguration; CredentialSpecs: list[str]
 class ContainerDependency:
-    ContainerName: str
-    Condition: ContainerCondition
-
+    ContainerName: str; Condition: ContainerCondition
 class ContainerImage:
-    ContainerName: str
-    ImageDigest: str
-    Image: str
-
+    ContainerName: str; ImageDigest: str; Image: str
 class ContainerInstance:
-    ContainerInstanceArn: str
-    Ec2InstanceId: str
-    CapacityProviderName: str
-    Version: int
-    VersionInfo: _VersionInfo
-    RemainingResources: list[Resource]
-    RegisteredResources: list[Resource]
-    Status: str
-    StatusReason: str
-    AgentConnected: bool
-    RunningTasksCount: int
-    PendingTasksCount: int
-    AgentUpdateStatus: _AgentUpdateStatus
-    Attributes: list[Attribute]
-    RegisteredAt: str
-    Attachments: list[Attachment]
-    Tags: list[Tag]
-    HealthStatus: ContainerInstanceHealthStatus
-    GpuDevices: list[GpuDevice]
-
+    ContainerInstanceArn: str; Ec2InstanceId: str; CapacityProviderName: str; Version: int; VersionInfo: _VersionInfo
+    RemainingResources: list[Resource]; RegisteredResources: list[Resource]; Status: str; StatusReason: str
+    AgentConnected: bool; RunningTasksCount: int; PendingTasksCount: int; AgentUpdateStatus: _AgentUpdateStatus
+    Attributes: list[Attribute]; RegisteredAt: str; Attachments: list[Attachment]; Tags: list[Tag]
+    HealthStatus: ContainerInstanceHealthStatus; GpuDevices: list[GpuDevice]
 class ContainerInstanceHealthStatus:
-    OverallStatus: InstanceHealthCheckState
-    Details: list[InstanceHealthCheckResult]
-
+    OverallStatus: InstanceHealthCheckState; Details: list[InstanceHealthCheckResult]
 class ContainerOverride:
-    Name: str
-    Command: list[str]
-    Environment: list[KeyValuePair]
-    EnvironmentFiles: list[EnvironmentFile]
-    Cpu: int
-    Memory: int
-    MemoryReservation: int
-    ResourceRequirements: list[ResourceRequirement]
-
+    Name: str; Command: list[str]; Environment: list[KeyValuePair]; EnvironmentFiles: list[EnvironmentFile]; Cpu: int
+    Memory: int; MemoryReservation: int; ResourceRequirements: list[ResourceRequirement]
 class ContainerRestartPolicy:
-    Enabled: bool
-    IgnoredExitCodes: list[int]
-    RestartAttemptPeriod: int
-
+    Enabled: bool; IgnoredExitCodes: list[int]; RestartAttemptPeriod: int
 class ContinueServiceDeploymentResponse:
     ServiceDeploymentArn: str
-
 class CreateCapacityProviderResponse:
     CapacityProvider: _CapacityProvider
-
 class CreateClusterResponse:
     Cluster: _Cluster
-
 class CreateDaemonResponse:
-    DaemonArn: str
-    Status: DaemonStatus
-    CreatedAt: str
-    DeploymentArn: str
-
+    DaemonArn: str; Status: DaemonStatus; CreatedAt: str; DeploymentArn: str
 class CreateExpressGatewayServiceResponse:
     Service: ECSExpressGatewayService
-
 class CreateGatewayResponse:
-    GatewayArn: str
-    Name: str
-    Status: GatewayStatus
-
+    GatewayArn: str; Name: str; Status: GatewayStatus
 class CreateServiceResponse:
     Service: _Service
-
 class CreateTaskSetResponse:
     TaskSet: _TaskSet
-
 class DaemonAlarmConfiguration:
-    AlarmNames: list[str]
-    Enable: bool
-
+    AlarmNames: list[str]; Enable: bool
 class DaemonCapacityProvider:
-    Arn: str
-    RunningCount: int
-    WithoutDaemonCount: int
-
+    Arn: str; RunningCount: int; WithoutDaemonCount: int
 class DaemonCircuitBreaker:
-    FailureCount: int
-    Status: DaemonDeploymentRollbackMonitorsStatus
-    Threshold: int
-
+    FailureCount: int; Status: DaemonDeploymentRollbackMonitorsStatus; Threshold: int
 class DaemonContainerDefinition:
-    Name: str
-    Image: str
-    Memory: int
-    MemoryReservation: int
-    RepositoryCredentials: _RepositoryCredentials
-    HealthCheck: _HealthCheck
-    Cpu: int
-    Essential: bool
-    EntryPoint: list[str]
-    Command: list[str]
-    WorkingDirectory: str
-    EnvironmentFiles: list[EnvironmentFile]
-    Environment: list[KeyValuePair]
-    Secrets: list[Secret]
-    ReadonlyRootFilesystem: bool
-    MountPoints: list[MountPoint]
-    LogConfiguration: _LogConfiguration
-    FirelensConfiguration: _FirelensConfiguration
-    Privileged: bool
-    User: str
-    Ulimits: list[Ulimit]
-    LinuxParameters: DaemonLinuxParameters
-    DependsOn: list[ContainerDependency]
-    StartTimeout: int
-    StopTimeout: int
-    SystemControls: list[SystemControl]
-    Interactive: bool
-    PseudoTerminal: bool
+    Name: str; Image: str; Memory: int; MemoryReservation: int; RepositoryCredentials: _RepositoryCredentials
+    HealthCheck: _HealthCheck; Cpu: int; Essential: bool; EntryPoint: list[str]; Command: list[str]
+    WorkingDirectory: str; EnvironmentFiles: list[EnvironmentFile]; Environment: list[KeyValuePair]
+    Secrets: list[Secret]; ReadonlyRootFilesystem: bool; MountPoints: list[MountPoint]
+    LogConfiguration: _LogConfiguration; FirelensConfiguration: _FirelensConfiguration; Privileged: bool; User: str
+    Ulimits: list[Ulimit]; LinuxParameters: DaemonLinuxParameters; DependsOn: list[ContainerDependency]
+    StartTimeout: int; StopTimeout: int; SystemControls: list[SystemControl]; Interactive: bool; PseudoTerminal: bool
     RestartPolicy: ContainerRestartPolicy
-
 class DaemonContainerImage:
-    ContainerName: str
-    ImageDigest: str
-    Image: str
-
+    ContainerName: str; ImageDigest: str; Image: str
 class DaemonDeployment:
-    DaemonDeploymentArn: str
-    ClusterArn: str
-    Status: DaemonDeploymentStatus
-    StatusReason: str
-    TargetDaemonRevision: DaemonDeploymentRevisionDetail
-    SourceDaemonRevisions: list[DaemonDeploymentRevisionDetail]
-    CircuitBreaker: DaemonCircuitBreaker
-    Alarms: DaemonDeploymentAlarms
-    Rollback: DaemonRollback
-    DeploymentConfiguration: DaemonDeploymentConfiguration
-    CreatedAt: str
-    StartedAt: str
-    StoppedAt: str
+    DaemonDeploymentArn: str; ClusterArn: str; Status: DaemonDeploymentStatus; StatusReason: str
+    TargetDaemonRevision: DaemonDeploymentRevisionDetail; SourceDaemonRevisions: list[DaemonDeploymentRevisionDetail]
+    CircuitBreaker: DaemonCircuitBreaker; Alarms: DaemonDeploymentAlarms; Rollback: DaemonRollback
+    DeploymentConfiguration: DaemonDeploymentConfiguration; CreatedAt: str; StartedAt: str; StoppedAt: str
     FinishedAt: str
-
 class DaemonDeploymentAlarms:
-    Status: DaemonDeploymentRollbackMonitorsStatus
-    AlarmNames: list[str]
-    TriggeredAlarmNames: list[str]
-
+    Status: DaemonDeploymentRollbackMonitorsStatus; AlarmNames: list[str]; TriggeredAlarmNames: list[str]
 class DaemonDeploymentCapacityProvider:
-    Arn: str
-    RunningInstanceCount: int
-    WithoutDaemonInstanceCount: int
-    DrainingInstanceCount: int
-
+    Arn: str; RunningInstanceCount: int; WithoutDaemonInstanceCount: int; DrainingInstanceCount: int
 class DaemonDeploymentConfiguration:
-    DrainPercent: float
-    Alarms: DaemonAlarmConfiguration
-    BakeTimeInMinutes: int
-
+    DrainPercent: float; Alarms: DaemonAlarmConfiguration; BakeTimeInMinutes: int
 class DaemonDeploymentRevisionDetail:
-    Arn: str
-    CapacityProviders: list[DaemonDeploymentCapacityProvider]
-    TotalRunningInstanceCount: int
-    TotalWithoutDaemonInstanceCount: int
-    TotalDrainingInstanceCount: int
-
+    Arn: str; CapacityProviders: list[DaemonDeploymentCapacityProvider]; TotalRunningInstanceCount: int
+    TotalWithoutDaemonInstanceCount: int; TotalDrainingInstanceCount: int
 class DaemonDeploymentSummary:
-    DaemonDeploymentArn: str
-    DaemonArn: str
-    ClusterArn: str
-    Status: DaemonDeploymentStatus
-    StatusReason: str
-    TargetDaemonRevisionArn: str
-    CreatedAt: str
-    StartedAt: str
-    StoppedAt: str
-    FinishedAt: str
-
+    DaemonDeploymentArn: str; DaemonArn: str; ClusterArn: str; Status: DaemonDeploymentStatus; StatusReason: str
+    TargetDaemonRevisionArn: str; CreatedAt: str; StartedAt: str; StoppedAt: str; FinishedAt: str
 class DaemonDetail:
-    DaemonArn: str
-    ClusterArn: str
-    Status: DaemonStatus
-    CurrentRevisions: list[DaemonRevisionDetail]
-    DeploymentArn: str
-    CreatedAt: str
-    UpdatedAt: str
-
+    DaemonArn: str; ClusterArn: str; Status: DaemonStatus; CurrentRevisions: list[DaemonRevisionDetail]
+    DeploymentArn: str; CreatedAt: str; UpdatedAt: str
 class DaemonLinuxParameters:
-    Capabilities: KernelCapabilities
-    Devices: list[Device]
-    InitProcessEnabled: bool
-    Tmpfs: list[_Tmpfs]
-
+    Capabilities: KernelCapabilities; Devices: list[Device]; InitProcessEnabled: bool; Tmpfs: list[_Tmpfs]
 class DaemonRevision:
-    DaemonRevisionArn: str
-    ClusterArn: str
-    DaemonArn: str
-    DaemonTaskDefinitionArn: str
-    CreatedAt: str
-    ContainerImages: list[DaemonContainerImage]
-    PropagateTags: DaemonPropagateTags
-    EnableECSManagedTags: bool
-    EnableExecuteCommand: bool
-    Critical: bool
-
+    DaemonRevisionArn: str; ClusterArn: str; DaemonArn: str; DaemonTaskDefinitionArn: str; CreatedAt: str
+    ContainerImages: list[DaemonContainerImage]; PropagateTags: DaemonPropagateTags; EnableECSManagedTags: bool
+    EnableExecuteCommand: bool; Critical: bool
 class DaemonRevisionDetail:
-    Arn: str
-    CapacityProviders: list[DaemonCapacityProvider]
-    TotalRunningCount: int
-    TotalWithoutDaemonCount: int
-
+    Arn: str; CapacityProviders: list[DaemonCapacityProvider]; TotalRunningCount: int; TotalWithoutDaemonCount: int
 class DaemonRollback:
-    Reason: str
-    StartedAt: str
-    RollbackTargetDaemonRevisionArn: str
-    RollbackCapacityProviders: list[str]
-
+    Reason: str; StartedAt: str; RollbackTargetDaemonRevisionArn: str; RollbackCapacityProviders: list[str]
 class DaemonSummary:
-    DaemonArn: str
-    Status: DaemonStatus
-    CreatedAt: str
-    UpdatedAt: str
-
+    DaemonArn: str; Status: DaemonStatus; CreatedAt: str; UpdatedAt: str
 class DaemonTaskDefinition:
-    DaemonTaskDefinitionArn: str
-    Family: str
-    Revision: int
-    TaskRoleArn: str
-    ExecutionRoleArn: str
-    ContainerDefinitions: list[DaemonContainerDefinition]
-    Volumes: list[DaemonVolume]
-    Cpu: str
-    Memory: str
-    Status: DaemonTaskDefinitionStatus
-    RegisteredAt: str
-    DeleteRequestedAt: str
-    RegisteredBy: str
-    PidMode: DaemonPidMode
-    IpcMode: DaemonIpcMode
-
+    DaemonTaskDefinitionArn: str; Family: str; Revision: int; TaskRoleArn: str; ExecutionRoleArn: str
+    ContainerDefinitions: list[DaemonContainerDefinition]; Volumes: list[DaemonVolume]; Cpu: str; Memory: str
+    Status: DaemonTaskDefinitionStatus; RegisteredAt: str; DeleteRequestedAt: str; RegisteredBy: str
+    PidMode: DaemonPidMode; IpcMode: DaemonIpcMode
 class DaemonTaskDefinitionSummary:
-    Arn: str
-    RegisteredAt: str
-    RegisteredBy: str
-    DeleteRequestedAt: str
-    Status: DaemonTaskDefinitionStatus
-
+    Arn: str; RegisteredAt: str; RegisteredBy: str; DeleteRequestedAt: str; Status: DaemonTaskDefinitionStatus
 class DaemonVolume:
-    Name: str
-    Host: HostVolumeProperties
-    LogDriverVolumeConfiguration: _LogDriverVolumeConfiguration
-
+    Name: str; Host: HostVolumeProperties; LogDriverVolumeConfiguration: _LogDriverVolumeConfiguration
 class DeleteAccountSettingResponse:
     Setting: _Setting
-
 class DeleteAttributesResponse:
     Attributes: list[Attribute]
-
 class DeleteCapacityProviderResponse:
     CapacityProvider: _CapacityProvider
-
 class DeleteClusterResponse:
     Cluster: _Cluster
-
 class DeleteDaemonResponse:
-    DaemonArn: str
-    Status: DaemonStatus
-    CreatedAt: str
-    UpdatedAt: str
-    DeploymentArn: str
-
+    DaemonArn: str; Status: DaemonStatus; CreatedAt: str; UpdatedAt: str; DeploymentArn: str
 class DeleteDaemonTaskDefinitionResponse:
     DaemonTaskDefinitionArn: str
-
 class DeleteExpressGatewayServiceResponse:
     Service: ECSExpressGatewayService
-
 class DeleteGatewayResponse:
-    GatewayArn: str
-    Name: str
-    Status: GatewayStatus
-
+    GatewayArn: str; Name: str; Status: GatewayStatus
 class DeleteServiceResponse:
     Service: _Service
-
 class DeleteTaskDefinitionsResponse:
-    TaskDefinitions: list[TaskDefinition]
-    Failures: list[Failure]
-
+    TaskDefinitions: list[TaskDefinition]; Failures: list[Failure]
 class DeleteTaskSetResponse:
     TaskSet: _TaskSet
-
 class Deployment:
-    Id: str
-    Status: str
-    TaskDefinition: str
-    DesiredCount: int
-    PendingCount: int
-    RunningCount: int
-    FailedTasks: int
-    CreatedAt: str
-    UpdatedAt: str
-    CapacityProviderStrategy: list[CapacityProviderStrategyItem]
-    LaunchType: _LaunchType
-    PlatformVersion: str
-    PlatformFamily: str
-    NetworkConfiguration: _NetworkConfiguration
-    RolloutState: DeploymentRolloutState
-    RolloutStateReason: str
+    Id: str; Status: str; TaskDefinition: str; DesiredCount: int; PendingCount: int; RunningCount: int
+    FailedTasks: int; CreatedAt: str; UpdatedAt: str; CapacityProviderStrategy: list[CapacityProviderStrategyItem]
+    LaunchType: _LaunchType; PlatformVersion: str; PlatformFamily: str; NetworkConfiguration: _NetworkConfiguration
+    RolloutState: DeploymentRolloutState; RolloutStateReason: str
     ServiceConnectConfiguration: _ServiceConnectConfiguration
     ServiceConnectResources: list[ServiceConnectServiceResource]
-    VolumeConfigurations: list[ServiceVolumeConfiguration]
-    FargateEphemeralStorage: DeploymentEphemeralStorage
+    VolumeConfigurations: list[ServiceVolumeConfiguration]; FargateEphemeralStorage: DeploymentEphemeralStorage
     VpcLatticeConfigurations: list[VpcLatticeConfiguration]
-
 class DeploymentAlarms:
-    AlarmNames: list[str]
-    Rollback: bool
-    Enable: bool
-
+    AlarmNames: list[str]; Rollback: bool; Enable: bool
 class DeploymentCircuitBreaker:
-    Enable: bool
-    Rollback: bool
-    ResetOnHealthyTask: bool
-    ThresholdConfiguration: _ThresholdConfiguration
-
+    Enable: bool; Rollback: bool; ResetOnHealthyTask: bool; ThresholdConfiguration: _ThresholdConfiguration
 class DeploymentConfiguration:
-    DeploymentCircuitBreaker: _DeploymentCircuitBreaker
-    MaximumPercent: int
-    MinimumHealthyPercent: int
-    Alarms: DeploymentAlarms
-    Strategy: DeploymentStrategy
-    BakeTimeInMinutes: int
-    LifecycleHooks: list[DeploymentLifecycleHook]
-    LinearConfiguration: _LinearConfiguration
-    CanaryConfiguration: _CanaryConfiguration
-    EarlySuccessCriteria: DeploymentEarlySuccessCriteria
-
+    DeploymentCircuitBreaker: _DeploymentCircuitBreaker; MaximumPercent: int; MinimumHealthyPercent: int
+    Alarms: DeploymentAlarms; Strategy: DeploymentStrategy; BakeTimeInMinutes: int
+    LifecycleHooks: list[DeploymentLifecycleHook]; LinearConfiguration: _LinearConfiguration
+    CanaryConfiguration: _CanaryConfiguration; EarlySuccessCriteria: DeploymentEarlySuccessCriteria
 class DeploymentController:
     Type: DeploymentControllerType
-
 class DeploymentEarlySuccessCriteria:
-    Enable: bool
-    HealthyPercent: int
-    SourceServiceRevisionCleanup: ServiceRevisionCleanup
-
+    Enable: bool; HealthyPercent: int; SourceServiceRevisionCleanup: ServiceRevisionCleanup
 class DeploymentEphemeralStorage:
     KmsKeyId: str
-
 class DeploymentLifecycleHook:
-    TargetType: DeploymentLifecycleHookTargetType
-    HookTargetArn: str
-    RoleArn: str
-    LifecycleStages: list[DeploymentLifecycleHookStage]
-    HookDetails: Any
+    TargetType: DeploymentLifecycleHookTargetType; HookTargetArn: str; RoleArn: str
+    LifecycleStages: list[DeploymentLifecycleHookStage]; HookDetails: Any
     TimeoutConfiguration: DeploymentLifecycleHookTimeoutConfiguration
-
 class DeploymentLifecycleHookDetail:
-    HookId: str
-    TargetType: DeploymentLifecycleHookTargetType
-    TargetArn: str
-    Status: DeploymentLifecycleHookStatus
-    ExpiresAt: str
-    TimeoutAction: DeploymentLifecycleHookAction
-
+    HookId: str; TargetType: DeploymentLifecycleHookTargetType; TargetArn: str; Status: DeploymentLifecycleHookStatus
+    ExpiresAt: str; TimeoutAction: DeploymentLifecycleHookAction
 class DeploymentLifecycleHookTimeoutConfiguration:
-    TimeoutInMinutes: int
-    Action: DeploymentLifecycleHookAction
-
+    TimeoutInMinutes: int; Action: DeploymentLifecycleHookAction
 class DeregisterContainerInstanceResponse:
     ContainerInstance: _ContainerInstance
-
 class DeregisterTaskDefinitionResponse:
     TaskDefinition: _TaskDefinition
-
 class DescribeCapacityProvidersResponse:
-    CapacityProviders: list[CapacityProvider]
-    Failures: list[Failure]
-    NextToken: str
-
+    CapacityProviders: list[CapacityProvider]; Failures: list[Failure]; NextToken: str
 class DescribeClustersResponse:
-    Clusters: list[Cluster]
-    Failures: list[Failure]
-
+    Clusters: list[Cluster]; Failures: list[Failure]
 class DescribeContainerInstancesResponse:
-    ContainerInstances: list[ContainerInstance]
-    Failures: list[Failure]
-
+    ContainerInstances: list[ContainerInstance]; Failures: list[Failure]
 class DescribeDaemonDeploymentsResponse:
-    Failures: list[Failure]
-    DaemonDeployments: list[DaemonDeployment]
-
+    Failures: list[Failure]; DaemonDeployments: list[DaemonDeployment]
 class DescribeDaemonResponse:
     Daemon: DaemonDetail
-
 class DescribeDaemonRevisionsResponse:
-    DaemonRevisions: list[DaemonRevision]
-    Failures: list[Failure]
-
+    DaemonRevisions: list[DaemonRevision]; Failures: list[Failure]
 class DescribeDaemonTaskDefinitionResponse:
     DaemonTaskDefinition: _DaemonTaskDefinition
-
 class DescribeExpressGatewayServiceResponse:
     Service: ECSExpressGatewayService
-
 class DescribeGatewayAlbConfiguration:
-    NetworkConfiguration: GatewayElbNetworkConfiguration
-    Scheme: GatewayElbScheme
-    AccessLogs: GatewayElbAccessLogConfiguration
-    WebACLArn: str
-    Port: int
-    Protocol: GatewayAlbProtocol
-    MaxAlbCount: int
-    CurrentAlbCount: int
-    HttpDesync: GatewayAlbDesyncMitigationMode
+    NetworkConfiguration: GatewayElbNetworkConfiguration; Scheme: GatewayElbScheme
+    AccessLogs: GatewayElbAccessLogConfiguration; WebACLArn: str; Port: int; Protocol: GatewayAlbProtocol
+    MaxAlbCount: int; CurrentAlbCount: int; HttpDesync: GatewayAlbDesyncMitigationMode
     TestTrafficRules: GatewayAlbTestTrafficRules
-
 class DescribeGatewayConfiguration:
     HostSharedAlb: DescribeGatewayAlbConfiguration
-
 class DescribeGatewayResourcesResponse:
-    GatewayResources: _GatewayResources
-    NextToken: str
-
+    GatewayResources: _GatewayResources; NextToken: str
 class DescribeGatewayResponse:
     Gateway: _Gateway
-
 class DescribeGatewayRouteResponse:
     GatewayRoute: _GatewayRoute
-
 class DescribeServiceDeploymentsResponse:
-    ServiceDeployments: list[ServiceDeployment]
-    Failures: list[Failure]
-
+    ServiceDeployments: list[ServiceDeployment]; Failures: list[Failure]
 class DescribeServiceRevisionsResponse:
-    ServiceRevisions: list[ServiceRevision]
-    Failures: list[Failure]
-
+    ServiceRevisions: list[ServiceRevision]; Failures: list[Failure]
 class DescribeServicesResponse:
-    Services: list[Service]
-    Failures: list[Failure]
-
+    Services: list[Service]; Failures: list[Failure]
 class DescribeTaskDefinitionResponse:
-    TaskDefinition: _TaskDefinition
-    Tags: list[Tag]
-
+    TaskDefinition: _TaskDefinition; Tags: list[Tag]
 class DescribeTaskSetsResponse:
-    TaskSets: list[TaskSet]
-    Failures: list[Failure]
-
+    TaskSets: list[TaskSet]; Failures: list[Failure]
 class DescribeTasksResponse:
-    Tasks: list[Task_]
-    Failures: list[Failure]
-
+    Tasks: list[Task_]; Failures: list[Failure]
 class Device:
-    HostPath: str
-    ContainerPath: str
-    Permissions: list[DeviceCgroupPermission]
-
+    HostPath: str; ContainerPath: str; Permissions: list[DeviceCgroupPermission]
 class DisassociateGatewayFromClusterResponse:
-    GatewayArn: str
-    ClusterArn: str
-    Status: GatewayClusterAssociationStatus
-
+    GatewayArn: str; ClusterArn: str; Status: GatewayClusterAssociationStatus
 class DiscoverPollEndpointResponse:
-    Endpoint: str
-    TelemetryEndpoint: str
-    ServiceConnectEndpoint: str
-
+    Endpoint: str; TelemetryEndpoint: str; ServiceConnectEndpoint: str
 class DockerVolumeConfiguration:
-    Scope: _Scope
-    Autoprovision: bool
-    Driver: str
-    DriverOpts: dict[str, str]
-    Labels: dict[str, str]
-
+    Scope: _Scope; Autoprovision: bool; Driver: str; DriverOpts: dict[str, str]; Labels: dict[str, str]
 class EBSTagSpecification:
-    ResourceType: EBSResourceType
-    Tags: list[Tag]
-    PropagateTags: _PropagateTags
-
+    ResourceType: EBSResourceType; Tags: list[Tag]; PropagateTags: _PropagateTags
 class ECSExpressGatewayService:
-    Cluster: str
-    ServiceName: str
-    ServiceArn: str
-    InfrastructureRoleArn: str
-    Status: ExpressGatewayServiceStatus
-    CurrentDeployment: str
-    ActiveConfigurations: list[ExpressGatewayServiceConfiguration]
-    Tags: list[Tag]
-    CreatedAt: str
-    UpdatedAt: str
-
+    Cluster: str; ServiceName: str; ServiceArn: str; InfrastructureRoleArn: str; Status: ExpressGatewayServiceStatus
+    CurrentDeployment: str; ActiveConfigurations: list[ExpressGatewayServiceConfiguration]; Tags: list[Tag]
+    CreatedAt: str; UpdatedAt: str
 class ECSManagedResources:
-    IngressPaths: list[ManagedIngressPath]
-    AutoScaling: ManagedAutoScaling
-    MetricAlarms: list[ManagedMetricAlarm]
-    ServiceSecurityGroups: list[ManagedSecurityGroup]
-    LogGroups: list[ManagedLogGroup]
+    IngressPaths: list[ManagedIngressPath]; AutoScaling: ManagedAutoScaling; MetricAlarms: list[ManagedMetricAlarm]
+    ServiceSecurityGroups: list[ManagedSecurityGroup]; LogGroups: list[ManagedLogGroup]
     GatewayConnections: list[GatewayConnection]
-
 class EFSAuthorizationConfig:
-    AccessPointId: str
-    Iam: EFSAuthorizationConfigIAM
-
+    AccessPointId: str; Iam: EFSAuthorizationConfigIAM
 class EFSVolumeConfiguration:
-    FileSystemId: str
-    RootDirectory: str
-    TransitEncryption: EFSTransitEncryption
-    TransitEncryptionPort: int
+    FileSystemId: str; RootDirectory: str; TransitEncryption: EFSTransitEncryption; TransitEncryptionPort: int
     AuthorizationConfig: EFSAuthorizationConfig
-
 class ElbGatewayResources:
-    LoadBalancerArn: str
-    ListenerArn: str
-    SecurityGroup: str
-    GatewayRouteArns: list[str]
-
+    LoadBalancerArn: str; ListenerArn: str; SecurityGroup: str; GatewayRouteArns: list[str]
 class EnvironmentFile:
-    Value: str
-    Type: EnvironmentFileType
-
+    Value: str; Type: EnvironmentFileType
 class EphemeralStorage:
     SizeInGiB: int
-
 class ExecuteCommandConfiguration:
-    KmsKeyId: str
-    Logging: ExecuteCommandLogging
-    LogConfiguration: ExecuteCommandLogConfiguration
-
+    KmsKeyId: str; Logging: ExecuteCommandLogging; LogConfiguration: ExecuteCommandLogConfiguration
 class ExecuteCommandLogConfiguration:
-    CloudWatchLogGroupName: str
-    CloudWatchEncryptionEnabled: bool
-    S3BucketName: str
-    S3EncryptionEnabled: bool
+    CloudWatchLogGroupName: str; CloudWatchEncryptionEnabled: bool; S3BucketName: str; S3EncryptionEnabled: bool
     S3KeyPrefix: str
-
 class ExecuteCommandResponse:
-    ClusterArn: str
-    ContainerArn: str
-    ContainerName: str
-    Interactive: bool
-    Session: _Session
-    TaskArn: str
-
+    ClusterArn: str; ContainerArn: str; ContainerName: str; Interactive: bool; Session: _Session; TaskArn: str
 class ExpressGatewayContainer:
-    Image: str
-    ContainerPort: int
-    AwsLogsConfiguration: ExpressGatewayServiceAwsLogsConfiguration
-    RepositoryCredentials: ExpressGatewayRepositoryCredentials
-    Command: list[str]
-    Environment: list[KeyValuePair]
+    Image: str; ContainerPort: int; AwsLogsConfiguration: ExpressGatewayServiceAwsLogsConfiguration
+    RepositoryCredentials: ExpressGatewayRepositoryCredentials; Command: list[str]; Environment: list[KeyValuePair]
     Secrets: list[Secret]
-
 class ExpressGatewayRepositoryCredentials:
     CredentialsParameter: str
-
 class ExpressGatewayScalingTarget:
-    MinTaskCount: int
-    MaxTaskCount: int
-    AutoScalingMetric: ExpressGatewayServiceScalingMetric
+    MinTaskCount: int; MaxTaskCount: int; AutoScalingMetric: ExpressGatewayServiceScalingMetric
     AutoScalingTargetValue: int
-
 class ExpressGatewayServiceAwsLogsConfiguration:
-    LogGroup: str
-    LogStreamPrefix: str
-
+    LogGroup: str; LogStreamPrefix: str
 class ExpressGatewayServiceConfiguration:
-    ServiceRevisionArn: str
-    ExecutionRoleArn: str
-    TaskRoleArn: str
-    TaskDefinitionArn: str
-    Cpu: str
-    Memory: str
-    CpuArchitecture: ExpressCpuArchitecture
-    NetworkConfiguration: ExpressGatewayServiceNetworkConfiguration
-    HealthCheckPath: str
-    PrimaryContainer: ExpressGatewayContainer
-    ScalingTarget: ExpressGatewayScalingTarget
-    IngressPaths: list[IngressPathSummary]
-    CreatedAt: str
-
+    ServiceRevisionArn: str; ExecutionRoleArn: str; TaskRoleArn: str; TaskDefinitionArn: str; Cpu: str; Memory: str
+    CpuArchitecture: ExpressCpuArchitecture; NetworkConfiguration: ExpressGatewayServiceNetworkConfiguration
+    HealthCheckPath: str; PrimaryContainer: ExpressGatewayContainer; ScalingTarget: ExpressGatewayScalingTarget
+    IngressPaths: list[IngressPathSummary]; CreatedAt: str
 class ExpressGatewayServiceNetworkConfiguration:
-    SecurityGroups: list[str]
-    Subnets: list[str]
-
+    SecurityGroups: list[str]; Subnets: list[str]
 class ExpressGatewayServiceStatus:
-    StatusCode: ExpressGatewayServiceStatusCode
-    StatusReason: str
-
+    StatusCode: ExpressGatewayServiceStatusCode; StatusReason: str
 class FSxWindowsFileServerAuthorizationConfig:
-    CredentialsParameter: str
-    Domain: str
-
+    CredentialsParameter: str; Domain: str
 class FSxWindowsFileServerVolumeConfiguration:
-    FileSystemId: str
-    RootDirectory: str
-    AuthorizationConfig: FSxWindowsFileServerAuthorizationConfig
-
+    FileSystemId: str; RootDirectory: str; AuthorizationConfig: FSxWindowsFileServerAuthorizationConfig
 class Failure:
-    Arn: str
-    Reason: str
-    Detail: str
-
+    Arn: str; Reason: str; Detail: str
 class FirelensConfiguration:
-    Type: FirelensConfigurationType
-    Options: dict[str, str]
-
+    Type: FirelensConfigurationType; Options: dict[str, str]
 class Gateway:
-    GatewayArn: str
-    Name: str
-    Status: GatewayStatus
-    StatusReason: str
-    Failures: list[GatewayResourceFailure]
-    InfrastructureRoleArn: str
-    DeletionProtection: bool
-    Configuration: DescribeGatewayConfiguration
-    AccessType: _AccessType
-    PropagateTags: PropagateGatewayTags
-    Tags: list[Tag]
-    CreatedAt: str
-    UpdatedAt: str
-
+    GatewayArn: str; Name: str; Status: GatewayStatus; StatusReason: str; Failures: list[GatewayResourceFailure]
+    InfrastructureRoleArn: str; DeletionProtection: bool; Configuration: DescribeGatewayConfiguration
+    AccessType: _AccessType; PropagateTags: PropagateGatewayTags; Tags: list[Tag]; CreatedAt: str; UpdatedAt: str
 class GatewayAlbTestTrafficRules:
     Header: GatewayTestTrafficHeader
-
 class GatewayClusterAssociationSummary:
-    GatewayArn: str
-    ClusterArn: str
-    Status: GatewayClusterAssociationStatus
-
+    GatewayArn: str; ClusterArn: str; Status: GatewayClusterAssociationStatus
 class GatewayConnection:
-    GatewayArn: str
-    GatewayRouteArn: str
-    PortName: str
-    ServiceUrl: str
-    AccessType: _AccessType
-    Status: GatewayRouteStatus
-    Resources: GatewayConnectionResources
-
+    GatewayArn: str; GatewayRouteArn: str; PortName: str; ServiceUrl: str; AccessType: _AccessType
+    Status: GatewayRouteStatus; Resources: GatewayConnectionResources
 class GatewayConnectionAlbResources:
-    AcmCertificateArn: str
-    LoadBalancerArn: str
-    LoadBalancerSecurityGroupArns: list[str]
-    ListenerArn: str
-    ListenerRuleArn: str
-    TestListenerRuleArn: str
-    TargetGroupArn: str
-    AlternateTargetGroupArn: str
-
+    AcmCertificateArn: str; LoadBalancerArn: str; LoadBalancerSecurityGroupArns: list[str]; ListenerArn: str
+    ListenerRuleArn: str; TestListenerRuleArn: str; TargetGroupArn: str; AlternateTargetGroupArn: str
 class GatewayConnectionResources:
     HostSharedAlb: list[GatewayConnectionAlbResources]
-
 class GatewayConnector:
-    PortName: str
-    HealthCheck: GatewayConnectorHealthCheck
-    Filters: GatewayConnectorFilters
+    PortName: str; HealthCheck: GatewayConnectorHealthCheck; Filters: GatewayConnectorFilters
     DeregistrationDelay: GatewayConnectorDeregistrationDelay
-
 class GatewayConnectorDeregistrationDelay:
     TimeoutSeconds: int
-
 class GatewayConnectorFilters:
     AccessTypes: list[AccessType]
-
 class GatewayConnectorHealthCheck:
-    HealthCheckProtocol: GatewayConnectorHealthCheckProtocol
-    HealthCheckPort: int
-    HealthCheckPath: str
-    HealthCheckTimeoutSeconds: int
-    HealthCheckIntervalSeconds: int
-    HealthyThresholdCount: int
-    UnhealthyThresholdCount: int
-    Matcher: GatewayConnectorHealthCheckMatcher
-
+    HealthCheckProtocol: GatewayConnectorHealthCheckProtocol; HealthCheckPort: int; HealthCheckPath: str
+    HealthCheckTimeoutSeconds: int; HealthCheckIntervalSeconds: int; HealthyThresholdCount: int
+    UnhealthyThresholdCount: int; Matcher: GatewayConnectorHealthCheckMatcher
 class GatewayConnectorHealthCheckMatcher:
-    HttpCode: str
-    GrpcCode: str
-
+    HttpCode: str; GrpcCode: str
 class GatewayElbAccessLogConfiguration:
     Destination: GatewayElbAccessLogDestination
-
 class GatewayElbAccessLogDestination:
     S3: GatewayElbAccessLogS3Destination
-
 class GatewayElbAccessLogS3Destination:
-    Bucket: str
-    Prefix: str
-
+    Bucket: str; Prefix: str
 class GatewayElbNetworkConfiguration:
-    InboundSecurityGroup: str
-    Subnets: list[str]
-    IpAddressType: GatewayElbIpAddressType
-
+    InboundSecurityGroup: str; Subnets: list[str]; IpAddressType: GatewayElbIpAddressType
 class GatewayInfrastructureResources:
     HostSharedAlb: list[ElbGatewayResources]
-
 class GatewayOperationError:
-    Operation: str
-    Code: str
-    Message: str
-
+    Operation: str; Code: str; Message: str
 class GatewayResourceFailure:
-    Arn: str
-    Errors: list[GatewayOperationError]
-
+    Arn: str; Errors: list[GatewayOperationError]
 class GatewayResources:
-    GatewayArn: str
-    Resources: GatewayInfrastructureResources
-
+    GatewayArn: str; Resources: GatewayInfrastructureResources
 class GatewayRoute:
-    GatewayRouteArn: str
-    ServiceArn: str
-    ServiceContainerPortName: str
-    Status: GatewayRouteStatus
-    ServiceUrl: str
+    GatewayRouteArn: str; ServiceArn: str; ServiceContainerPortName: str; Status: GatewayRouteStatus; ServiceUrl: str
     Resources: GatewayRouteResources
-
 class GatewayRouteAlbResources:
-    AcmCertificateArn: str
-    LoadBalancerArn: str
-    ListenerArn: str
-    ListenerRuleArn: str
-    TestListenerRuleArns: list[str]
-    LoadBalancerSecurityGroups: list[GatewayRouteLoadBalancerSecurityGroup]
+    AcmCertificateArn: str; LoadBalancerArn: str; ListenerArn: str; ListenerRuleArn: str
+    TestListenerRuleArns: list[str]; LoadBalancerSecurityGroups: list[GatewayRouteLoadBalancerSecurityGroup]
     ServiceSecurityGroupArn: str
-
 class GatewayRouteLoadBalancerSecurityGroup:
-    Arn: str
-    RuleArns: list[str]
-
+    Arn: str; RuleArns: list[str]
 class GatewayRouteResources:
     HostSharedAlb: list[GatewayRouteAlbResources]
-
 class GatewayRouteSummary:
-    GatewayRouteArn: str
-    GatewayArn: str
-    ClusterArn: str
-    ServiceArn: str
-    ServiceContainerPortName: str
+    GatewayRouteArn: str; GatewayArn: str; ClusterArn: str; ServiceArn: str; ServiceContainerPortName: str
     Status: GatewayRouteStatus
-
 class GatewaySummary:
-    GatewayArn: str
-    Name: str
-    Status: GatewayStatus
-    CreatedAt: str
-
+    GatewayArn: str; Name: str; Status: GatewayStatus; CreatedAt: str
 class GatewayTestTrafficHeader:
-    Name: str
-    Values: list[str]
-
+    Name: str; Values: list[str]
 class GetTaskProtectionResponse:
-    ProtectedTasks: list[ProtectedTask]
-    Failures: list[Failure]
-
+    ProtectedTasks: list[ProtectedTask]; Failures: list[Failure]
 class GpuDevice:
-    GpuId: str
-    SharingMode: GpuSharingMode
-    TotalMemoryInMiB: int
-    RemainingMemoryInMiB: int
-    ContainerCount: int
-
+    GpuId: str; SharingMode: GpuSharingMode; TotalMemoryInMiB: int; RemainingMemoryInMiB: int; ContainerCount: int
 class HealthCheck:
-    Command: list[str]
-    Interval: int
-    Timeout: int
-    Retries: int
-    StartPeriod: int
-
+    Command: list[str]; Interval: int; Timeout: int; Retries: int; StartPeriod: int
 class HostEntry:
-    Hostname: str
-    IpAddress: str
-
+    Hostname: str; IpAddress: str
 class HostVolumeProperties:
     SourcePath: str
-
 class InferenceAccelerator:
-    DeviceName: str
-    DeviceType: str
-
+    DeviceName: str; DeviceType: str
 class InferenceAcceleratorOverride:
-    DeviceName: str
-    DeviceType: str
-
+    DeviceName: str; DeviceType: str
 class InfrastructureOptimization:
     ScaleInAfter: int
-
 class IngressPathSummary:
-    AccessType: _AccessType
-    Endpoint: str
-
+    AccessType: _AccessType; Endpoint: str
 class InstanceHealthCheckResult:
-    Type: InstanceHealthCheckType
-    Status: InstanceHealthCheckState
-    StatusReason: str
-    LastUpdated: str
+    Type: InstanceHealthCheckType; Status: InstanceHealthCheckState; StatusReason: str; LastUpdated: str
     LastStatusChange: str
-
 class InstanceLaunchTemplate:
-    Ec2InstanceProfileArn: str
-    NetworkConfiguration: ManagedInstancesNetworkConfiguration
+    Ec2InstanceProfileArn: str; NetworkConfiguration: ManagedInstancesNetworkConfiguration
     StorageConfiguration: ManagedInstancesStorageConfiguration
     LocalStorageConfiguration: ManagedInstancesLocalStorageConfiguration
-    Monitoring: ManagedInstancesMonitoringOptions
-    CapacityOptionType: _CapacityOptionType
-    InstanceMetadataTagsPropagation: bool
-    InstanceRequirements: InstanceRequirementsRequest
-    FipsEnabled: bool
-    CapacityReservations: CapacityReservationRequest
-    NitroEnclavesEnabled: bool
-
+    Monitoring: ManagedInstancesMonitoringOptions; CapacityOptionType: _CapacityOptionType
+    InstanceMetadataTagsPropagation: bool; InstanceRequirements: InstanceRequirementsRequest; FipsEnabled: bool
+    CapacityReservations: CapacityReservationRequest; NitroEnclavesEnabled: bool
 class InstanceRequirementsRequest:
-    VCpuCount: VCpuCountRangeRequest
-    MemoryMiB: MemoryMiBRequest
-    CpuManufacturers: list[CpuManufacturer]
-    MemoryGiBPerVCpu: MemoryGiBPerVCpuRequest
-    ExcludedInstanceTypes: list[str]
-    InstanceGenerations: list[InstanceGeneration]
-    SpotMaxPricePercentageOverLowestPrice: int
-    OnDemandMaxPricePercentageOverLowestPrice: int
-    BareMetal: _BareMetal
-    BurstablePerformance: _BurstablePerformance
-    RequireHibernateSupport: bool
-    NetworkInterfaceCount: NetworkInterfaceCountRequest
-    LocalStorage: _LocalStorage
-    LocalStorageTypes: list[LocalStorageType]
-    TotalLocalStorageGB: TotalLocalStorageGBRequest
-    BaselineEbsBandwidthMbps: BaselineEbsBandwidthMbpsRequest
-    AcceleratorTypes: list[AcceleratorType]
-    AcceleratorCount: AcceleratorCountRequest
-    AcceleratorManufacturers: list[AcceleratorManufacturer]
-    AcceleratorNames: list[AcceleratorName]
-    AcceleratorTotalMemoryMiB: AcceleratorTotalMemoryMiBRequest
-    NetworkBandwidthGbps: NetworkBandwidthGbpsRequest
-    AllowedInstanceTypes: list[str]
+    VCpuCount: VCpuCountRangeRequest; MemoryMiB: MemoryMiBRequest; CpuManufacturers: list[CpuManufacturer]
+    MemoryGiBPerVCpu: MemoryGiBPerVCpuRequest; ExcludedInstanceTypes: list[str]
+    InstanceGenerations: list[InstanceGeneration]; SpotMaxPricePercentageOverLowestPrice: int
+    OnDemandMaxPricePercentageOverLowestPrice: int; BareMetal: _BareMetal; BurstablePerformance: _BurstablePerformance
+    RequireHibernateSupport: bool; NetworkInterfaceCount: NetworkInterfaceCountRequest; LocalStorage: _LocalStorage
+    LocalStorageTypes: list[LocalStorageType]; TotalLocalStorageGB: TotalLocalStorageGBRequest
+    BaselineEbsBandwidthMbps: BaselineEbsBandwidthMbpsRequest; AcceleratorTypes: list[AcceleratorType]
+    AcceleratorCount: AcceleratorCountRequest; AcceleratorManufacturers: list[AcceleratorManufacturer]
+    AcceleratorNames: list[AcceleratorName]; AcceleratorTotalMemoryMiB: AcceleratorTotalMemoryMiBRequest
+    NetworkBandwidthGbps: NetworkBandwidthGbpsRequest; AllowedInstanceTypes: list[str]
     MaxSpotPriceAsPercentageOfOptimalOnDemandPrice: int
-
 class KernelCapabilities:
-    Add: list[str]
-    Drop: list[str]
-
+    Add: list[str]; Drop: list[str]
 class KeyValuePair:
-    Name: str
-    Value: str
-
+    Name: str; Value: str
 class LinearConfiguration:
-    StepPercent: float
-    StepBakeTimeInMinutes: int
-
+    StepPercent: float; StepBakeTimeInMinutes: int
 class LinuxParameters:
-    Capabilities: KernelCapabilities
-    Devices: list[Device]
-    InitProcessEnabled: bool
-    SharedMemorySize: int
-    Tmpfs: list[_Tmpfs]
-    MaxSwap: int
-    Swappiness: int
-
+    Capabilities: KernelCapabilities; Devices: list[Device]; InitProcessEnabled: bool; SharedMemorySize: int
+    Tmpfs: list[_Tmpfs]; MaxSwap: int; Swappiness: int
 class ListAccountSettingsResponse:
-    Settings: list[Setting]
-    NextToken: str
-
+    Settings: list[Setting]; NextToken: str
 class ListAttributesResponse:
-    Attributes: list[Attribute]
-    NextToken: str
-
+    Attributes: list[Attribute]; NextToken: str
 class ListClustersResponse:
-    ClusterArns: list[str]
-    NextToken: str
-
+    ClusterArns: list[str]; NextToken: str
 class ListContainerInstancesResponse:
-    ContainerInstanceArns: list[str]
-    NextToken: str
-
+    ContainerInstanceArns: list[str]; NextToken: str
 class ListDaemonDeploymentsResponse:
-    NextToken: str
-    DaemonDeployments: list[DaemonDeploymentSummary]
-
+    NextToken: str; DaemonDeployments: list[DaemonDeploymentSummary]
 class ListDaemonTaskDefinitionsResponse:
-    DaemonTaskDefinitions: list[DaemonTaskDefinitionSummary]
-    NextToken: str
-
+    DaemonTaskDefinitions: list[DaemonTaskDefinitionSummary]; NextToken: str
 class ListDaemonsResponse:
-    DaemonSummariesList: list[DaemonSummary]
-    NextToken: str
-
+    DaemonSummariesList: list[DaemonSummary]; NextToken: str
 class ListGatewayClusterAssociationsResponse:
-    GatewayClusterAssociations: list[GatewayClusterAssociationSummary]
-    NextToken: str
-
+    GatewayClusterAssociations: list[GatewayClusterAssociationSummary]; NextToken: str
 class ListGatewayRoutesResponse:
-    GatewayRoutes: list[GatewayRouteSummary]
-    NextToken: str
-
+    GatewayRoutes: list[GatewayRouteSummary]; NextToken: str
 class ListGatewaysResponse:
-    Gateways: list[GatewaySummary]
-    NextToken: str
-
+    Gateways: list[GatewaySummary]; NextToken: str
 class ListServiceDeploymentsResponse:
-    ServiceDeployments: list[ServiceDeploymentBrief]
-    NextToken: str
-
+    ServiceDeployments: list[ServiceDeploymentBrief]; NextToken: str
 class ListServicesByNamespaceResponse:
-    ServiceArns: list[str]
-    NextToken: str
-
+    ServiceArns: list[str]; NextToken: str
 class ListServicesResponse:
-    ServiceArns: list[str]
-    NextToken: str
-
+    ServiceArns: list[str]; NextToken: str
 class ListTagsForResourceResponse:
     Tags: list[Tag]
-
 class ListTaskDefinitionFamiliesResponse:
-    Families: list[str]
-    NextToken: str
-
+    Families: list[str]; NextToken: str
 class ListTaskDefinitionsResponse:
-    TaskDefinitionArns: list[str]
-    NextToken: str
-
+    TaskDefinitionArns: list[str]; NextToken: str
 class ListTasksResponse:
-    TaskArns: list[str]
-    NextToken: str
-
+    TaskArns: list[str]; NextToken: str
 class LoadBalancer:
-    TargetGroupArn: str
-    LoadBalancerName: str
-    ContainerName: str
-    ContainerPort: int
+    TargetGroupArn: str; LoadBalancerName: str; ContainerName: str; ContainerPort: int
     AdvancedConfiguration: _AdvancedConfiguration
-
 class LogConfiguration:
-    LogDriver: _LogDriver
-    Options: dict[str, str]
-    SecretOptions: list[Secret]
-
+    LogDriver: _LogDriver; Options: dict[str, str]; SecretOptions: list[Secret]
 class LogDriverVolumeConfiguration:
     Driver: LogDriver
-
 class ManagedAgent:
-    LastStartedAt: str
-    Name: ManagedAgentName
-    Reason: str
-    LastStatus: str
-
+    LastStartedAt: str; Name: ManagedAgentName; Reason: str; LastStatus: str
 class ManagedApplicationAutoScalingPolicy:
-    Arn: str
-    Status: ManagedResourceStatus
-    StatusReason: str
-    UpdatedAt: str
-    PolicyType: str
-    TargetValue: float
+    Arn: str; Status: ManagedResourceStatus; StatusReason: str; UpdatedAt: str; PolicyType: str; TargetValue: float
     Metric: str
-
 class ManagedAutoScaling:
-    ScalableTarget: ManagedScalableTarget
-    ApplicationAutoScalingPolicies: list[ManagedApplicationAutoScalingPolicy]
-
+    ScalableTarget: ManagedScalableTarget; ApplicationAutoScalingPolicies: list[ManagedApplicationAutoScalingPolicy]
 class ManagedCertificate:
-    Arn: str
-    Status: ManagedResourceStatus
-    StatusReason: str
-    UpdatedAt: str
-    DomainName: str
-
+    Arn: str; Status: ManagedResourceStatus; StatusReason: str; UpdatedAt: str; DomainName: str
 class ManagedIngressPath:
-    AccessType: _AccessType
-    Endpoint: str
-    LoadBalancer: ManagedLoadBalancer
-    LoadBalancerSecurityGroups: list[ManagedSecurityGroup]
-    Certificate: ManagedCertificate
-    Listener: ManagedListener
-    Rule: ManagedListenerRule
-    TargetGroups: list[ManagedTargetGroup]
-
+    AccessType: _AccessType; Endpoint: str; LoadBalancer: ManagedLoadBalancer
+    LoadBalancerSecurityGroups: list[ManagedSecurityGroup]; Certificate: ManagedCertificate; Listener: ManagedListener
+    Rule: ManagedListenerRule; TargetGroups: list[ManagedTargetGroup]
 class ManagedInstancesLocalStorageConfiguration:
     UseLocalStorage: bool
-
 class ManagedInstancesNetworkConfiguration:
-    Subnets: list[str]
-    SecurityGroups: list[str]
-
+    Subnets: list[str]; SecurityGroups: list[str]
 class ManagedInstancesProvider:
-    InfrastructureRoleArn: str
-    InstanceLaunchTemplate: _InstanceLaunchTemplate
-    PropagateTags: PropagateMITags
-    InfrastructureOptimization: _InfrastructureOptimization
-    AutoRepairConfiguration: _AutoRepairConfiguration
-
+    InfrastructureRoleArn: str; InstanceLaunchTemplate: _InstanceLaunchTemplate; PropagateTags: PropagateMITags
+    InfrastructureOptimization: _InfrastructureOptimization; AutoRepairConfiguration: _AutoRepairConfiguration
 class ManagedInstancesStorageConfiguration:
     StorageSizeGiB: int
-
 class ManagedListener:
-    Arn: str
-    Status: ManagedResourceStatus
-    StatusReason: str
-    UpdatedAt: str
-
+    Arn: str; Status: ManagedResourceStatus; StatusReason: str; UpdatedAt: str
 class ManagedListenerRule:
-    Arn: str
-    Status: ManagedResourceStatus
-    StatusReason: str
-    UpdatedAt: str
-
+    Arn: str; Status: ManagedResourceStatus; StatusReason: str; UpdatedAt: str
 class ManagedLoadBalancer:
-    Arn: str
-    Status: ManagedResourceStatus
-    StatusReason: str
-    UpdatedAt: str
-    Scheme: str
-    SubnetIds: list[str]
+    Arn: str; Status: ManagedResourceStatus; StatusReason: str; UpdatedAt: str; Scheme: str; SubnetIds: list[str]
     SecurityGroupIds: list[str]
-
 class ManagedLogGroup:
-    Arn: str
-    Status: ManagedResourceStatus
-    StatusReason: str
-    UpdatedAt: str
-    LogGroupName: str
-
+    Arn: str; Status: ManagedResourceStatus; StatusReason: str; UpdatedAt: str; LogGroupName: str
 class ManagedMetricAlarm:
-    Arn: str
-    Status: ManagedResourceStatus
-    StatusReason: str
-    UpdatedAt: str
-
+    Arn: str; Status: ManagedResourceStatus; StatusReason: str; UpdatedAt: str
 class ManagedScalableTarget:
-    Arn: str
-    Status: ManagedResourceStatus
-    StatusReason: str
-    UpdatedAt: str
-    MinCapacity: int
-    MaxCapacity: int
-
+    Arn: str; Status: ManagedResourceStatus; StatusReason: str; UpdatedAt: str; MinCapacity: int; MaxCapacity: int
 class ManagedScaling:
-    Status: ManagedScalingStatus
-    TargetCapacity: int
-    MinimumScalingStepSize: int
-    MaximumScalingStepSize: int
+    Status: ManagedScalingStatus; TargetCapacity: int; MinimumScalingStepSize: int; MaximumScalingStepSize: int
     InstanceWarmupPeriod: int
-
 class ManagedSecurityGroup:
-    Arn: str
-    Status: ManagedResourceStatus
-    StatusReason: str
-    UpdatedAt: str
-
+    Arn: str; Status: ManagedResourceStatus; StatusReason: str; UpdatedAt: str
 class ManagedStorageConfiguration:
-    KmsKeyId: str
-    FargateEphemeralStorageKmsKeyId: str
-
+    KmsKeyId: str; FargateEphemeralStorageKmsKeyId: str
 class ManagedTargetGroup:
-    Arn: str
-    Status: ManagedResourceStatus
-    StatusReason: str
-    UpdatedAt: str
-    HealthCheckPath: str
-    HealthCheckPort: int
-    Port: int
-
+    Arn: str; Status: ManagedResourceStatus; StatusReason: str; UpdatedAt: str; HealthCheckPath: str
+    HealthCheckPort: int; Port: int
 class MemoryGiBPerVCpuRequest:
-    Min: float
-    Max: float
-
+    Min: float; Max: float
 class MemoryMiBRequest:
-    Min: int
-    Max: int
-
+    Min: int; Max: int
 class MetricConfiguration:
-    MetricNames: list[str]
-    ResolutionSeconds: int
-
+    MetricNames: list[str]; ResolutionSeconds: int
 class MonitoringConfiguration:
     MetricConfigurations: list[MetricConfiguration]
-
 class MountPoint:
-    SourceVolume: str
-    ContainerPath: str
-    ReadOnly: bool
-
+    SourceVolume: str; ContainerPath: str; ReadOnly: bool
 class NetworkBandwidthGbpsRequest:
-    Min: float
-    Max: float
-
+    Min: float; Max: float
 class NetworkBinding:
-    BindIP: str
-    ContainerPort: int
-    HostPort: int
-    Protocol: TransportProtocol
-    ContainerPortRange: str
+    BindIP: str; ContainerPort: int; HostPort: int; Protocol: TransportProtocol; ContainerPortRange: str
     HostPortRange: str
-
 class NetworkConfiguration:
     AwsvpcConfiguration: AwsVpcConfiguration
-
 class NetworkInterface:
-    AttachmentId: str
-    PrivateIpv4Address: str
-    Ipv6Address: str
-
+    AttachmentId: str; PrivateIpv4Address: str; Ipv6Address: str
 class NetworkInterfaceCountRequest:
-    Min: int
-    Max: int
-
+    Min: int; Max: int
 class NvidiaMpsAllocation:
-    Memory: int
-    MaxComputePercent: int
-
+    Memory: int; MaxComputePercent: int
 class PlacementConstraint:
-    Type: PlacementConstraintType
-    Expression: str
-
+    Type: PlacementConstraintType; Expression: str
 class PlacementStrategy:
-    Type: PlacementStrategyType
-    Field: str
-
+    Type: PlacementStrategyType; Field: str
 class PortMapping:
-    ContainerPort: int
-    HostPort: int
-    Protocol: TransportProtocol
-    Name: str
-    AppProtocol: ApplicationProtocol
+    ContainerPort: int; HostPort: int; Protocol: TransportProtocol; Name: str; AppProtocol: ApplicationProtocol
     ContainerPortRange: str
-
 class ProtectedTask:
-    TaskArn: str
-    ProtectionEnabled: bool
-    ExpirationDate: str
-
+    TaskArn: str; ProtectionEnabled: bool; ExpirationDate: str
 class ProxyConfiguration:
-    Type: ProxyConfigurationType
-    ContainerName: str
-    Properties: list[KeyValuePair]
-
+    Type: ProxyConfigurationType; ContainerName: str; Properties: list[KeyValuePair]
 class PutAccountSettingDefaultResponse:
     Setting: _Setting
-
 class PutAccountSettingResponse:
     Setting: _Setting
-
 class PutAttributesResponse:
     Attributes: list[Attribute]
-
 class PutClusterCapacityProvidersResponse:
     Cluster: _Cluster
-
 class RegisterContainerInstanceResponse:
     ContainerInstance: _ContainerInstance
-
 class RegisterDaemonTaskDefinitionResponse:
     DaemonTaskDefinitionArn: str
-
 class RegisterTaskDefinitionResponse:
-    TaskDefinition: _TaskDefinition
-    Tags: list[Tag]
-
+    TaskDefinition: _TaskDefinition; Tags: list[Tag]
 class RepositoryCredentials:
     CredentialsParameter: str
-
 class ResolvedConfiguration:
     LoadBalancers: list[ServiceRevisionLoadBalancer]
     VpcLatticeConfigurations: list[ServiceRevisionVpcLatticeConfiguration]
-
 class Resource:
-    Name: str
-    Type: str
-    DoubleValue: float
-    LongValue: int
-    IntegerValue: int
-    StringSetValue: list[str]
-
+    Name: str; Type: str; DoubleValue: float; LongValue: int; IntegerValue: int; StringSetValue: list[str]
 class ResourceRequirement:
-    Value: str
-    Type: ResourceType
-    SharingStrategy: _SharingStrategy
-
+    Value: str; Type: ResourceType; SharingStrategy: _SharingStrategy
 class Rollback:
-    Reason: str
-    StartedAt: str
-    ServiceRevisionArn: str
-
+    Reason: str; StartedAt: str; ServiceRevisionArn: str
 class RunTaskResponse:
-    Tasks: list[Task_]
-    Failures: list[Failure]
-    SdkHttpMetadata: _SdkHttpMetadata
+    Tasks: list[Task_]; Failures: list[Failure]; SdkHttpMetadata: _SdkHttpMetadata
     SdkResponseMetadata: _SdkResponseMetadata
-
 class RuntimePlatform:
-    CpuArchitecture: CPUArchitecture
-    OperatingSystemFamily: OSFamily
-
+    CpuArchitecture: CPUArchitecture; OperatingSystemFamily: OSFamily
 class RuntimePlatformOverride:
     CpuArchitecture: str
-
 class S3FilesVolumeConfiguration:
-    FileSystemArn: str
-    RootDirectory: str
-    TransitEncryptionPort: int
-    AccessPointArn: str
-
+    FileSystemArn: str; RootDirectory: str; TransitEncryptionPort: int; AccessPointArn: str
 class Scale:
-    Value: float
-    Unit: ScaleUnit
-
+    Value: float; Unit: ScaleUnit
 class SdkHttpMetadata:
-    AllHttpHeaders: dict[str, list[str]]
-    HttpHeaders: dict[str, str]
-    HttpStatusCode: int
-
+    AllHttpHeaders: dict[str, list[str]]; HttpHeaders: dict[str, str]; HttpStatusCode: int
 class SdkResponseMetadata:
     RequestId: str
-
 class Secret:
-    Name: str
-    ValueFrom: str
-
+    Name: str; ValueFrom: str
 class Service:
-    ServiceArn: str
-    ServiceName: str
-    ClusterArn: str
-    LoadBalancers: list[LoadBalancer]
-    ServiceRegistries: list[ServiceRegistry]
-    Status: str
-    DesiredCount: int
-    RunningCount: int
-    PendingCount: int
-    LaunchType: _LaunchType
-    CapacityProviderStrategy: list[CapacityProviderStrategyItem]
-    PlatformVersion: str
-    PlatformFamily: str
-    TaskDefinition: str
-    DeploymentConfiguration: _DeploymentConfiguration
-    TaskSets: list[TaskSet]
-    Deployments: list[Deployment]
-    RoleArn: str
-    Events: list[ServiceEvent]
-    CreatedAt: str
-    CurrentServiceDeployment: str
-    CurrentServiceRevisions: list[ServiceCurrentRevisionSummary]
-    PlacementConstraints: list[PlacementConstraint]
-    PlacementStrategy: list[_PlacementStrategy]
-    NetworkConfiguration: _NetworkConfiguration
-    HealthCheckGracePeriodSeconds: int
-    SchedulingStrategy: _SchedulingStrategy
-    DeploymentController: _DeploymentController
-    Tags: list[Tag]
-    CreatedBy: str
-    EnableECSManagedTags: bool
-    PropagateTags: _PropagateTags
-    EnableExecuteCommand: bool
-    AvailabilityZoneRebalancing: _AvailabilityZoneRebalancing
-    ResourceManagementType: _ResourceManagementType
-
+    ServiceArn: str; ServiceName: str; ClusterArn: str; LoadBalancers: list[LoadBalancer]
+    ServiceRegistries: list[ServiceRegistry]; Status: str; DesiredCount: int; RunningCount: int; PendingCount: int
+    LaunchType: _LaunchType; CapacityProviderStrategy: list[CapacityProviderStrategyItem]; PlatformVersion: str
+    PlatformFamily: str; TaskDefinition: str; DeploymentConfiguration: _DeploymentConfiguration
+    TaskSets: list[TaskSet]; Deployments: list[Deployment]; RoleArn: str; Events: list[ServiceEvent]; CreatedAt: str
+    CurrentServiceDeployment: str; CurrentServiceRevisions: list[ServiceCurrentRevisionSummary]
+    PlacementConstraints: list[PlacementConstraint]; PlacementStrategy: list[_PlacementStrategy]
+    NetworkConfiguration: _NetworkConfiguration; HealthCheckGracePeriodSeconds: int
+    SchedulingStrategy: _SchedulingStrategy; DeploymentController: _DeploymentController; Tags: list[Tag]
+    CreatedBy: str; EnableECSManagedTags: bool; PropagateTags: _PropagateTags; EnableExecuteCommand: bool
+    AvailabilityZoneRebalancing: _AvailabilityZoneRebalancing; ResourceManagementType: _ResourceManagementType
 class ServiceConnectAccessLogConfiguration:
-    Format: ServiceConnectAccessLoggingFormat
-    IncludeQueryParameters: ServiceConnectIncludeQueryParameters
-
+    Format: ServiceConnectAccessLoggingFormat; IncludeQueryParameters: ServiceConnectIncludeQueryParameters
 class ServiceConnectClientAlias:
-    Port: int
-    DnsName: str
-    TestTrafficRules: ServiceConnectTestTrafficRules
-
+    Port: int; DnsName: str; TestTrafficRules: ServiceConnectTestTrafficRules
 class ServiceConnectConfiguration:
-    Enabled: bool
-    Namespace: str
-    Services: list[ServiceConnectService]
-    LogConfiguration: _LogConfiguration
+    Enabled: bool; Namespace: str; Services: list[ServiceConnectService]; LogConfiguration: _LogConfiguration
     AccessLogConfiguration: ServiceConnectAccessLogConfiguration
     ContainerConfigurations: list[ServiceConnectContainerConfiguration]
-
 class ServiceConnectContainerConfiguration:
     LogLevel: ServiceConnectContainerLogLevel
-
 class ServiceConnectService:
-    PortName: str
-    DiscoveryName: str
-    ClientAliases: list[ServiceConnectClientAlias]
-    IngressPortOverride: int
-    Timeout: TimeoutConfiguration
-    Tls: ServiceConnectTlsConfiguration
-
+    PortName: str; DiscoveryName: str; ClientAliases: list[ServiceConnectClientAlias]; IngressPortOverride: int
+    Timeout: TimeoutConfiguration; Tls: ServiceConnectTlsConfiguration
 class ServiceConnectServiceResource:
-    DiscoveryName: str
-    DiscoveryArn: str
-
+    DiscoveryName: str; DiscoveryArn: str
 class ServiceConnectTestTrafficHeaderMatchRules:
     Exact: str
-
 class ServiceConnectTestTrafficHeaderRules:
-    Name: str
-    Value: ServiceConnectTestTrafficHeaderMatchRules
-
+    Name: str; Value: ServiceConnectTestTrafficHeaderMatchRules
 class ServiceConnectTestTrafficRules:
     Header: ServiceConnectTestTrafficHeaderRules
-
 class ServiceConnectTlsCertificateAuthority:
     AwsPcaAuthorityArn: str
-
 class ServiceConnectTlsConfiguration:
-    IssuerCertificateAuthority: ServiceConnectTlsCertificateAuthority
-    KmsKey: str
-    RoleArn: str
-
+    IssuerCertificateAuthority: ServiceConnectTlsCertificateAuthority; KmsKey: str; RoleArn: str
 class ServiceCurrentRevisionSummary:
-    Arn: str
-    RequestedTaskCount: int
-    RunningTaskCount: int
-    PendingTaskCount: int
-
+    Arn: str; RequestedTaskCount: int; RunningTaskCount: int; PendingTaskCount: int
 class ServiceDeployment:
-    ServiceDeploymentArn: str
-    ServiceArn: str
-    ClusterArn: str
-    CreatedAt: str
-    StartedAt: str
-    FinishedAt: str
-    StoppedAt: str
-    UpdatedAt: str
-    SourceServiceRevisions: list[ServiceRevisionSummary]
-    TargetServiceRevision: ServiceRevisionSummary
-    Status: ServiceDeploymentStatus
-    StatusReason: str
-    LifecycleStage: ServiceDeploymentLifecycleStage
-    LifecycleHookDetails: list[DeploymentLifecycleHookDetail]
-    DeploymentConfiguration: _DeploymentConfiguration
-    Rollback: _Rollback
-    DeploymentCircuitBreaker: ServiceDeploymentCircuitBreaker
-    Alarms: ServiceDeploymentAlarms
-
+    ServiceDeploymentArn: str; ServiceArn: str; ClusterArn: str; CreatedAt: str; StartedAt: str; FinishedAt: str
+    StoppedAt: str; UpdatedAt: str; SourceServiceRevisions: list[ServiceRevisionSummary]
+    TargetServiceRevision: ServiceRevisionSummary; Status: ServiceDeploymentStatus; StatusReason: str
+    LifecycleStage: ServiceDeploymentLifecycleStage; LifecycleHookDetails: list[DeploymentLifecycleHookDetail]
+    DeploymentConfiguration: _DeploymentConfiguration; Rollback: _Rollback
+    DeploymentCircuitBreaker: ServiceDeploymentCircuitBreaker; Alarms: ServiceDeploymentAlarms
 class ServiceDeploymentAlarms:
-    Status: ServiceDeploymentRollbackMonitorsStatus
-    AlarmNames: list[str]
-    TriggeredAlarmNames: list[str]
-
+    Status: ServiceDeploymentRollbackMonitorsStatus; AlarmNames: list[str]; TriggeredAlarmNames: list[str]
 class ServiceDeploymentBrief:
-    ServiceDeploymentArn: str
-    ServiceArn: str
-    ClusterArn: str
-    StartedAt: str
-    CreatedAt: str
-    FinishedAt: str
-    TargetServiceRevisionArn: str
-    Status: ServiceDeploymentStatus
-    StatusReason: str
-
+    ServiceDeploymentArn: str; ServiceArn: str; ClusterArn: str; StartedAt: str; CreatedAt: str; FinishedAt: str
+    TargetServiceRevisionArn: str; Status: ServiceDeploymentStatus; StatusReason: str
 class ServiceDeploymentCircuitBreaker:
-    Status: ServiceDeploymentRollbackMonitorsStatus
-    FailureCount: int
-    Threshold: int
-
+    Status: ServiceDeploymentRollbackMonitorsStatus; FailureCount: int; Threshold: int
 class ServiceEvent:
-    Id: str
-    CreatedAt: str
-    Message: str
-
+    Id: str; CreatedAt: str; Message: str
 class ServiceManagedEBSVolumeConfiguration:
-    Encrypted: bool
-    KmsKeyId: str
-    VolumeType: str
-    SizeInGiB: int
-    SnapshotId: str
-    VolumeInitializationRate: int
-    Iops: int
-    Throughput: int
-    TagSpecifications: list[EBSTagSpecification]
-    RoleArn: str
+    Encrypted: bool; KmsKeyId: str; VolumeType: str; SizeInGiB: int; SnapshotId: str; VolumeInitializationRate: int
+    Iops: int; Throughput: int; TagSpecifications: list[EBSTagSpecification]; RoleArn: str
     FilesystemType: TaskFilesystemType
-
 class ServiceRegistry:
-    RegistryArn: str
-    Port: int
-    ContainerName: str
-    ContainerPort: int
-
+    RegistryArn: str; Port: int; ContainerName: str; ContainerPort: int
 class ServiceRevision:
-    ServiceRevisionArn: str
-    ServiceArn: str
-    ClusterArn: str
-    TaskDefinition: str
-    CapacityProviderStrategy: list[CapacityProviderStrategyItem]
-    LaunchType: _LaunchType
-    PlatformVersion: str
-    PlatformFamily: str
-    LoadBalancers: list[LoadBalancer]
-    ServiceRegistries: list[ServiceRegistry]
-    NetworkConfiguration: _NetworkConfiguration
-    ContainerImages: list[ContainerImage]
-    GuardDutyEnabled: bool
-    ServiceConnectConfiguration: _ServiceConnectConfiguration
-    VolumeConfigurations: list[ServiceVolumeConfiguration]
-    FargateEphemeralStorage: DeploymentEphemeralStorage
-    CreatedAt: str
-    VpcLatticeConfigurations: list[VpcLatticeConfiguration]
-    ResolvedConfiguration: _ResolvedConfiguration
-    EcsManagedResources: ECSManagedResources
-    Overrides: ServiceRevisionOverrides
-    GatewayConnectors: list[GatewayConnector]
-    Monitoring: MonitoringConfiguration
-
+    ServiceRevisionArn: str; ServiceArn: str; ClusterArn: str; TaskDefinition: str
+    CapacityProviderStrategy: list[CapacityProviderStrategyItem]; LaunchType: _LaunchType; PlatformVersion: str
+    PlatformFamily: str; LoadBalancers: list[LoadBalancer]; ServiceRegistries: list[ServiceRegistry]
+    NetworkConfiguration: _NetworkConfiguration; ContainerImages: list[ContainerImage]; GuardDutyEnabled: bool
+    ServiceConnectConfiguration: _ServiceConnectConfiguration; VolumeConfigurations: list[ServiceVolumeConfiguration]
+    FargateEphemeralStorage: DeploymentEphemeralStorage; CreatedAt: str
+    VpcLatticeConfigurations: list[VpcLatticeConfiguration]; ResolvedConfiguration: _ResolvedConfiguration
+    EcsManagedResources: ECSManagedResources; Overrides: ServiceRevisionOverrides
+    GatewayConnectors: list[GatewayConnector]; Monitoring: MonitoringConfiguration
 class ServiceRevisionLoadBalancer:
-    TargetGroupArn: str
-    ProductionListenerRule: str
-
+    TargetGroupArn: str; ProductionListenerRule: str
 class ServiceRevisionOverrides:
     RuntimePlatform: RuntimePlatformOverride
-
 class ServiceRevisionSummary:
-    Arn: str
-    RequestedTaskCount: int
-    RunningTaskCount: int
-    PendingTaskCount: int
-    RequestedTestTrafficWeight: float
+    Arn: str; RequestedTaskCount: int; RunningTaskCount: int; PendingTaskCount: int; RequestedTestTrafficWeight: float
     RequestedProductionTrafficWeight: float
-
 class ServiceRevisionVpcLatticeConfiguration:
-    TargetGroupArn: str
-    ProductionListenerRule: str
-
+    TargetGroupArn: str; ProductionListenerRule: str
 class ServiceVolumeConfiguration:
-    Name: str
-    ManagedEBSVolume: ServiceManagedEBSVolumeConfiguration
-
+    Name: str; ManagedEBSVolume: ServiceManagedEBSVolumeConfiguration
 class Session:
-    SessionId: str
-    StreamUrl: str
-    TokenValue: str
-
+    SessionId: str; StreamUrl: str; TokenValue: str
 class Setting:
-    Name: SettingName
-    Value: str
-    PrincipalArn: str
-    Type: SettingType
-
+    Name: SettingName; Value: str; PrincipalArn: str; Type: SettingType
 class SharingStrategy:
     NvidiaMps: NvidiaMpsAllocation
-
 class StartTaskResponse:
-    Tasks: list[Task_]
-    Failures: list[Failure]
-
+    Tasks: list[Task_]; Failures: list[Failure]
 class StopServiceDeploymentResponse:
     ServiceDeploymentArn: str
-
 class StopTaskResponse:
     Task: Task_
-
 class SubmitAttachmentStateChangesResponse:
     Acknowledgment: str
-
 class SubmitContainerStateChangeResponse:
     Acknowledgment: str
-
 class SubmitTaskStateChangeResponse:
     Acknowledgment: str
-
 class SystemControl:
-    Namespace: str
-    Value: str
-
+    Namespace: str; Value: str
 class Tag:
-    Key: str
-    Value: str
-
+    Key: str; Value: str
 class TagResourceResponse:
     ...
-
 class Task_:
-    Attachments: list[Attachment]
-    Attributes: list[Attribute]
-    AvailabilityZone: str
-    CapacityProviderName: str
-    ClusterArn: str
-    Connectivity: _Connectivity
-    ConnectivityAt: str
-    ContainerInstanceArn: str
-    Containers: list[Container]
-    Cpu: str
-    CreatedAt: str
-    DesiredStatus: str
-    EnableExecuteCommand: bool
-    ExecutionStoppedAt: str
-    Group: str
-    HealthStatus: _HealthStatus
-    InferenceAccelerators: list[InferenceAccelerator]
-    LastStatus: str
-    LaunchType: _LaunchType
-    Memory: str
-    Overrides: TaskOverride
-    PlatformVersion: str
-    PlatformFamily: str
-    PullStartedAt: str
-    PullStoppedAt: str
-    StartedAt: str
-    StartedBy: str
-    StopCode: TaskStopCode
-    StoppedAt: str
-    StoppedReason: str
-    StoppingAt: str
-    Tags: list[Tag]
-    TaskArn: str
-    TaskDefinitionArn: str
-    Version: int
-    EphemeralStorage: _EphemeralStorage
-    FargateEphemeralStorage: TaskEphemeralStorage
-    TrustedExecutionSummary: _TrustedExecutionSummary
-
+    Attachments: list[Attachment]; Attributes: list[Attribute]; AvailabilityZone: str; CapacityProviderName: str
+    ClusterArn: str; Connectivity: _Connectivity; ConnectivityAt: str; ContainerInstanceArn: str
+    Containers: list[Container]; Cpu: str; CreatedAt: str; DesiredStatus: str; EnableExecuteCommand: bool
+    ExecutionStoppedAt: str; Group: str; HealthStatus: _HealthStatus
+    InferenceAccelerators: list[InferenceAccelerator]; LastStatus: str; LaunchType: _LaunchType; Memory: str
+    Overrides: TaskOverride; PlatformVersion: str; PlatformFamily: str; PullStartedAt: str; PullStoppedAt: str
+    StartedAt: str; StartedBy: str; StopCode: TaskStopCode; StoppedAt: str; StoppedReason: str; StoppingAt: str
+    Tags: list[Tag]; TaskArn: str; TaskDefinitionArn: str; Version: int; EphemeralStorage: _EphemeralStorage
+    FargateEphemeralStorage: TaskEphemeralStorage; TrustedExecutionSummary: _TrustedExecutionSummary
 class TaskDefinition:
-    TaskDefinitionArn: str
-    ContainerDefinitions: list[ContainerDefinition]
-    Family: str
-    TaskRoleArn: str
-    ExecutionRoleArn: str
-    NetworkMode: _NetworkMode
-    Revision: int
-    Volumes: list[Volume]
-    Status: TaskDefinitionStatus
-    RequiresAttributes: list[Attribute]
-    PlacementConstraints: list[TaskDefinitionPlacementConstraint]
-    Compatibilities: list[Compatibility]
-    RuntimePlatform: _RuntimePlatform
-    RequiresCompatibilities: list[Compatibility]
-    Cpu: str
-    Memory: str
-    InferenceAccelerators: list[InferenceAccelerator]
-    PidMode: _PidMode
-    IpcMode: _IpcMode
-    ProxyConfiguration: _ProxyConfiguration
-    RegisteredAt: str
-    DeregisteredAt: str
-    DeleteRequestedAt: str
-    RegisteredBy: str
-    EphemeralStorage: _EphemeralStorage
-    EnableFaultInjection: bool
+    TaskDefinitionArn: str; ContainerDefinitions: list[ContainerDefinition]; Family: str; TaskRoleArn: str
+    ExecutionRoleArn: str; NetworkMode: _NetworkMode; Revision: int; Volumes: list[Volume]
+    Status: TaskDefinitionStatus; RequiresAttributes: list[Attribute]
+    PlacementConstraints: list[TaskDefinitionPlacementConstraint]; Compatibilities: list[Compatibility]
+    RuntimePlatform: _RuntimePlatform; RequiresCompatibilities: list[Compatibility]; Cpu: str; Memory: str
+    InferenceAccelerators: list[InferenceAccelerator]; PidMode: _PidMode; IpcMode: _IpcMode
+    ProxyConfiguration: _ProxyConfiguration; RegisteredAt: str; DeregisteredAt: str; DeleteRequestedAt: str
+    RegisteredBy: str; EphemeralStorage: _EphemeralStorage; EnableFaultInjection: bool
     TrustedExecutionConfiguration: _TrustedExecutionConfiguration
-
 class TaskDefinitionPlacementConstraint:
-    Type: TaskDefinitionPlacementConstraintType
-    Expression: str
-
+    Type: TaskDefinitionPlacementConstraintType; Expression: str
 class TaskEphemeralStorage:
-    SizeInGiB: int
-    KmsKeyId: str
-
+    SizeInGiB: int; KmsKeyId: str
 class TaskOverride:
-    ContainerOverrides: list[ContainerOverride]
-    Cpu: str
-    InferenceAcceleratorOverrides: list[InferenceAcceleratorOverride]
-    ExecutionRoleArn: str
-    Memory: str
-    TaskRoleArn: str
-    EphemeralStorage: _EphemeralStorage
-
+    ContainerOverrides: list[ContainerOverride]; Cpu: str
+    InferenceAcceleratorOverrides: list[InferenceAcceleratorOverride]; ExecutionRoleArn: str; Memory: str
+    TaskRoleArn: str; EphemeralStorage: _EphemeralStorage
 class TaskSet:
-    Id: str
-    TaskSetArn: str
-    ServiceArn: str
-    ClusterArn: str
-    StartedBy: str
-    ExternalId: str
-    Status: str
-    TaskDefinition: str
-    ComputedDesiredCount: int
-    PendingCount: int
-    RunningCount: int
-    CreatedAt: str
-    UpdatedAt: str
-    LaunchType: _LaunchType
-    CapacityProviderStrategy: list[CapacityProviderStrategyItem]
-    PlatformVersion: str
-    PlatformFamily: str
-    NetworkConfiguration: _NetworkConfiguration
-    LoadBalancers: list[LoadBalancer]
-    ServiceRegistries: list[ServiceRegistry]
-    Scale: _Scale
-    StabilityStatus: _StabilityStatus
-    StabilityStatusAt: str
-    Tags: list[Tag]
+    Id: str; TaskSetArn: str; ServiceArn: str; ClusterArn: str; StartedBy: str; ExternalId: str; Status: str
+    TaskDefinition: str; ComputedDesiredCount: int; PendingCount: int; RunningCount: int; CreatedAt: str
+    UpdatedAt: str; LaunchType: _LaunchType; CapacityProviderStrategy: list[CapacityProviderStrategyItem]
+    PlatformVersion: str; PlatformFamily: str; NetworkConfiguration: _NetworkConfiguration
+    LoadBalancers: list[LoadBalancer]; ServiceRegistries: list[ServiceRegistry]; Scale: _Scale
+    StabilityStatus: _StabilityStatus; StabilityStatusAt: str; Tags: list[Tag]
     FargateEphemeralStorage: DeploymentEphemeralStorage
-
 class ThresholdConfiguration:
-    Type: ThresholdType
-    Value: int
-
+    Type: ThresholdType; Value: int
 class TimeoutConfiguration:
-    IdleTimeoutSeconds: int
-    PerRequestTimeoutSeconds: int
-
+    IdleTimeoutSeconds: int; PerRequestTimeoutSeconds: int
 class Tmpfs:
-    ContainerPath: str
-    Size: int
-    MountOptions: list[str]
-
+    ContainerPath: str; Size: int; MountOptions: list[str]
 class TotalLocalStorageGBRequest:
-    Min: float
-    Max: float
-
+    Min: float; Max: float
 class TrustedExecutionConfiguration:
-    IsolationMode: _IsolationMode
-    AttestationPolicy: str
-
+    IsolationMode: _IsolationMode; AttestationPolicy: str
 class TrustedExecutionSummary:
-    IsolationMode: _IsolationMode
-    AttestationPolicyStatus: _AttestationPolicyStatus
-
+    IsolationMode: _IsolationMode; AttestationPolicyStatus: _AttestationPolicyStatus
 class Ulimit:
-    Name: UlimitName
-    SoftLimit: int
-    HardLimit: int
-
+    Name: UlimitName; SoftLimit: int; HardLimit: int
 class UntagResourceResponse:
     ...
-
 class UpdateCapacityProviderResponse:
     CapacityProvider: _CapacityProvider
-
 class UpdateClusterResponse:
     Cluster: _Cluster
-
 class UpdateClusterSettingsResponse:
     Cluster: _Cluster
-
 class UpdateContainerAgentResponse:
     ContainerInstance: _ContainerInstance
-
 class UpdateContainerInstancesStateResponse:
-    ContainerInstances: list[ContainerInstance]
-    Failures: list[Failure]
-
+    ContainerInstances: list[ContainerInstance]; Failures: list[Failure]
 class UpdateDaemonResponse:
-    DaemonArn: str
-    Status: DaemonStatus
-    CreatedAt: str
-    UpdatedAt: str
-    DeploymentArn: str
-
+    DaemonArn: str; Status: DaemonStatus; CreatedAt: str; UpdatedAt: str; DeploymentArn: str
 class UpdateExpressGatewayServiceResponse:
     Service: UpdatedExpressGatewayService
-
 class UpdateGatewayResponse:
-    GatewayArn: str
-    Name: str
-    Status: GatewayStatus
-
+    GatewayArn: str; Name: str; Status: GatewayStatus
 class UpdateServicePrimaryTaskSetResponse:
     TaskSet: _TaskSet
-
 class UpdateServiceResponse:
     Service: _Service
-
 class UpdateTaskProtectionResponse:
-    ProtectedTasks: list[ProtectedTask]
-    Failures: list[Failure]
-
+    ProtectedTasks: list[ProtectedTask]; Failures: list[Failure]
 class UpdateTaskSetResponse:
     TaskSet: _TaskSet
-
 class UpdatedExpressGatewayService:
-    ServiceArn: str
-    Cluster: str
-    ServiceName: str
-    Status: ExpressGatewayServiceStatus
-    TargetConfiguration: ExpressGatewayServiceConfiguration
-    CreatedAt: str
-    UpdatedAt: str
-
+    ServiceArn: str; Cluster: str; ServiceName: str; Status: ExpressGatewayServiceStatus
+    TargetConfiguration: ExpressGatewayServiceConfiguration; CreatedAt: str; UpdatedAt: str
 class VCpuCountRangeRequest:
-    Min: int
-    Max: int
-
+    Min: int; Max: int
 class VersionInfo:
-    AgentVersion: str
-    AgentHash: str
-    DockerVersion: str
-
+    AgentVersion: str; AgentHash: str; DockerVersion: str
 class Volume:
-    Name: str
-    Host: HostVolumeProperties
-    DockerVolumeConfiguration: _DockerVolumeConfiguration
-    EfsVolumeConfiguration: EFSVolumeConfiguration
-    S3filesVolumeConfiguration: S3FilesVolumeConfiguration
-    FsxWindowsFileServerVolumeConfiguration: FSxWindowsFileServerVolumeConfiguration
-    ConfiguredAtLaunch: bool
-
+    Name: str; Host: HostVolumeProperties; DockerVolumeConfiguration: _DockerVolumeConfiguration
+    EfsVolumeConfiguration: EFSVolumeConfiguration; S3filesVolumeConfiguration: S3FilesVolumeConfiguration
+    FsxWindowsFileServerVolumeConfiguration: FSxWindowsFileServerVolumeConfiguration; ConfiguredAtLaunch: bool
 class VolumeFrom:
-    SourceContainer: str
-    ReadOnly: bool
-
+    SourceContainer: str; ReadOnly: bool
 class VpcLatticeAdvancedConfiguration:
-    AlternateTargetGroupArn: str
-    ProductionListenerRule: str
-    TestListenerRule: str
-
+    AlternateTargetGroupArn: str; ProductionListenerRule: str; TestListenerRule: str
 class VpcLatticeConfiguration:
-    RoleArn: str
-    TargetGroupArn: str
-    PortName: str
-    AdvancedConfiguration: VpcLatticeAdvancedConfiguration
-
-_AssociateGatewayWithCluster = TypeVar("_AssociateGatewayWithCluster", default=AssociateGatewayWithClusterResponse)
-_ContinueServiceDeployment = TypeVar("_ContinueServiceDeployment", default=ContinueServiceDeploymentResponse)
-_CreateCapacityProvider = TypeVar("_CreateCapacityProvider", default=CreateCapacityProviderResponse)
-_CreateCluster = TypeVar("_CreateCluster", default=CreateClusterResponse)
-_CreateDaemon = TypeVar("_CreateDaemon", default=CreateDaemonResponse)
-_CreateExpressGatewayService = TypeVar("_CreateExpressGatewayService", default=CreateExpressGatewayServiceResponse)
-_CreateGateway = TypeVar("_CreateGateway", default=CreateGatewayResponse)
-_CreateService = TypeVar("_CreateService", default=CreateServiceResponse)
-_CreateTaskSet = TypeVar("_CreateTaskSet", default=CreateTaskSetResponse)
-_DeleteAccountSetting = TypeVar("_DeleteAccountSetting", default=DeleteAccountSettingResponse)
-_DeleteAttributes = TypeVar("_DeleteAttributes", default=DeleteAttributesResponse)
-_DeleteCapacityProvider = TypeVar("_DeleteCapacityProvider", default=DeleteCapacityProviderResponse)
-_DeleteCluster = TypeVar("_DeleteCluster", default=DeleteClusterResponse)
-_DeleteDaemon = TypeVar("_DeleteDaemon", default=DeleteDaemonResponse)
-_DeleteDaemonTaskDefinition = TypeVar("_DeleteDaemonTaskDefinition", default=DeleteDaemonTaskDefinitionResponse)
-_DeleteExpressGatewayService = TypeVar("_DeleteExpressGatewayService", default=DeleteExpressGatewayServiceResponse)
-_DeleteGateway = TypeVar("_DeleteGateway", default=DeleteGatewayResponse)
-_DeleteService = TypeVar("_DeleteService", default=DeleteServiceResponse)
-_DeleteTaskDefinitions = TypeVar("_DeleteTaskDefinitions", default=DeleteTaskDefinitionsResponse)
-_DeleteTaskSet = TypeVar("_DeleteTaskSet", default=DeleteTaskSetResponse)
-_DeregisterContainerInstance = TypeVar("_DeregisterContainerInstance", default=DeregisterContainerInstanceResponse)
-_DeregisterTaskDefinition = TypeVar("_DeregisterTaskDefinition", default=DeregisterTaskDefinitionResponse)
-_DescribeCapacityProviders = TypeVar("_DescribeCapacityProviders", default=DescribeCapacityProvidersResponse)
-_DescribeClusters = TypeVar("_DescribeClusters", default=DescribeClustersResponse)
-_DescribeContainerInstances = TypeVar("_DescribeContainerInstances", default=DescribeContainerInstancesResponse)
-_DescribeDaemon = TypeVar("_DescribeDaemon", default=DescribeDaemonResponse)
-_DescribeDaemonDeployments = TypeVar("_DescribeDaemonDeployments", default=DescribeDaemonDeploymentsResponse)
-_DescribeDaemonRevisions = TypeVar("_DescribeDaemonRevisions", default=DescribeDaemonRevisionsResponse)
-_DescribeDaemonTaskDefinition = TypeVar("_DescribeDaemonTaskDefinition", default=DescribeDaemonTaskDefinitionResponse)
-_DescribeExpressGatewayService = TypeVar("_DescribeExpressGatewayService", default=DescribeExpressGatewayServiceResponse)
-_DescribeGateway = TypeVar("_DescribeGateway", default=DescribeGatewayResponse)
-_DescribeGatewayResources = TypeVar("_DescribeGatewayResources", default=DescribeGatewayResourcesResponse)
-_DescribeGatewayRoute = TypeVar("_DescribeGatewayRoute", default=DescribeGatewayRouteResponse)
-_DescribeServiceDeployments = TypeVar("_DescribeServiceDeployments", default=DescribeServiceDeploymentsResponse)
-_DescribeServiceRevisions = TypeVar("_DescribeServiceRevisions", default=DescribeServiceRevisionsResponse)
-_DescribeServices = TypeVar("_DescribeServices", default=DescribeServicesResponse)
-_DescribeTaskDefinition = TypeVar("_DescribeTaskDefinition", default=DescribeTaskDefinitionResponse)
-_DescribeTaskSets = TypeVar("_DescribeTaskSets", default=DescribeTaskSetsResponse)
-_DescribeTasks = TypeVar("_DescribeTasks", default=DescribeTasksResponse)
-_DisassociateGatewayFromCluster = TypeVar("_DisassociateGatewayFromCluster", default=DisassociateGatewayFromClusterResponse)
-_DiscoverPollEndpoint = TypeVar("_DiscoverPollEndpoint", default=DiscoverPollEndpointResponse)
-_ExecuteCommand = TypeVar("_ExecuteCommand", default=ExecuteCommandResponse)
-_GetTaskProtection = TypeVar("_GetTaskProtection", default=GetTaskProtectionResponse)
-_ListAccountSettings = TypeVar("_ListAccountSettings", default=ListAccountSettingsResponse)
-_ListAttributes = TypeVar("_ListAttributes", default=ListAttributesResponse)
-_ListClusters = TypeVar("_ListClusters", default=ListClustersResponse)
-_ListContainerInstances = TypeVar("_ListContainerInstances", default=ListContainerInstancesResponse)
-_ListDaemonDeployments = TypeVar("_ListDaemonDeployments", default=ListDaemonDeploymentsResponse)
-_ListDaemonTaskDefinitions = TypeVar("_ListDaemonTaskDefinitions", default=ListDaemonTaskDefinitionsResponse)
-_ListDaemons = TypeVar("_ListDaemons", default=ListDaemonsResponse)
-_ListGatewayClusterAssociations = TypeVar("_ListGatewayClusterAssociations", default=ListGatewayClusterAssociationsResponse)
-_ListGatewayRoutes = TypeVar("_ListGatewayRoutes", default=ListGatewayRoutesResponse)
-_ListGateways = TypeVar("_ListGateways", default=ListGatewaysResponse)
-_ListServiceDeployments = TypeVar("_ListServiceDeployments", default=ListServiceDeploymentsResponse)
-_ListServices = TypeVar("_ListServices", default=ListServicesResponse)
-_ListServicesByNamespace = TypeVar("_ListServicesByNamespace", default=ListServicesByNamespaceResponse)
-_ListTagsForResource = TypeVar("_ListTagsForResource", default=ListTagsForResourceResponse)
-_ListTaskDefinitionFamilies = TypeVar("_ListTaskDefinitionFamilies", default=ListTaskDefinitionFamiliesResponse)
-_ListTaskDefinitions = TypeVar("_ListTaskDefinitions", default=ListTaskDefinitionsResponse)
-_ListTasks = TypeVar("_ListTasks", default=ListTasksResponse)
-_PutAccountSetting = TypeVar("_PutAccountSetting", default=PutAccountSettingResponse)
-_PutAccountSettingDefault = TypeVar("_PutAccountSettingDefault", default=PutAccountSettingDefaultResponse)
-_PutAttributes = TypeVar("_PutAttributes", default=PutAttributesResponse)
-_PutClusterCapacityProviders = TypeVar("_PutClusterCapacityProviders", default=PutClusterCapacityProvidersResponse)
-_RegisterContainerInstance = TypeVar("_RegisterContainerInstance", default=RegisterContainerInstanceResponse)
-_RegisterDaemonTaskDefinition = TypeVar("_RegisterDaemonTaskDefinition", default=RegisterDaemonTaskDefinitionResponse)
-_RegisterTaskDefinition = TypeVar("_RegisterTaskDefinition", default=RegisterTaskDefinitionResponse)
-_RunTask = TypeVar("_RunTask", default=RunTaskResponse)
-_RunTaskWaited = TypeVar("_RunTaskWaited", default=Task_)
-_RunTaskAnswered = TypeVar("_RunTaskAnswered", default=Any)
-_StartTask = TypeVar("_StartTask", default=StartTaskResponse)
-_StopServiceDeployment = TypeVar("_StopServiceDeployment", default=StopServiceDeploymentResponse)
-_StopTask = TypeVar("_StopTask", default=StopTaskResponse)
-_SubmitAttachmentStateChanges = TypeVar("_SubmitAttachmentStateChanges", default=SubmitAttachmentStateChangesResponse)
-_SubmitContainerStateChange = TypeVar("_SubmitContainerStateChange", default=SubmitContainerStateChangeResponse)
-_SubmitTaskStateChange = TypeVar("_SubmitTaskStateChange", default=SubmitTaskStateChangeResponse)
-_TagResource = TypeVar("_TagResource", default=TagResourceResponse)
-_UntagResource = TypeVar("_UntagResource", default=UntagResourceResponse)
-_UpdateCapacityProvider = TypeVar("_UpdateCapacityProvider", default=UpdateCapacityProviderResponse)
-_UpdateCluster = TypeVar("_UpdateCluster", default=UpdateClusterResponse)
-_UpdateClusterSettings = TypeVar("_UpdateClusterSettings", default=UpdateClusterSettingsResponse)
-_UpdateContainerAgent = TypeVar("_UpdateContainerAgent", default=UpdateContainerAgentResponse)
-_UpdateContainerInstancesState = TypeVar("_UpdateContainerInstancesState", default=UpdateContainerInstancesStateResponse)
-_UpdateDaemon = TypeVar("_UpdateDaemon", default=UpdateDaemonResponse)
-_UpdateExpressGatewayService = TypeVar("_UpdateExpressGatewayService", default=UpdateExpressGatewayServiceResponse)
-_UpdateGateway = TypeVar("_UpdateGateway", default=UpdateGatewayResponse)
-_UpdateService = TypeVar("_UpdateService", default=UpdateServiceResponse)
-_UpdateServicePrimaryTaskSet = TypeVar("_UpdateServicePrimaryTaskSet", default=UpdateServicePrimaryTaskSetResponse)
-_UpdateTaskProtection = TypeVar("_UpdateTaskProtection", default=UpdateTaskProtectionResponse)
-_UpdateTaskSet = TypeVar("_UpdateTaskSet", default=UpdateTaskSetResponse)
-
-def associate_gateway_with_cluster(
-    name: str,
-    /,
-    *,
-    Gateway: str,
-    Cluster: str,
-    result: type[_AssociateGatewayWithCluster] = ...,
-    select: Callable[[AssociateGatewayWithClusterResponse], _AssociateGatewayWithCluster] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_AssociateGatewayWithCluster]: ...
-
-def continue_service_deployment(
-    name: str,
-    /,
-    *,
-    ServiceDeploymentArn: str,
-    HookId: str,
-    Action: DeploymentLifecycleHookAction | str = ...,
-    result: type[_ContinueServiceDeployment] = ...,
-    select: Callable[[ContinueServiceDeploymentResponse], _ContinueServiceDeployment] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ContinueServiceDeployment]: ...
-
-def create_capacity_provider(
-    name: str,
-    /,
-    *,
-    Name: str,
-    Cluster: str = ...,
-    AutoScalingGroupProvider: AutoScalingGroupProviderDict | AutoScalingGroupProvider = ...,
-    ManagedInstancesProvider: CreateManagedInstancesProviderConfigurationDict = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    result: type[_CreateCapacityProvider] = ...,
-    select: Callable[[CreateCapacityProviderResponse], _CreateCapacityProvider] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreateCapacityProvider]: ...
-
-def create_cluster(
-    name: str,
-    /,
-    *,
-    ClusterName: str = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    Settings: Sequence[ClusterSettingDict | ClusterSetting] = ...,
-    Configuration: ClusterConfigurationDict | ClusterConfiguration = ...,
-    CapacityProviders: Sequence[str] = ...,
-    DefaultCapacityProviderStrategy: Sequence[CapacityProviderStrategyItemDict | CapacityProviderStrategyItem] = ...,
-    ServiceConnectDefaults: ClusterServiceConnectDefaultsRequestDict = ...,
-    result: type[_CreateCluster] = ...,
-    select: Callable[[CreateClusterResponse], _CreateCluster] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreateCluster]: ...
-
-def create_daemon(
-    name: str,
-    /,
-    *,
-    DaemonName: str,
-    DaemonTaskDefinitionArn: str,
-    CapacityProviderArns: Sequence[str],
-    ClusterArn: str = ...,
-    DeploymentConfiguration: DaemonDeploymentConfigurationDict | DaemonDeploymentConfiguration = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    PropagateTags: DaemonPropagateTags | str = ...,
-    EnableECSManagedTags: bool = ...,
-    EnableExecuteCommand: bool = ...,
-    ClientToken: str = ...,
-    Critical: bool = ...,
-    result: type[_CreateDaemon] = ...,
-    select: Callable[[CreateDaemonResponse], _CreateDaemon] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreateDaemon]: ...
-
-def create_express_gateway_service(
-    name: str,
-    /,
-    *,
-    InfrastructureRoleArn: str,
-    ExecutionRoleArn: str = ...,
-    ServiceName: str = ...,
-    Cluster: str = ...,
-    HealthCheckPath: str = ...,
-    PrimaryContainer: ExpressGatewayContainerDict | ExpressGatewayContainer = ...,
-    TaskRoleArn: str = ...,
-    NetworkConfiguration: ExpressGatewayServiceNetworkConfigurationDict | ExpressGatewayServiceNetworkConfiguration = ...,
-    Cpu: str = ...,
-    Memory: str = ...,
-    CpuArchitecture: ExpressCpuArchitecture | str = ...,
-    ScalingTarget: ExpressGatewayScalingTargetDict | ExpressGatewayScalingTarget = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    TaskDefinitionArn: str = ...,
-    result: type[_CreateExpressGatewayService] = ...,
-    select: Callable[[CreateExpressGatewayServiceResponse], _CreateExpressGatewayService] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreateExpressGatewayService]: ...
-
-def create_gateway(
-    name: str,
-    /,
-    *,
-    Name: str,
-    InfrastructureRoleArn: str,
-    Configuration: GatewayConfigurationDict,
-    ClientToken: str = ...,
-    DeletionProtection: bool = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    PropagateTags: PropagateGatewayTags | str = ...,
-    result: type[_CreateGateway] = ...,
-    select: Callable[[CreateGatewayResponse], _CreateGateway] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreateGateway]: ...
-
-def create_service(
-    name: str,
-    /,
-    *,
-    ServiceName: str,
-    Cluster: str = ...,
-    TaskDefinition: str = ...,
-    AvailabilityZoneRebalancing: AvailabilityZoneRebalancing | str = ...,
-    LoadBalancers: Sequence[LoadBalancerDict | LoadBalancer] = ...,
-    ServiceRegistries: Sequence[ServiceRegistryDict | ServiceRegistry] = ...,
-    DesiredCount: int = ...,
-    ClientToken: str = ...,
-    LaunchType: LaunchType | str = ...,
-    CapacityProviderStrategy: Sequence[CapacityProviderStrategyItemDict | CapacityProviderStrategyItem] = ...,
-    PlatformVersion: str = ...,
-    Role: str = ...,
-    DeploymentConfiguration: DeploymentConfigurationDict | DeploymentConfiguration = ...,
-    PlacementConstraints: Sequence[PlacementConstraintDict | PlacementConstraint] = ...,
-    PlacementStrategy: Sequence[PlacementStrategyDict | PlacementStrategy] = ...,
-    NetworkConfiguration: NetworkConfigurationDict | NetworkConfiguration = ...,
-    HealthCheckGracePeriodSeconds: int = ...,
-    SchedulingStrategy: SchedulingStrategy | str = ...,
-    DeploymentController: DeploymentControllerDict | DeploymentController = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    EnableECSManagedTags: bool = ...,
-    PropagateTags: PropagateTags | str = ...,
-    EnableExecuteCommand: bool = ...,
-    ServiceConnectConfiguration: ServiceConnectConfigurationDict | ServiceConnectConfiguration = ...,
-    VolumeConfigurations: Sequence[ServiceVolumeConfigurationDict | ServiceVolumeConfiguration] = ...,
-    VpcLatticeConfigurations: Sequence[VpcLatticeConfigurationDict | VpcLatticeConfiguration] = ...,
-    GatewayConnectors: Sequence[GatewayConnectorDict | GatewayConnector] = ...,
-    Monitoring: MonitoringConfigurationDict | MonitoringConfiguration = ...,
-    result: type[_CreateService] = ...,
-    select: Callable[[CreateServiceResponse], _CreateService] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreateService]: ...
-
-def create_task_set(
-    name: str,
-    /,
-    *,
-    Service: str,
-    Cluster: str,
-    TaskDefinition: str,
-    ExternalId: str = ...,
-    NetworkConfiguration: NetworkConfigurationDict | NetworkConfiguration = ...,
-    LoadBalancers: Sequence[LoadBalancerDict | LoadBalancer] = ...,
-    ServiceRegistries: Sequence[ServiceRegistryDict | ServiceRegistry] = ...,
-    LaunchType: LaunchType | str = ...,
-    CapacityProviderStrategy: Sequence[CapacityProviderStrategyItemDict | CapacityProviderStrategyItem] = ...,
-    PlatformVersion: str = ...,
-    Scale: ScaleDict | Scale = ...,
-    ClientToken: str = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    result: type[_CreateTaskSet] = ...,
-    select: Callable[[CreateTaskSetResponse], _CreateTaskSet] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreateTaskSet]: ...
-
-def delete_account_setting(
-    name: str,
-    /,
-    *,
-    Name: SettingName | str,
-    PrincipalArn: str = ...,
-    result: type[_DeleteAccountSetting] = ...,
-    select: Callable[[DeleteAccountSettingResponse], _DeleteAccountSetting] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteAccountSetting]: ...
-
-def delete_attributes(
-    name: str,
-    /,
-    *,
-    Attributes: Sequence[AttributeDict | Attribute],
-    Cluster: str = ...,
-    result: type[_DeleteAttributes] = ...,
-    select: Callable[[DeleteAttributesResponse], _DeleteAttributes] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteAttributes]: ...
-
-def delete_capacity_provider(
-    name: str,
-    /,
-    *,
-    CapacityProvider: str,
-    Cluster: str = ...,
-    result: type[_DeleteCapacityProvider] = ...,
-    select: Callable[[DeleteCapacityProviderResponse], _DeleteCapacityProvider] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteCapacityProvider]: ...
-
-def delete_cluster(
-    name: str,
-    /,
-    *,
-    Cluster: str,
-    result: type[_DeleteCluster] = ...,
-    select: Callable[[DeleteClusterResponse], _DeleteCluster] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteCluster]: ...
-
-def delete_daemon(
-    name: str,
-    /,
-    *,
-    DaemonArn: str,
-    result: type[_DeleteDaemon] = ...,
-    select: Callable[[DeleteDaemonResponse], _DeleteDaemon] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteDaemon]: ...
-
-def delete_daemon_task_definition(
-    name: str,
-    /,
-    *,
-    DaemonTaskDefinition: str,
-    result: type[_DeleteDaemonTaskDefinition] = ...,
-    select: Callable[[DeleteDaemonTaskDefinitionResponse], _DeleteDaemonTaskDefinition] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteDaemonTaskDefinition]: ...
-
-def delete_express_gateway_service(
-    name: str,
-    /,
-    *,
-    ServiceArn: str,
-    result: type[_DeleteExpressGatewayService] = ...,
-    select: Callable[[DeleteExpressGatewayServiceResponse], _DeleteExpressGatewayService] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteExpressGatewayService]: ...
-
-def delete_gateway(
-    name: str,
-    /,
-    *,
-    Gateway: str,
-    result: type[_DeleteGateway] = ...,
-    select: Callable[[DeleteGatewayResponse], _DeleteGateway] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteGateway]: ...
-
-def delete_service(
-    name: str,
-    /,
-    *,
-    Service: str,
-    Cluster: str = ...,
-    Force: bool = ...,
-    result: type[_DeleteService] = ...,
-    select: Callable[[DeleteServiceResponse], _DeleteService] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteService]: ...
-
-def delete_task_definitions(
-    name: str,
-    /,
-    *,
-    TaskDefinitions: Sequence[str],
-    result: type[_DeleteTaskDefinitions] = ...,
-    select: Callable[[DeleteTaskDefinitionsResponse], _DeleteTaskDefinitions] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteTaskDefinitions]: ...
-
-def delete_task_set(
-    name: str,
-    /,
-    *,
-    Cluster: str,
-    Service: str,
-    TaskSet: str,
-    Force: bool = ...,
-    result: type[_DeleteTaskSet] = ...,
-    select: Callable[[DeleteTaskSetResponse], _DeleteTaskSet] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteTaskSet]: ...
-
-def deregister_container_instance(
-    name: str,
-    /,
-    *,
-    ContainerInstance: str,
-    Cluster: str = ...,
-    Force: bool = ...,
-    result: type[_DeregisterContainerInstance] = ...,
-    select: Callable[[DeregisterContainerInstanceResponse], _DeregisterContainerInstance] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeregisterContainerInstance]: ...
-
-def deregister_task_definition(
-    name: str,
-    /,
-    *,
-    TaskDefinition: str,
-    result: type[_DeregisterTaskDefinition] = ...,
-    select: Callable[[DeregisterTaskDefinitionResponse], _DeregisterTaskDefinition] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeregisterTaskDefinition]: ...
-
-def describe_capacity_providers(
-    name: str,
-    /,
-    *,
-    CapacityProviders: Sequence[str] = ...,
-    Cluster: str = ...,
-    Include: Sequence[CapacityProviderField | str] = ...,
-    MaxResults: int = ...,
-    NextToken: str = ...,
-    result: type[_DescribeCapacityProviders] = ...,
-    select: Callable[[DescribeCapacityProvidersResponse], _DescribeCapacityProviders] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DescribeCapacityProviders]: ...
-
-def describe_clusters(
-    name: str,
-    /,
-    *,
-    Clusters: Sequence[str] = ...,
-    Include: Sequence[ClusterField | str] = ...,
-    result: type[_DescribeClusters] = ...,
-    select: Callable[[DescribeClustersResponse], _DescribeClusters] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DescribeClusters]: ...
-
-def describe_container_instances(
-    name: str,
-    /,
-    *,
-    ContainerInstances: Sequence[str],
-    Cluster: str = ...,
-    Include: Sequence[ContainerInstanceField | str] = ...,
-    result: type[_DescribeContainerInstances] = ...,
-    select: Callable[[DescribeContainerInstancesResponse], _DescribeContainerInstances] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DescribeContainerInstances]: ...
-
-def describe_daemon(
-    name: str,
-    /,
-    *,
-    DaemonArn: str,
-    result: type[_DescribeDaemon] = ...,
-    select: Callable[[DescribeDaemonResponse], _DescribeDaemon] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DescribeDaemon]: ...
-
-def describe_daemon_deployments(
-    name: str,
-    /,
-    *,
-    DaemonDeploymentArns: Sequence[str],
-    result: type[_DescribeDaemonDeployments] = ...,
-    select: Callable[[DescribeDaemonDeploymentsResponse], _DescribeDaemonDeployments] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DescribeDaemonDeployments]: ...
-
-def describe_daemon_revisions(
-    name: str,
-    /,
-    *,
-    DaemonRevisionArns: Sequence[str],
-    result: type[_DescribeDaemonRevisions] = ...,
-    select: Callable[[DescribeDaemonRevisionsResponse], _DescribeDaemonRevisions] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DescribeDaemonRevisions]: ...
-
-def describe_daemon_task_definition(
-    name: str,
-    /,
-    *,
-    DaemonTaskDefinition: str,
-    result: type[_DescribeDaemonTaskDefinition] = ...,
-    select: Callable[[DescribeDaemonTaskDefinitionResponse], _DescribeDaemonTaskDefinition] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DescribeDaemonTaskDefinition]: ...
-
-def describe_express_gateway_service(
-    name: str,
-    /,
-    *,
-    ServiceArn: str,
-    Include: Sequence[ExpressGatewayServiceInclude | str] = ...,
-    result: type[_DescribeExpressGatewayService] = ...,
-    select: Callable[[DescribeExpressGatewayServiceResponse], _DescribeExpressGatewayService] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DescribeExpressGatewayService]: ...
-
-def describe_gateway(
-    name: str,
-    /,
-    *,
-    Gateway: str,
-    result: type[_DescribeGateway] = ...,
-    select: Callable[[DescribeGatewayResponse], _DescribeGateway] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DescribeGateway]: ...
-
-def describe_gateway_resources(
-    name: str,
-    /,
-    *,
-    Gateway: str,
-    MaxResults: int = ...,
-    NextToken: str = ...,
-    result: type[_DescribeGatewayResources] = ...,
-    select: Callable[[DescribeGatewayResourcesResponse], _DescribeGatewayResources] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DescribeGatewayResources]: ...
-
-def describe_gateway_route(
-    name: str,
-    /,
-    *,
-    GatewayRouteArn: str,
-    result: type[_DescribeGatewayRoute] = ...,
-    select: Callable[[DescribeGatewayRouteResponse], _DescribeGatewayRoute] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DescribeGatewayRoute]: ...
-
-def describe_service_deployments(
-    name: str,
-    /,
-    *,
-    ServiceDeploymentArns: Sequence[str],
-    result: type[_DescribeServiceDeployments] = ...,
-    select: Callable[[DescribeServiceDeploymentsResponse], _DescribeServiceDeployments] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DescribeServiceDeployments]: ...
-
-def describe_service_revisions(
-    name: str,
-    /,
-    *,
-    ServiceRevisionArns: Sequence[str],
-    result: type[_DescribeServiceRevisions] = ...,
-    select: Callable[[DescribeServiceRevisionsResponse], _DescribeServiceRevisions] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DescribeServiceRevisions]: ...
-
-def describe_services(
-    name: str,
-    /,
-    *,
-    Services: Sequence[str],
-    Cluster: str = ...,
-    Include: Sequence[ServiceField | str] = ...,
-    result: type[_DescribeServices] = ...,
-    select: Callable[[DescribeServicesResponse], _DescribeServices] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DescribeServices]: ...
-
-def describe_task_definition(
-    name: str,
-    /,
-    *,
-    TaskDefinition: str,
-    Include: Sequence[TaskDefinitionField | str] = ...,
-    result: type[_DescribeTaskDefinition] = ...,
-    select: Callable[[DescribeTaskDefinitionResponse], _DescribeTaskDefinition] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DescribeTaskDefinition]: ...
-
-def describe_task_sets(
-    name: str,
-    /,
-    *,
-    Cluster: str,
-    Service: str,
-    TaskSets: Sequence[str] = ...,
-    Include: Sequence[TaskSetField | str] = ...,
-    result: type[_DescribeTaskSets] = ...,
-    select: Callable[[DescribeTaskSetsResponse], _DescribeTaskSets] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DescribeTaskSets]: ...
-
-def describe_tasks(
-    name: str,
-    /,
-    *,
-    Tasks: Sequence[str],
-    Cluster: str = ...,
-    Include: Sequence[TaskField | str] = ...,
-    result: type[_DescribeTasks] = ...,
-    select: Callable[[DescribeTasksResponse], _DescribeTasks] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DescribeTasks]: ...
-
-def disassociate_gateway_from_cluster(
-    name: str,
-    /,
-    *,
-    Gateway: str,
-    Cluster: str,
-    result: type[_DisassociateGatewayFromCluster] = ...,
-    select: Callable[[DisassociateGatewayFromClusterResponse], _DisassociateGatewayFromCluster] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DisassociateGatewayFromCluster]: ...
-
-def discover_poll_endpoint(
-    name: str,
-    /,
-    *,
-    ContainerInstance: str = ...,
-    Cluster: str = ...,
-    result: type[_DiscoverPollEndpoint] = ...,
-    select: Callable[[DiscoverPollEndpointResponse], _DiscoverPollEndpoint] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DiscoverPollEndpoint]: ...
-
-def execute_command(
-    name: str,
-    /,
-    *,
-    Command: str,
-    Interactive: bool,
-    Task: str,
-    Cluster: str = ...,
-    Container: str = ...,
-    result: type[_ExecuteCommand] = ...,
-    select: Callable[[ExecuteCommandResponse], _ExecuteCommand] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ExecuteCommand]: ...
-
-def get_task_protection(
-    name: str,
-    /,
-    *,
-    Cluster: str,
-    Tasks: Sequence[str] = ...,
-    result: type[_GetTaskProtection] = ...,
-    select: Callable[[GetTaskProtectionResponse], _GetTaskProtection] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetTaskProtection]: ...
-
-def list_account_settings(
-    name: str,
-    /,
-    *,
-    Name: SettingName | str = ...,
-    Value: str = ...,
-    PrincipalArn: str = ...,
-    EffectiveSettings: bool = ...,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    result: type[_ListAccountSettings] = ...,
-    select: Callable[[ListAccountSettingsResponse], _ListAccountSettings] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListAccountSettings]: ...
-
-def list_attributes(
-    name: str,
-    /,
-    *,
-    TargetType: TargetType | str,
-    Cluster: str = ...,
-    AttributeName: str = ...,
-    AttributeValue: str = ...,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    result: type[_ListAttributes] = ...,
-    select: Callable[[ListAttributesResponse], _ListAttributes] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListAttributes]: ...
-
-def list_clusters(
-    name: str,
-    /,
-    *,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    result: type[_ListClusters] = ...,
-    select: Callable[[ListClustersResponse], _ListClusters] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListClusters]: ...
-
-def list_container_instances(
-    name: str,
-    /,
-    *,
-    Cluster: str = ...,
-    Filter: str = ...,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    Status: ContainerInstanceStatus | str = ...,
-    result: type[_ListContainerInstances] = ...,
-    select: Callable[[ListContainerInstancesResponse], _ListContainerInstances] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListContainerInstances]: ...
-
-def list_daemon_deployments(
-    name: str,
-    /,
-    *,
-    DaemonArn: str,
-    Status: Sequence[DaemonDeploymentStatus | str] = ...,
-    CreatedAt: CreatedAtDict = ...,
-    MaxResults: int = ...,
-    NextToken: str = ...,
-    result: type[_ListDaemonDeployments] = ...,
-    select: Callable[[ListDaemonDeploymentsResponse], _ListDaemonDeployments] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListDaemonDeployments]: ...
-
-def list_daemon_task_definitions(
-    name: str,
-    /,
-    *,
-    FamilyPrefix: str = ...,
-    Family: str = ...,
-    Revision: DaemonTaskDefinitionRevisionFilter | str = ...,
-    Status: DaemonTaskDefinitionStatusFilter | str = ...,
-    Sort: SortOrder | str = ...,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    result: type[_ListDaemonTaskDefinitions] = ...,
-    select: Callable[[ListDaemonTaskDefinitionsResponse], _ListDaemonTaskDefinitions] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListDaemonTaskDefinitions]: ...
-
-def list_daemons(
-    name: str,
-    /,
-    *,
-    ClusterArn: str = ...,
-    CapacityProviderArns: Sequence[str] = ...,
-    MaxResults: int = ...,
-    NextToken: str = ...,
-    result: type[_ListDaemons] = ...,
-    select: Callable[[ListDaemonsResponse], _ListDaemons] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListDaemons]: ...
-
-def list_gateway_cluster_associations(
-    name: str,
-    /,
-    *,
-    Gateway: str = ...,
-    Cluster: str = ...,
-    Status: Sequence[GatewayClusterAssociationStatus | str] = ...,
-    MaxResults: int = ...,
-    NextToken: str = ...,
-    result: type[_ListGatewayClusterAssociations] = ...,
-    select: Callable[[ListGatewayClusterAssociationsResponse], _ListGatewayClusterAssociations] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListGatewayClusterAssociations]: ...
-
-def list_gateway_routes(
-    name: str,
-    /,
-    *,
-    Gateway: str = ...,
-    Cluster: str = ...,
-    Service: str = ...,
-    ServiceContainerPortName: str = ...,
-    Status: Sequence[GatewayRouteStatus | str] = ...,
-    MaxResults: int = ...,
-    NextToken: str = ...,
-    result: type[_ListGatewayRoutes] = ...,
-    select: Callable[[ListGatewayRoutesResponse], _ListGatewayRoutes] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListGatewayRoutes]: ...
-
-def list_gateways(
-    name: str,
-    /,
-    *,
-    Names: Sequence[str] = ...,
-    Status: Sequence[GatewayStatus | str] = ...,
-    MaxResults: int = ...,
-    NextToken: str = ...,
-    result: type[_ListGateways] = ...,
-    select: Callable[[ListGatewaysResponse], _ListGateways] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListGateways]: ...
-
-def list_service_deployments(
-    name: str,
-    /,
-    *,
-    Service: str,
-    Cluster: str = ...,
-    Status: Sequence[ServiceDeploymentStatus | str] = ...,
-    CreatedAt: CreatedAtDict = ...,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    result: type[_ListServiceDeployments] = ...,
-    select: Callable[[ListServiceDeploymentsResponse], _ListServiceDeployments] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListServiceDeployments]: ...
-
-def list_services(
-    name: str,
-    /,
-    *,
-    Cluster: str = ...,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    LaunchType: LaunchType | str = ...,
-    SchedulingStrategy: SchedulingStrategy | str = ...,
-    ResourceManagementType: ResourceManagementType | str = ...,
-    result: type[_ListServices] = ...,
-    select: Callable[[ListServicesResponse], _ListServices] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListServices]: ...
-
-def list_services_by_namespace(
-    name: str,
-    /,
-    *,
-    Namespace: str,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    result: type[_ListServicesByNamespace] = ...,
-    select: Callable[[ListServicesByNamespaceResponse], _ListServicesByNamespace] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListServicesByNamespace]: ...
-
-def list_tags_for_resource(
-    name: str,
-    /,
-    *,
-    ResourceArn: str,
-    result: type[_ListTagsForResource] = ...,
-    select: Callable[[ListTagsForResourceResponse], _ListTagsForResource] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListTagsForResource]: ...
-
-def list_task_definition_families(
-    name: str,
-    /,
-    *,
-    FamilyPrefix: str = ...,
-    Status: TaskDefinitionFamilyStatus | str = ...,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    result: type[_ListTaskDefinitionFamilies] = ...,
-    select: Callable[[ListTaskDefinitionFamiliesResponse], _ListTaskDefinitionFamilies] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListTaskDefinitionFamilies]: ...
-
-def list_task_definitions(
-    name: str,
-    /,
-    *,
-    FamilyPrefix: str = ...,
-    Status: TaskDefinitionStatus | str = ...,
-    Sort: SortOrder | str = ...,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    result: type[_ListTaskDefinitions] = ...,
-    select: Callable[[ListTaskDefinitionsResponse], _ListTaskDefinitions] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListTaskDefinitions]: ...
-
-def list_tasks(
-    name: str,
-    /,
-    *,
-    Cluster: str = ...,
-    ContainerInstance: str = ...,
-    Family: str = ...,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    StartedBy: str = ...,
-    ServiceName: str = ...,
-    DesiredStatus: DesiredStatus | str = ...,
-    LaunchType: LaunchType | str = ...,
-    DaemonName: str = ...,
-    result: type[_ListTasks] = ...,
-    select: Callable[[ListTasksResponse], _ListTasks] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListTasks]: ...
-
-def put_account_setting(
-    name: str,
-    /,
-    *,
-    Name: SettingName | str,
-    Value: str,
-    PrincipalArn: str = ...,
-    result: type[_PutAccountSetting] = ...,
-    select: Callable[[PutAccountSettingResponse], _PutAccountSetting] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_PutAccountSetting]: ...
-
-def put_account_setting_default(
-    name: str,
-    /,
-    *,
-    Name: SettingName | str,
-    Value: str,
-    result: type[_PutAccountSettingDefault] = ...,
-    select: Callable[[PutAccountSettingDefaultResponse], _PutAccountSettingDefault] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_PutAccountSettingDefault]: ...
-
-def put_attributes(
-    name: str,
-    /,
-    *,
-    Attributes: Sequence[AttributeDict | Attribute],
-    Cluster: str = ...,
-    result: type[_PutAttributes] = ...,
-    select: Callable[[PutAttributesResponse], _PutAttributes] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_PutAttributes]: ...
-
-def put_cluster_capacity_providers(
-    name: str,
-    /,
-    *,
-    Cluster: str,
-    CapacityProviders: Sequence[str],
-    DefaultCapacityProviderStrategy: Sequence[CapacityProviderStrategyItemDict | CapacityProviderStrategyItem],
-    result: type[_PutClusterCapacityProviders] = ...,
-    select: Callable[[PutClusterCapacityProvidersResponse], _PutClusterCapacityProviders] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_PutClusterCapacityProviders]: ...
-
-def register_container_instance(
-    name: str,
-    /,
-    *,
-    Cluster: str = ...,
-    InstanceIdentityDocument: str = ...,
-    InstanceIdentityDocumentSignature: str = ...,
-    TotalResources: Sequence[ResourceDict | Resource] = ...,
-    VersionInfo: VersionInfoDict | VersionInfo = ...,
-    ContainerInstanceArn: str = ...,
-    Attributes: Sequence[AttributeDict | Attribute] = ...,
-    PlatformDevices: Sequence[PlatformDeviceDict] = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    result: type[_RegisterContainerInstance] = ...,
-    select: Callable[[RegisterContainerInstanceResponse], _RegisterContainerInstance] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_RegisterContainerInstance]: ...
-
-def register_daemon_task_definition(
-    name: str,
-    /,
-    *,
-    Family: str,
-    ContainerDefinitions: Sequence[DaemonContainerDefinitionDict | DaemonContainerDefinition],
-    TaskRoleArn: str = ...,
-    ExecutionRoleArn: str = ...,
-    Cpu: str = ...,
-    Memory: str = ...,
-    Volumes: Sequence[DaemonVolumeDict | DaemonVolume] = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    PidMode: DaemonPidMode | str = ...,
-    IpcMode: DaemonIpcMode | str = ...,
-    result: type[_RegisterDaemonTaskDefinition] = ...,
-    select: Callable[[RegisterDaemonTaskDefinitionResponse], _RegisterDaemonTaskDefinition] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_RegisterDaemonTaskDefinition]: ...
-
-def register_task_definition(
-    name: str,
-    /,
-    *,
-    Family: str,
-    ContainerDefinitions: Sequence[ContainerDefinitionDict | ContainerDefinition],
-    TaskRoleArn: str = ...,
-    ExecutionRoleArn: str = ...,
-    NetworkMode: NetworkMode | str = ...,
-    Volumes: Sequence[VolumeDict | Volume] = ...,
-    PlacementConstraints: Sequence[TaskDefinitionPlacementConstraintDict | TaskDefinitionPlacementConstraint] = ...,
-    RequiresCompatibilities: Sequence[Compatibility | str] = ...,
-    Cpu: str = ...,
-    Memory: str = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    PidMode: PidMode | str = ...,
-    IpcMode: IpcMode | str = ...,
-    ProxyConfiguration: ProxyConfigurationDict | ProxyConfiguration = ...,
-    InferenceAccelerators: Sequence[InferenceAcceleratorDict | InferenceAccelerator] = ...,
-    EphemeralStorage: EphemeralStorageDict | EphemeralStorage = ...,
-    RuntimePlatform: RuntimePlatformDict | RuntimePlatform = ...,
-    EnableFaultInjection: bool = ...,
-    TrustedExecutionConfiguration: TrustedExecutionConfigurationDict | TrustedExecutionConfiguration = ...,
-    result: type[_RegisterTaskDefinition] = ...,
-    select: Callable[[RegisterTaskDefinitionResponse], _RegisterTaskDefinition] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_RegisterTaskDefinition]: ...
-
+    RoleArn: str; TargetGroupArn: str; PortName: str; AdvancedConfiguration: VpcLatticeAdvancedConfiguration
+
+_T0 = TypeVar("_T0", default=AssociateGatewayWithClusterResponse)
+_T1 = TypeVar("_T1", default=ContinueServiceDeploymentResponse)
+_T2 = TypeVar("_T2", default=CreateCapacityProviderResponse)
+_T3 = TypeVar("_T3", default=CreateClusterResponse)
+_T4 = TypeVar("_T4", default=CreateDaemonResponse)
+_T5 = TypeVar("_T5", default=CreateExpressGatewayServiceResponse)
+_T6 = TypeVar("_T6", default=CreateGatewayResponse)
+_T7 = TypeVar("_T7", default=CreateServiceResponse)
+_T8 = TypeVar("_T8", default=CreateTaskSetResponse)
+_T9 = TypeVar("_T9", default=DeleteAccountSettingResponse)
+_T10 = TypeVar("_T10", default=DeleteAttributesResponse)
+_T11 = TypeVar("_T11", default=DeleteCapacityProviderResponse)
+_T12 = TypeVar("_T12", default=DeleteClusterResponse)
+_T13 = TypeVar("_T13", default=DeleteDaemonResponse)
+_T14 = TypeVar("_T14", default=DeleteDaemonTaskDefinitionResponse)
+_T15 = TypeVar("_T15", default=DeleteExpressGatewayServiceResponse)
+_T16 = TypeVar("_T16", default=DeleteGatewayResponse)
+_T17 = TypeVar("_T17", default=DeleteServiceResponse)
+_T18 = TypeVar("_T18", default=DeleteTaskDefinitionsResponse)
+_T19 = TypeVar("_T19", default=DeleteTaskSetResponse)
+_T20 = TypeVar("_T20", default=DeregisterContainerInstanceResponse)
+_T21 = TypeVar("_T21", default=DeregisterTaskDefinitionResponse)
+_T22 = TypeVar("_T22", default=DescribeCapacityProvidersResponse)
+_T23 = TypeVar("_T23", default=DescribeClustersResponse)
+_T24 = TypeVar("_T24", default=DescribeContainerInstancesResponse)
+_T25 = TypeVar("_T25", default=DescribeDaemonResponse)
+_T26 = TypeVar("_T26", default=DescribeDaemonDeploymentsResponse)
+_T27 = TypeVar("_T27", default=DescribeDaemonRevisionsResponse)
+_T28 = TypeVar("_T28", default=DescribeDaemonTaskDefinitionResponse)
+_T29 = TypeVar("_T29", default=DescribeExpressGatewayServiceResponse)
+_T30 = TypeVar("_T30", default=DescribeGatewayResponse)
+_T31 = TypeVar("_T31", default=DescribeGatewayResourcesResponse)
+_T32 = TypeVar("_T32", default=DescribeGatewayRouteResponse)
+_T33 = TypeVar("_T33", default=DescribeServiceDeploymentsResponse)
+_T34 = TypeVar("_T34", default=DescribeServiceRevisionsResponse)
+_T35 = TypeVar("_T35", default=DescribeServicesResponse)
+_T36 = TypeVar("_T36", default=DescribeTaskDefinitionResponse)
+_T37 = TypeVar("_T37", default=DescribeTaskSetsResponse)
+_T38 = TypeVar("_T38", default=DescribeTasksResponse)
+_T39 = TypeVar("_T39", default=DisassociateGatewayFromClusterResponse)
+_T40 = TypeVar("_T40", default=DiscoverPollEndpointResponse)
+_T41 = TypeVar("_T41", default=ExecuteCommandResponse)
+_T42 = TypeVar("_T42", default=GetTaskProtectionResponse)
+_T43 = TypeVar("_T43", default=ListAccountSettingsResponse)
+_T44 = TypeVar("_T44", default=ListAttributesResponse)
+_T45 = TypeVar("_T45", default=ListClustersResponse)
+_T46 = TypeVar("_T46", default=ListContainerInstancesResponse)
+_T47 = TypeVar("_T47", default=ListDaemonDeploymentsResponse)
+_T48 = TypeVar("_T48", default=ListDaemonTaskDefinitionsResponse)
+_T49 = TypeVar("_T49", default=ListDaemonsResponse)
+_T50 = TypeVar("_T50", default=ListGatewayClusterAssociationsResponse)
+_T51 = TypeVar("_T51", default=ListGatewayRoutesResponse)
+_T52 = TypeVar("_T52", default=ListGatewaysResponse)
+_T53 = TypeVar("_T53", default=ListServiceDeploymentsResponse)
+_T54 = TypeVar("_T54", default=ListServicesResponse)
+_T55 = TypeVar("_T55", default=ListServicesByNamespaceResponse)
+_T56 = TypeVar("_T56", default=ListTagsForResourceResponse)
+_T57 = TypeVar("_T57", default=ListTaskDefinitionFamiliesResponse)
+_T58 = TypeVar("_T58", default=ListTaskDefinitionsResponse)
+_T59 = TypeVar("_T59", default=ListTasksResponse)
+_T60 = TypeVar("_T60", default=PutAccountSettingResponse)
+_T61 = TypeVar("_T61", default=PutAccountSettingDefaultResponse)
+_T62 = TypeVar("_T62", default=PutAttributesResponse)
+_T63 = TypeVar("_T63", default=PutClusterCapacityProvidersResponse)
+_T64 = TypeVar("_T64", default=RegisterContainerInstanceResponse)
+_T65 = TypeVar("_T65", default=RegisterDaemonTaskDefinitionResponse)
+_T66 = TypeVar("_T66", default=RegisterTaskDefinitionResponse)
+_T67 = TypeVar("_T67", default=RunTaskResponse)
+_T68 = TypeVar("_T68", default=Task_)
+_T69 = TypeVar("_T69", default=Any)
+_T70 = TypeVar("_T70", default=StartTaskResponse)
+_T71 = TypeVar("_T71", default=StopServiceDeploymentResponse)
+_T72 = TypeVar("_T72", default=StopTaskResponse)
+_T73 = TypeVar("_T73", default=SubmitAttachmentStateChangesResponse)
+_T74 = TypeVar("_T74", default=SubmitContainerStateChangeResponse)
+_T75 = TypeVar("_T75", default=SubmitTaskStateChangeResponse)
+_T76 = TypeVar("_T76", default=TagResourceResponse)
+_T77 = TypeVar("_T77", default=UntagResourceResponse)
+_T78 = TypeVar("_T78", default=UpdateCapacityProviderResponse)
+_T79 = TypeVar("_T79", default=UpdateClusterResponse)
+_T80 = TypeVar("_T80", default=UpdateClusterSettingsResponse)
+_T81 = TypeVar("_T81", default=UpdateContainerAgentResponse)
+_T82 = TypeVar("_T82", default=UpdateContainerInstancesStateResponse)
+_T83 = TypeVar("_T83", default=UpdateDaemonResponse)
+_T84 = TypeVar("_T84", default=UpdateExpressGatewayServiceResponse)
+_T85 = TypeVar("_T85", default=UpdateGatewayResponse)
+_T86 = TypeVar("_T86", default=UpdateServiceResponse)
+_T87 = TypeVar("_T87", default=UpdateServicePrimaryTaskSetResponse)
+_T88 = TypeVar("_T88", default=UpdateTaskProtectionResponse)
+_T89 = TypeVar("_T89", default=UpdateTaskSetResponse)
+
+class _AssociateGatewayWithCluster(CallOptions, total=False):
+    Gateway: Required[str]; Cluster: Required[str]
+def associate_gateway_with_cluster(name: str, /, *, result: type[_T0] = ..., select: Callable[[AssociateGatewayWithClusterResponse], _T0] = ..., **arguments: Unpack[_AssociateGatewayWithCluster]) -> Task[_T0]: ...
+
+class _ContinueServiceDeployment(CallOptions, total=False):
+    ServiceDeploymentArn: Required[str]; HookId: Required[str]; Action: DeploymentLifecycleHookAction | str
+def continue_service_deployment(name: str, /, *, result: type[_T1] = ..., select: Callable[[ContinueServiceDeploymentResponse], _T1] = ..., **arguments: Unpack[_ContinueServiceDeployment]) -> Task[_T1]: ...
+
+class _CreateCapacityProvider(CallOptions, total=False):
+    Name: Required[str]; Cluster: str
+    AutoScalingGroupProvider: AutoScalingGroupProviderDict | _AutoScalingGroupProvider
+    ManagedInstancesProvider: CreateManagedInstancesProviderConfigurationDict; Tags: Sequence[TagDict | Tag]
+def create_capacity_provider(name: str, /, *, result: type[_T2] = ..., select: Callable[[CreateCapacityProviderResponse], _T2] = ..., **arguments: Unpack[_CreateCapacityProvider]) -> Task[_T2]: ...
+
+class _CreateCluster(CallOptions, total=False):
+    ClusterName: str; Tags: Sequence[TagDict | Tag]; Settings: Sequence[ClusterSettingDict | ClusterSetting]
+    Configuration: ClusterConfigurationDict | ClusterConfiguration; CapacityProviders: Sequence[str]
+    DefaultCapacityProviderStrategy: Sequence[CapacityProviderStrategyItemDict | CapacityProviderStrategyItem]
+    ServiceConnectDefaults: ClusterServiceConnectDefaultsRequestDict
+def create_cluster(name: str, /, *, result: type[_T3] = ..., select: Callable[[CreateClusterResponse], _T3] = ..., **arguments: Unpack[_CreateCluster]) -> Task[_T3]: ...
+
+class _CreateDaemon(CallOptions, total=False):
+    DaemonName: Required[str]; ClusterArn: str; DaemonTaskDefinitionArn: Required[str]
+    CapacityProviderArns: Required[Sequence[str]]
+    DeploymentConfiguration: DaemonDeploymentConfigurationDict | DaemonDeploymentConfiguration
+    Tags: Sequence[TagDict | Tag]; PropagateTags: DaemonPropagateTags | str; EnableECSManagedTags: bool
+    EnableExecuteCommand: bool; ClientToken: str; Critical: bool
+def create_daemon(name: str, /, *, result: type[_T4] = ..., select: Callable[[CreateDaemonResponse], _T4] = ..., **arguments: Unpack[_CreateDaemon]) -> Task[_T4]: ...
+
+class _CreateExpressGatewayService(CallOptions, total=False):
+    ExecutionRoleArn: str; InfrastructureRoleArn: Required[str]; ServiceName: str; Cluster: str; HealthCheckPath: str
+    PrimaryContainer: ExpressGatewayContainerDict | ExpressGatewayContainer; TaskRoleArn: str
+    NetworkConfiguration: ExpressGatewayServiceNetworkConfigurationDict | ExpressGatewayServiceNetworkConfiguration
+    Cpu: str; Memory: str; CpuArchitecture: ExpressCpuArchitecture | str
+    ScalingTarget: ExpressGatewayScalingTargetDict | ExpressGatewayScalingTarget; Tags: Sequence[TagDict | Tag]
+    TaskDefinitionArn: str
+def create_express_gateway_service(name: str, /, *, result: type[_T5] = ..., select: Callable[[CreateExpressGatewayServiceResponse], _T5] = ..., **arguments: Unpack[_CreateExpressGatewayService]) -> Task[_T5]: ...
+
+class _CreateGateway(CallOptions, total=False):
+    Name: Required[str]; InfrastructureRoleArn: Required[str]; ClientToken: str; DeletionProtection: bool
+    Configuration: Required[GatewayConfigurationDict]; Tags: Sequence[TagDict | Tag]
+    PropagateTags: PropagateGatewayTags | str
+def create_gateway(name: str, /, *, result: type[_T6] = ..., select: Callable[[CreateGatewayResponse], _T6] = ..., **arguments: Unpack[_CreateGateway]) -> Task[_T6]: ...
+
+class _CreateService(CallOptions, total=False):
+    Cluster: str; ServiceName: Required[str]; TaskDefinition: str
+    AvailabilityZoneRebalancing: _AvailabilityZoneRebalancing | str
+    LoadBalancers: Sequence[LoadBalancerDict | LoadBalancer]
+    ServiceRegistries: Sequence[ServiceRegistryDict | ServiceRegistry]; DesiredCount: int; ClientToken: str
+    LaunchType: _LaunchType | str
+    CapacityProviderStrategy: Sequence[CapacityProviderStrategyItemDict | CapacityProviderStrategyItem]
+    PlatformVersion: str; Role: str; DeploymentConfiguration: DeploymentConfigurationDict | _DeploymentConfiguration
+    PlacementConstraints: Sequence[PlacementConstraintDict | PlacementConstraint]
+    PlacementStrategy: Sequence[PlacementStrategyDict | _PlacementStrategy]
+    NetworkConfiguration: NetworkConfigurationDict | _NetworkConfiguration; HealthCheckGracePeriodSeconds: int
+    SchedulingStrategy: _SchedulingStrategy | str
+    DeploymentController: DeploymentControllerDict | _DeploymentController; Tags: Sequence[TagDict | Tag]
+    EnableECSManagedTags: bool; PropagateTags: _PropagateTags | str; EnableExecuteCommand: bool
+    ServiceConnectConfiguration: ServiceConnectConfigurationDict | _ServiceConnectConfiguration
+    VolumeConfigurations: Sequence[ServiceVolumeConfigurationDict | ServiceVolumeConfiguration]
+    VpcLatticeConfigurations: Sequence[VpcLatticeConfigurationDict | VpcLatticeConfiguration]
+    GatewayConnectors: Sequence[GatewayConnectorDict | GatewayConnector]
+    Monitoring: MonitoringConfigurationDict | MonitoringConfiguration
+def create_service(name: str, /, *, result: type[_T7] = ..., select: Callable[[CreateServiceResponse], _T7] = ..., **arguments: Unpack[_CreateService]) -> Task[_T7]: ...
+
+class _CreateTaskSet(CallOptions, total=False):
+    Service: Required[str]; Cluster: Required[str]; ExternalId: str; TaskDefinition: Required[str]
+    NetworkConfiguration: NetworkConfigurationDict | _NetworkConfiguration
+    LoadBalancers: Sequence[LoadBalancerDict | LoadBalancer]
+    ServiceRegistries: Sequence[ServiceRegistryDict | ServiceRegistry]; LaunchType: _LaunchType | str
+    CapacityProviderStrategy: Sequence[CapacityProviderStrategyItemDict | CapacityProviderStrategyItem]
+    PlatformVersion: str; Scale: ScaleDict | _Scale; ClientToken: str; Tags: Sequence[TagDict | Tag]
+def create_task_set(name: str, /, *, result: type[_T8] = ..., select: Callable[[CreateTaskSetResponse], _T8] = ..., **arguments: Unpack[_CreateTaskSet]) -> Task[_T8]: ...
+
+class _DeleteAccountSetting(CallOptions, total=False):
+    Name: Required[SettingName | str]; PrincipalArn: str
+def delete_account_setting(name: str, /, *, result: type[_T9] = ..., select: Callable[[DeleteAccountSettingResponse], _T9] = ..., **arguments: Unpack[_DeleteAccountSetting]) -> Task[_T9]: ...
+
+class _DeleteAttributes(CallOptions, total=False):
+    Cluster: str; Attributes: Required[Sequence[AttributeDict | Attribute]]
+def delete_attributes(name: str, /, *, result: type[_T10] = ..., select: Callable[[DeleteAttributesResponse], _T10] = ..., **arguments: Unpack[_DeleteAttributes]) -> Task[_T10]: ...
+
+class _DeleteCapacityProvider(CallOptions, total=False):
+    CapacityProvider: Required[str]; Cluster: str
+def delete_capacity_provider(name: str, /, *, result: type[_T11] = ..., select: Callable[[DeleteCapacityProviderResponse], _T11] = ..., **arguments: Unpack[_DeleteCapacityProvider]) -> Task[_T11]: ...
+
+class _DeleteCluster(CallOptions, total=False):
+    Cluster: Required[str]
+def delete_cluster(name: str, /, *, result: type[_T12] = ..., select: Callable[[DeleteClusterResponse], _T12] = ..., **arguments: Unpack[_DeleteCluster]) -> Task[_T12]: ...
+
+class _DeleteDaemon(CallOptions, total=False):
+    DaemonArn: Required[str]
+def delete_daemon(name: str, /, *, result: type[_T13] = ..., select: Callable[[DeleteDaemonResponse], _T13] = ..., **arguments: Unpack[_DeleteDaemon]) -> Task[_T13]: ...
+
+class _DeleteDaemonTaskDefinition(CallOptions, total=False):
+    DaemonTaskDefinition: Required[str]
+def delete_daemon_task_definition(name: str, /, *, result: type[_T14] = ..., select: Callable[[DeleteDaemonTaskDefinitionResponse], _T14] = ..., **arguments: Unpack[_DeleteDaemonTaskDefinition]) -> Task[_T14]: ...
+
+class _DeleteExpressGatewayService(CallOptions, total=False):
+    ServiceArn: Required[str]
+def delete_express_gateway_service(name: str, /, *, result: type[_T15] = ..., select: Callable[[DeleteExpressGatewayServiceResponse], _T15] = ..., **arguments: Unpack[_DeleteExpressGatewayService]) -> Task[_T15]: ...
+
+class _DeleteGateway(CallOptions, total=False):
+    Gateway: Required[str]
+def delete_gateway(name: str, /, *, result: type[_T16] = ..., select: Callable[[DeleteGatewayResponse], _T16] = ..., **arguments: Unpack[_DeleteGateway]) -> Task[_T16]: ...
+
+class _DeleteService(CallOptions, total=False):
+    Cluster: str; Service: Required[str]; Force: bool
+def delete_service(name: str, /, *, result: type[_T17] = ..., select: Callable[[DeleteServiceResponse], _T17] = ..., **arguments: Unpack[_DeleteService]) -> Task[_T17]: ...
+
+class _DeleteTaskDefinitions(CallOptions, total=False):
+    TaskDefinitions: Required[Sequence[str]]
+def delete_task_definitions(name: str, /, *, result: type[_T18] = ..., select: Callable[[DeleteTaskDefinitionsResponse], _T18] = ..., **arguments: Unpack[_DeleteTaskDefinitions]) -> Task[_T18]: ...
+
+class _DeleteTaskSet(CallOptions, total=False):
+    Cluster: Required[str]; Service: Required[str]; TaskSet: Required[str]; Force: bool
+def delete_task_set(name: str, /, *, result: type[_T19] = ..., select: Callable[[DeleteTaskSetResponse], _T19] = ..., **arguments: Unpack[_DeleteTaskSet]) -> Task[_T19]: ...
+
+class _DeregisterContainerInstance(CallOptions, total=False):
+    Cluster: str; ContainerInstance: Required[str]; Force: bool
+def deregister_container_instance(name: str, /, *, result: type[_T20] = ..., select: Callable[[DeregisterContainerInstanceResponse], _T20] = ..., **arguments: Unpack[_DeregisterContainerInstance]) -> Task[_T20]: ...
+
+class _DeregisterTaskDefinition(CallOptions, total=False):
+    TaskDefinition: Required[str]
+def deregister_task_definition(name: str, /, *, result: type[_T21] = ..., select: Callable[[DeregisterTaskDefinitionResponse], _T21] = ..., **arguments: Unpack[_DeregisterTaskDefinition]) -> Task[_T21]: ...
+
+class _DescribeCapacityProviders(CallOptions, total=False):
+    CapacityProviders: Sequence[str]; Cluster: str; Include: Sequence[CapacityProviderField | str]; MaxResults: int
+    NextToken: str
+def describe_capacity_providers(name: str, /, *, result: type[_T22] = ..., select: Callable[[DescribeCapacityProvidersResponse], _T22] = ..., **arguments: Unpack[_DescribeCapacityProviders]) -> Task[_T22]: ...
+
+class _DescribeClusters(CallOptions, total=False):
+    Clusters: Sequence[str]; Include: Sequence[ClusterField | str]
+def describe_clusters(name: str, /, *, result: type[_T23] = ..., select: Callable[[DescribeClustersResponse], _T23] = ..., **arguments: Unpack[_DescribeClusters]) -> Task[_T23]: ...
+
+class _DescribeContainerInstances(CallOptions, total=False):
+    Cluster: str; ContainerInstances: Required[Sequence[str]]; Include: Sequence[ContainerInstanceField | str]
+def describe_container_instances(name: str, /, *, result: type[_T24] = ..., select: Callable[[DescribeContainerInstancesResponse], _T24] = ..., **arguments: Unpack[_DescribeContainerInstances]) -> Task[_T24]: ...
+
+class _DescribeDaemon(CallOptions, total=False):
+    DaemonArn: Required[str]
+def describe_daemon(name: str, /, *, result: type[_T25] = ..., select: Callable[[DescribeDaemonResponse], _T25] = ..., **arguments: Unpack[_DescribeDaemon]) -> Task[_T25]: ...
+
+class _DescribeDaemonDeployments(CallOptions, total=False):
+    DaemonDeploymentArns: Required[Sequence[str]]
+def describe_daemon_deployments(name: str, /, *, result: type[_T26] = ..., select: Callable[[DescribeDaemonDeploymentsResponse], _T26] = ..., **arguments: Unpack[_DescribeDaemonDeployments]) -> Task[_T26]: ...
+
+class _DescribeDaemonRevisions(CallOptions, total=False):
+    DaemonRevisionArns: Required[Sequence[str]]
+def describe_daemon_revisions(name: str, /, *, result: type[_T27] = ..., select: Callable[[DescribeDaemonRevisionsResponse], _T27] = ..., **arguments: Unpack[_DescribeDaemonRevisions]) -> Task[_T27]: ...
+
+class _DescribeDaemonTaskDefinition(CallOptions, total=False):
+    DaemonTaskDefinition: Required[str]
+def describe_daemon_task_definition(name: str, /, *, result: type[_T28] = ..., select: Callable[[DescribeDaemonTaskDefinitionResponse], _T28] = ..., **arguments: Unpack[_DescribeDaemonTaskDefinition]) -> Task[_T28]: ...
+
+class _DescribeExpressGatewayService(CallOptions, total=False):
+    ServiceArn: Required[str]; Include: Sequence[ExpressGatewayServiceInclude | str]
+def describe_express_gateway_service(name: str, /, *, result: type[_T29] = ..., select: Callable[[DescribeExpressGatewayServiceResponse], _T29] = ..., **arguments: Unpack[_DescribeExpressGatewayService]) -> Task[_T29]: ...
+
+class _DescribeGateway(CallOptions, total=False):
+    Gateway: Required[str]
+def describe_gateway(name: str, /, *, result: type[_T30] = ..., select: Callable[[DescribeGatewayResponse], _T30] = ..., **arguments: Unpack[_DescribeGateway]) -> Task[_T30]: ...
+
+class _DescribeGatewayResources(CallOptions, total=False):
+    Gateway: Required[str]; MaxResults: int; NextToken: str
+def describe_gateway_resources(name: str, /, *, result: type[_T31] = ..., select: Callable[[DescribeGatewayResourcesResponse], _T31] = ..., **arguments: Unpack[_DescribeGatewayResources]) -> Task[_T31]: ...
+
+class _DescribeGatewayRoute(CallOptions, total=False):
+    GatewayRouteArn: Required[str]
+def describe_gateway_route(name: str, /, *, result: type[_T32] = ..., select: Callable[[DescribeGatewayRouteResponse], _T32] = ..., **arguments: Unpack[_DescribeGatewayRoute]) -> Task[_T32]: ...
+
+class _DescribeServiceDeployments(CallOptions, total=False):
+    ServiceDeploymentArns: Required[Sequence[str]]
+def describe_service_deployments(name: str, /, *, result: type[_T33] = ..., select: Callable[[DescribeServiceDeploymentsResponse], _T33] = ..., **arguments: Unpack[_DescribeServiceDeployments]) -> Task[_T33]: ...
+
+class _DescribeServiceRevisions(CallOptions, total=False):
+    ServiceRevisionArns: Required[Sequence[str]]
+def describe_service_revisions(name: str, /, *, result: type[_T34] = ..., select: Callable[[DescribeServiceRevisionsResponse], _T34] = ..., **arguments: Unpack[_DescribeServiceRevisions]) -> Task[_T34]: ...
+
+class _DescribeServices(CallOptions, total=False):
+    Cluster: str; Services: Required[Sequence[str]]; Include: Sequence[ServiceField | str]
+def describe_services(name: str, /, *, result: type[_T35] = ..., select: Callable[[DescribeServicesResponse], _T35] = ..., **arguments: Unpack[_DescribeServices]) -> Task[_T35]: ...
+
+class _DescribeTaskDefinition(CallOptions, total=False):
+    TaskDefinition: Required[str]; Include: Sequence[TaskDefinitionField | str]
+def describe_task_definition(name: str, /, *, result: type[_T36] = ..., select: Callable[[DescribeTaskDefinitionResponse], _T36] = ..., **arguments: Unpack[_DescribeTaskDefinition]) -> Task[_T36]: ...
+
+class _DescribeTaskSets(CallOptions, total=False):
+    Cluster: Required[str]; Service: Required[str]; TaskSets: Sequence[str]; Include: Sequence[TaskSetField | str]
+def describe_task_sets(name: str, /, *, result: type[_T37] = ..., select: Callable[[DescribeTaskSetsResponse], _T37] = ..., **arguments: Unpack[_DescribeTaskSets]) -> Task[_T37]: ...
+
+class _DescribeTasks(CallOptions, total=False):
+    Cluster: str; Tasks: Required[Sequence[str]]; Include: Sequence[TaskField | str]
+def describe_tasks(name: str, /, *, result: type[_T38] = ..., select: Callable[[DescribeTasksResponse], _T38] = ..., **arguments: Unpack[_DescribeTasks]) -> Task[_T38]: ...
+
+class _DisassociateGatewayFromCluster(CallOptions, total=False):
+    Gateway: Required[str]; Cluster: Required[str]
+def disassociate_gateway_from_cluster(name: str, /, *, result: type[_T39] = ..., select: Callable[[DisassociateGatewayFromClusterResponse], _T39] = ..., **arguments: Unpack[_DisassociateGatewayFromCluster]) -> Task[_T39]: ...
+
+class _DiscoverPollEndpoint(CallOptions, total=False):
+    ContainerInstance: str; Cluster: str
+def discover_poll_endpoint(name: str, /, *, result: type[_T40] = ..., select: Callable[[DiscoverPollEndpointResponse], _T40] = ..., **arguments: Unpack[_DiscoverPollEndpoint]) -> Task[_T40]: ...
+
+class _ExecuteCommand(CallOptions, total=False):
+    Cluster: str; Container: str; Command: Required[str]; Interactive: Required[bool]; Task: Required[str]
+def execute_command(name: str, /, *, result: type[_T41] = ..., select: Callable[[ExecuteCommandResponse], _T41] = ..., **arguments: Unpack[_ExecuteCommand]) -> Task[_T41]: ...
+
+class _GetTaskProtection(CallOptions, total=False):
+    Cluster: Required[str]; Tasks: Sequence[str]
+def get_task_protection(name: str, /, *, result: type[_T42] = ..., select: Callable[[GetTaskProtectionResponse], _T42] = ..., **arguments: Unpack[_GetTaskProtection]) -> Task[_T42]: ...
+
+class _ListAccountSettings(CallOptions, total=False):
+    Name: SettingName | str; Value: str; PrincipalArn: str; EffectiveSettings: bool; NextToken: str; MaxResults: int
+def list_account_settings(name: str, /, *, result: type[_T43] = ..., select: Callable[[ListAccountSettingsResponse], _T43] = ..., **arguments: Unpack[_ListAccountSettings]) -> Task[_T43]: ...
+
+class _ListAttributes(CallOptions, total=False):
+    Cluster: str; TargetType: Required[_TargetType | str]; AttributeName: str; AttributeValue: str; NextToken: str
+    MaxResults: int
+def list_attributes(name: str, /, *, result: type[_T44] = ..., select: Callable[[ListAttributesResponse], _T44] = ..., **arguments: Unpack[_ListAttributes]) -> Task[_T44]: ...
+
+class _ListClusters(CallOptions, total=False):
+    NextToken: str; MaxResults: int
+def list_clusters(name: str, /, *, result: type[_T45] = ..., select: Callable[[ListClustersResponse], _T45] = ..., **arguments: Unpack[_ListClusters]) -> Task[_T45]: ...
+
+class _ListContainerInstances(CallOptions, total=False):
+    Cluster: str; Filter: str; NextToken: str; MaxResults: int; Status: ContainerInstanceStatus | str
+def list_container_instances(name: str, /, *, result: type[_T46] = ..., select: Callable[[ListContainerInstancesResponse], _T46] = ..., **arguments: Unpack[_ListContainerInstances]) -> Task[_T46]: ...
+
+class _ListDaemonDeployments(CallOptions, total=False):
+    DaemonArn: Required[str]; Status: Sequence[DaemonDeploymentStatus | str]; CreatedAt: CreatedAtDict
+    MaxResults: int; NextToken: str
+def list_daemon_deployments(name: str, /, *, result: type[_T47] = ..., select: Callable[[ListDaemonDeploymentsResponse], _T47] = ..., **arguments: Unpack[_ListDaemonDeployments]) -> Task[_T47]: ...
+
+class _ListDaemonTaskDefinitions(CallOptions, total=False):
+    FamilyPrefix: str; Family: str; Revision: DaemonTaskDefinitionRevisionFilter | str
+    Status: DaemonTaskDefinitionStatusFilter | str; Sort: SortOrder | str; NextToken: str; MaxResults: int
+def list_daemon_task_definitions(name: str, /, *, result: type[_T48] = ..., select: Callable[[ListDaemonTaskDefinitionsResponse], _T48] = ..., **arguments: Unpack[_ListDaemonTaskDefinitions]) -> Task[_T48]: ...
+
+class _ListDaemons(CallOptions, total=False):
+    ClusterArn: str; CapacityProviderArns: Sequence[str]; MaxResults: int; NextToken: str
+def list_daemons(name: str, /, *, result: type[_T49] = ..., select: Callable[[ListDaemonsResponse], _T49] = ..., **arguments: Unpack[_ListDaemons]) -> Task[_T49]: ...
+
+class _ListGatewayClusterAssociations(CallOptions, total=False):
+    Gateway: str; Cluster: str; Status: Sequence[GatewayClusterAssociationStatus | str]; MaxResults: int
+    NextToken: str
+def list_gateway_cluster_associations(name: str, /, *, result: type[_T50] = ..., select: Callable[[ListGatewayClusterAssociationsResponse], _T50] = ..., **arguments: Unpack[_ListGatewayClusterAssociations]) -> Task[_T50]: ...
+
+class _ListGatewayRoutes(CallOptions, total=False):
+    Gateway: str; Cluster: str; Service: str; ServiceContainerPortName: str
+    Status: Sequence[GatewayRouteStatus | str]; MaxResults: int; NextToken: str
+def list_gateway_routes(name: str, /, *, result: type[_T51] = ..., select: Callable[[ListGatewayRoutesResponse], _T51] = ..., **arguments: Unpack[_ListGatewayRoutes]) -> Task[_T51]: ...
+
+class _ListGateways(CallOptions, total=False):
+    Names: Sequence[str]; Status: Sequence[GatewayStatus | str]; MaxResults: int; NextToken: str
+def list_gateways(name: str, /, *, result: type[_T52] = ..., select: Callable[[ListGatewaysResponse], _T52] = ..., **arguments: Unpack[_ListGateways]) -> Task[_T52]: ...
+
+class _ListServiceDeployments(CallOptions, total=False):
+    Service: Required[str]; Cluster: str; Status: Sequence[ServiceDeploymentStatus | str]; CreatedAt: CreatedAtDict
+    NextToken: str; MaxResults: int
+def list_service_deployments(name: str, /, *, result: type[_T53] = ..., select: Callable[[ListServiceDeploymentsResponse], _T53] = ..., **arguments: Unpack[_ListServiceDeployments]) -> Task[_T53]: ...
+
+class _ListServices(CallOptions, total=False):
+    Cluster: str; NextToken: str; MaxResults: int; LaunchType: _LaunchType | str
+    SchedulingStrategy: _SchedulingStrategy | str; ResourceManagementType: _ResourceManagementType | str
+def list_services(name: str, /, *, result: type[_T54] = ..., select: Callable[[ListServicesResponse], _T54] = ..., **arguments: Unpack[_ListServices]) -> Task[_T54]: ...
+
+class _ListServicesByNamespace(CallOptions, total=False):
+    Namespace: Required[str]; NextToken: str; MaxResults: int
+def list_services_by_namespace(name: str, /, *, result: type[_T55] = ..., select: Callable[[ListServicesByNamespaceResponse], _T55] = ..., **arguments: Unpack[_ListServicesByNamespace]) -> Task[_T55]: ...
+
+class _ListTagsForResource(CallOptions, total=False):
+    ResourceArn: Required[str]
+def list_tags_for_resource(name: str, /, *, result: type[_T56] = ..., select: Callable[[ListTagsForResourceResponse], _T56] = ..., **arguments: Unpack[_ListTagsForResource]) -> Task[_T56]: ...
+
+class _ListTaskDefinitionFamilies(CallOptions, total=False):
+    FamilyPrefix: str; Status: TaskDefinitionFamilyStatus | str; NextToken: str; MaxResults: int
+def list_task_definition_families(name: str, /, *, result: type[_T57] = ..., select: Callable[[ListTaskDefinitionFamiliesResponse], _T57] = ..., **arguments: Unpack[_ListTaskDefinitionFamilies]) -> Task[_T57]: ...
+
+class _ListTaskDefinitions(CallOptions, total=False):
+    FamilyPrefix: str; Status: TaskDefinitionStatus | str; Sort: SortOrder | str; NextToken: str; MaxResults: int
+def list_task_definitions(name: str, /, *, result: type[_T58] = ..., select: Callable[[ListTaskDefinitionsResponse], _T58] = ..., **arguments: Unpack[_ListTaskDefinitions]) -> Task[_T58]: ...
+
+class _ListTasks(CallOptions, total=False):
+    Cluster: str; ContainerInstance: str; Family: str; NextToken: str; MaxResults: int; StartedBy: str
+    ServiceName: str; DesiredStatus: _DesiredStatus | str; LaunchType: _LaunchType | str; DaemonName: str
+def list_tasks(name: str, /, *, result: type[_T59] = ..., select: Callable[[ListTasksResponse], _T59] = ..., **arguments: Unpack[_ListTasks]) -> Task[_T59]: ...
+
+class _PutAccountSetting(CallOptions, total=False):
+    Name: Required[SettingName | str]; Value: Required[str]; PrincipalArn: str
+def put_account_setting(name: str, /, *, result: type[_T60] = ..., select: Callable[[PutAccountSettingResponse], _T60] = ..., **arguments: Unpack[_PutAccountSetting]) -> Task[_T60]: ...
+
+class _PutAccountSettingDefault(CallOptions, total=False):
+    Name: Required[SettingName | str]; Value: Required[str]
+def put_account_setting_default(name: str, /, *, result: type[_T61] = ..., select: Callable[[PutAccountSettingDefaultResponse], _T61] = ..., **arguments: Unpack[_PutAccountSettingDefault]) -> Task[_T61]: ...
+
+class _PutAttributes(CallOptions, total=False):
+    Cluster: str; Attributes: Required[Sequence[AttributeDict | Attribute]]
+def put_attributes(name: str, /, *, result: type[_T62] = ..., select: Callable[[PutAttributesResponse], _T62] = ..., **arguments: Unpack[_PutAttributes]) -> Task[_T62]: ...
+
+class _PutClusterCapacityProviders(CallOptions, total=False):
+    Cluster: Required[str]; CapacityProviders: Required[Sequence[str]]
+    DefaultCapacityProviderStrategy: Required[Sequence[CapacityProviderStrategyItemDict | CapacityProviderStrategyItem]]
+def put_cluster_capacity_providers(name: str, /, *, result: type[_T63] = ..., select: Callable[[PutClusterCapacityProvidersResponse], _T63] = ..., **arguments: Unpack[_PutClusterCapacityProviders]) -> Task[_T63]: ...
+
+class _RegisterContainerInstance(CallOptions, total=False):
+    Cluster: str; InstanceIdentityDocument: str; InstanceIdentityDocumentSignature: str
+    TotalResources: Sequence[ResourceDict | Resource]; VersionInfo: VersionInfoDict | _VersionInfo
+    ContainerInstanceArn: str; Attributes: Sequence[AttributeDict | Attribute]
+    PlatformDevices: Sequence[PlatformDeviceDict]; Tags: Sequence[TagDict | Tag]
+def register_container_instance(name: str, /, *, result: type[_T64] = ..., select: Callable[[RegisterContainerInstanceResponse], _T64] = ..., **arguments: Unpack[_RegisterContainerInstance]) -> Task[_T64]: ...
+
+class _RegisterDaemonTaskDefinition(CallOptions, total=False):
+    Family: Required[str]; TaskRoleArn: str; ExecutionRoleArn: str
+    ContainerDefinitions: Required[Sequence[DaemonContainerDefinitionDict | DaemonContainerDefinition]]; Cpu: str
+    Memory: str; Volumes: Sequence[DaemonVolumeDict | DaemonVolume]; Tags: Sequence[TagDict | Tag]
+    PidMode: DaemonPidMode | str; IpcMode: DaemonIpcMode | str
+def register_daemon_task_definition(name: str, /, *, result: type[_T65] = ..., select: Callable[[RegisterDaemonTaskDefinitionResponse], _T65] = ..., **arguments: Unpack[_RegisterDaemonTaskDefinition]) -> Task[_T65]: ...
+
+class _RegisterTaskDefinition(CallOptions, total=False):
+    Family: Required[str]; TaskRoleArn: str; ExecutionRoleArn: str; NetworkMode: _NetworkMode | str
+    ContainerDefinitions: Required[Sequence[ContainerDefinitionDict | ContainerDefinition]]
+    Volumes: Sequence[VolumeDict | Volume]
+    PlacementConstraints: Sequence[TaskDefinitionPlacementConstraintDict | TaskDefinitionPlacementConstraint]
+    RequiresCompatibilities: Sequence[Compatibility | str]; Cpu: str; Memory: str; Tags: Sequence[TagDict | Tag]
+    PidMode: _PidMode | str; IpcMode: _IpcMode | str; ProxyConfiguration: ProxyConfigurationDict | _ProxyConfiguration
+    InferenceAccelerators: Sequence[InferenceAcceleratorDict | InferenceAccelerator]
+    EphemeralStorage: EphemeralStorageDict | _EphemeralStorage
+    RuntimePlatform: RuntimePlatformDict | _RuntimePlatform; EnableFaultInjection: bool
+    TrustedExecutionConfiguration: TrustedExecutionConfigurationDict | _TrustedExecutionConfiguration
+def register_task_definition(name: str, /, *, result: type[_T66] = ..., select: Callable[[RegisterTaskDefinitionResponse], _T66] = ..., **arguments: Unpack[_RegisterTaskDefinition]) -> Task[_T66]: ...
+
+class _RunTask(PlainOptions, total=False):
+    CapacityProviderStrategy: Sequence[CapacityProviderStrategyItemDict | CapacityProviderStrategyItem]; Cluster: str
+    Count: int; EnableECSManagedTags: bool; EnableExecuteCommand: bool; Group: str; LaunchType: _LaunchType | str
+    NetworkConfiguration: NetworkConfigurationDict | _NetworkConfiguration; Overrides: TaskOverrideDict | TaskOverride
+    PlacementConstraints: Sequence[PlacementConstraintDict | PlacementConstraint]
+    PlacementStrategy: Sequence[PlacementStrategyDict | _PlacementStrategy]; PlatformVersion: str
+    PropagateTags: _PropagateTags | str; ReferenceId: str; StartedBy: str; Tags: Sequence[TagDict | Tag]
+    TaskDefinition: Required[str]; ClientToken: str; VolumeConfigurations: Sequence[TaskVolumeConfigurationDict]
 @overload
-def run_task(
-    name: str,
-    /,
-    *,
-    TaskDefinition: str,
-    CapacityProviderStrategy: Sequence[CapacityProviderStrategyItemDict | CapacityProviderStrategyItem] = ...,
-    Cluster: str = ...,
-    Count: int = ...,
-    EnableECSManagedTags: bool = ...,
-    EnableExecuteCommand: bool = ...,
-    Group: str = ...,
-    LaunchType: LaunchType | str = ...,
-    NetworkConfiguration: NetworkConfigurationDict | NetworkConfiguration = ...,
-    Overrides: TaskOverrideDict | TaskOverride = ...,
-    PlacementConstraints: Sequence[PlacementConstraintDict | PlacementConstraint] = ...,
-    PlacementStrategy: Sequence[PlacementStrategyDict | PlacementStrategy] = ...,
-    PlatformVersion: str = ...,
-    PropagateTags: PropagateTags | str = ...,
-    ReferenceId: str = ...,
-    StartedBy: str = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    ClientToken: str = ...,
-    VolumeConfigurations: Sequence[TaskVolumeConfigurationDict] = ...,
-    result: type[_RunTask] = ...,
-    select: Callable[[RunTaskResponse], _RunTask] = ...,
-    **options: Unpack[PlainOptions],
-) -> Task[_RunTask]: ...
-
+def run_task(name: str, /, *, result: type[_T67] = ..., select: Callable[[RunTaskResponse], _T67] = ..., **arguments: Unpack[_RunTask]) -> Task[_T67]: ...
 @overload
-def run_task(
-    name: str,
-    /,
-    *,
-    TaskDefinition: str,
-    CapacityProviderStrategy: Sequence[CapacityProviderStrategyItemDict | CapacityProviderStrategyItem] = ...,
-    Cluster: str = ...,
-    Count: int = ...,
-    EnableECSManagedTags: bool = ...,
-    EnableExecuteCommand: bool = ...,
-    Group: str = ...,
-    LaunchType: LaunchType | str = ...,
-    NetworkConfiguration: NetworkConfigurationDict | NetworkConfiguration = ...,
-    Overrides: TaskOverrideDict | TaskOverride = ...,
-    PlacementConstraints: Sequence[PlacementConstraintDict | PlacementConstraint] = ...,
-    PlacementStrategy: Sequence[PlacementStrategyDict | PlacementStrategy] = ...,
-    PlatformVersion: str = ...,
-    PropagateTags: PropagateTags | str = ...,
-    ReferenceId: str = ...,
-    StartedBy: str = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    ClientToken: str = ...,
-    VolumeConfigurations: Sequence[TaskVolumeConfigurationDict] = ...,
-    wait: Literal[True],
-    result: type[_RunTaskWaited] = ...,
-    select: Callable[[Task_], _RunTaskWaited] = ...,
-    **options: Unpack[PlainOptions],
-) -> Task[_RunTaskWaited]: ...
-
+def run_task(name: str, /, *, wait: Literal[True], result: type[_T68] = ..., select: Callable[[Task_], _T68] = ..., **arguments: Unpack[_RunTask]) -> Task[_T68]: ...
 @overload
-def run_task(
-    name: str,
-    /,
-    *,
-    TaskDefinition: str,
-    CapacityProviderStrategy: Sequence[CapacityProviderStrategyItemDict | CapacityProviderStrategyItem] = ...,
-    Cluster: str = ...,
-    Count: int = ...,
-    EnableECSManagedTags: bool = ...,
-    EnableExecuteCommand: bool = ...,
-    Group: str = ...,
-    LaunchType: LaunchType | str = ...,
-    NetworkConfiguration: NetworkConfigurationDict | NetworkConfiguration = ...,
-    Overrides: TaskOverrideDict | TaskOverride = ...,
-    PlacementConstraints: Sequence[PlacementConstraintDict | PlacementConstraint] = ...,
-    PlacementStrategy: Sequence[PlacementStrategyDict | PlacementStrategy] = ...,
-    PlatformVersion: str = ...,
-    PropagateTags: PropagateTags | str = ...,
-    ReferenceId: str = ...,
-    StartedBy: str = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    ClientToken: str = ...,
-    VolumeConfigurations: Sequence[TaskVolumeConfigurationDict] = ...,
-    wait_for_task_token: Literal[True],
-    result: type[_RunTaskAnswered] = ...,
-    select: Callable[[Any], _RunTaskAnswered] = ...,
-    **options: Unpack[PlainOptions],
-) -> Task[_RunTaskAnswered]: ...
+def run_task(name: str, /, *, wait_for_task_token: Literal[True], result: type[_T69] = ..., select: Callable[[Any], _T69] = ..., **arguments: Unpack[_RunTask]) -> Task[_T69]: ...
 
-def start_task(
-    name: str,
-    /,
-    *,
-    ContainerInstances: Sequence[str],
-    TaskDefinition: str,
-    Cluster: str = ...,
-    EnableECSManagedTags: bool = ...,
-    EnableExecuteCommand: bool = ...,
-    Group: str = ...,
-    NetworkConfiguration: NetworkConfigurationDict | NetworkConfiguration = ...,
-    Overrides: TaskOverrideDict | TaskOverride = ...,
-    PropagateTags: PropagateTags | str = ...,
-    ReferenceId: str = ...,
-    StartedBy: str = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    VolumeConfigurations: Sequence[TaskVolumeConfigurationDict] = ...,
-    result: type[_StartTask] = ...,
-    select: Callable[[StartTaskResponse], _StartTask] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_StartTask]: ...
+class _StartTask(CallOptions, total=False):
+    Cluster: str; ContainerInstances: Required[Sequence[str]]; EnableECSManagedTags: bool; EnableExecuteCommand: bool
+    Group: str; NetworkConfiguration: NetworkConfigurationDict | _NetworkConfiguration
+    Overrides: TaskOverrideDict | TaskOverride; PropagateTags: _PropagateTags | str; ReferenceId: str; StartedBy: str
+    Tags: Sequence[TagDict | Tag]; TaskDefinition: Required[str]
+    VolumeConfigurations: Sequence[TaskVolumeConfigurationDict]
+def start_task(name: str, /, *, result: type[_T70] = ..., select: Callable[[StartTaskResponse], _T70] = ..., **arguments: Unpack[_StartTask]) -> Task[_T70]: ...
 
-def stop_service_deployment(
-    name: str,
-    /,
-    *,
-    ServiceDeploymentArn: str,
-    StopType: StopServiceDeploymentStopType | str = ...,
-    result: type[_StopServiceDeployment] = ...,
-    select: Callable[[StopServiceDeploymentResponse], _StopServiceDeployment] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_StopServiceDeployment]: ...
+class _StopServiceDeployment(CallOptions, total=False):
+    ServiceDeploymentArn: Required[str]; StopType: StopServiceDeploymentStopType | str
+def stop_service_deployment(name: str, /, *, result: type[_T71] = ..., select: Callable[[StopServiceDeploymentResponse], _T71] = ..., **arguments: Unpack[_StopServiceDeployment]) -> Task[_T71]: ...
 
-def stop_task(
-    name: str,
-    /,
-    *,
-    Task: str,
-    Cluster: str = ...,
-    Reason: str = ...,
-    result: type[_StopTask] = ...,
-    select: Callable[[StopTaskResponse], _StopTask] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_StopTask]: ...
+class _StopTask(CallOptions, total=False):
+    Cluster: str; Task: Required[str]; Reason: str
+def stop_task(name: str, /, *, result: type[_T72] = ..., select: Callable[[StopTaskResponse], _T72] = ..., **arguments: Unpack[_StopTask]) -> Task[_T72]: ...
 
-def submit_attachment_state_changes(
-    name: str,
-    /,
-    *,
-    Attachments: Sequence[AttachmentStateChangeDict],
-    Cluster: str = ...,
-    result: type[_SubmitAttachmentStateChanges] = ...,
-    select: Callable[[SubmitAttachmentStateChangesResponse], _SubmitAttachmentStateChanges] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_SubmitAttachmentStateChanges]: ...
+class _SubmitAttachmentStateChanges(CallOptions, total=False):
+    Cluster: str; Attachments: Required[Sequence[AttachmentStateChangeDict]]
+def submit_attachment_state_changes(name: str, /, *, result: type[_T73] = ..., select: Callable[[SubmitAttachmentStateChangesResponse], _T73] = ..., **arguments: Unpack[_SubmitAttachmentStateChanges]) -> Task[_T73]: ...
 
-def submit_container_state_change(
-    name: str,
-    /,
-    *,
-    Cluster: str = ...,
-    Task: str = ...,
-    ContainerName: str = ...,
-    RuntimeId: str = ...,
-    Status: str = ...,
-    ExitCode: int = ...,
-    Reason: str = ...,
-    NetworkBindings: Sequence[NetworkBindingDict | NetworkBinding] = ...,
-    result: type[_SubmitContainerStateChange] = ...,
-    select: Callable[[SubmitContainerStateChangeResponse], _SubmitContainerStateChange] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_SubmitContainerStateChange]: ...
+class _SubmitContainerStateChange(CallOptions, total=False):
+    Cluster: str; Task: str; ContainerName: str; RuntimeId: str; Status: str; ExitCode: int; Reason: str
+    NetworkBindings: Sequence[NetworkBindingDict | NetworkBinding]
+def submit_container_state_change(name: str, /, *, result: type[_T74] = ..., select: Callable[[SubmitContainerStateChangeResponse], _T74] = ..., **arguments: Unpack[_SubmitContainerStateChange]) -> Task[_T74]: ...
 
-def submit_task_state_change(
-    name: str,
-    /,
-    *,
-    Cluster: str = ...,
-    Task: str = ...,
-    Status: str = ...,
-    Reason: str = ...,
-    Containers: Sequence[ContainerStateChangeDict] = ...,
-    Attachments: Sequence[AttachmentStateChangeDict] = ...,
-    ManagedAgents: Sequence[ManagedAgentStateChangeDict] = ...,
-    PullStartedAt: str | datetime = ...,
-    PullStoppedAt: str | datetime = ...,
-    ExecutionStoppedAt: str | datetime = ...,
-    result: type[_SubmitTaskStateChange] = ...,
-    select: Callable[[SubmitTaskStateChangeResponse], _SubmitTaskStateChange] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_SubmitTaskStateChange]: ...
+class _SubmitTaskStateChange(CallOptions, total=False):
+    Cluster: str; Task: str; Status: str; Reason: str; Containers: Sequence[ContainerStateChangeDict]
+    Attachments: Sequence[AttachmentStateChangeDict]; ManagedAgents: Sequence[ManagedAgentStateChangeDict]
+    PullStartedAt: str | datetime; PullStoppedAt: str | datetime; ExecutionStoppedAt: str | datetime
+def submit_task_state_change(name: str, /, *, result: type[_T75] = ..., select: Callable[[SubmitTaskStateChangeResponse], _T75] = ..., **arguments: Unpack[_SubmitTaskStateChange]) -> Task[_T75]: ...
 
-def tag_resource(
-    name: str,
-    /,
-    *,
-    ResourceArn: str,
-    Tags: Sequence[TagDict | Tag],
-    result: type[_TagResource] = ...,
-    select: Callable[[TagResourceResponse], _TagResource] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_TagResource]: ...
+class _TagResource(CallOptions, total=False):
+    ResourceArn: Required[str]; Tags: Required[Sequence[TagDict | Tag]]
+def tag_resource(name: str, /, *, result: type[_T76] = ..., select: Callable[[TagResourceResponse], _T76] = ..., **arguments: Unpack[_TagResource]) -> Task[_T76]: ...
 
-def untag_resource(
-    name: str,
-    /,
-    *,
-    ResourceArn: str,
-    TagKeys: Sequence[str],
-    result: type[_UntagResource] = ...,
-    select: Callable[[UntagResourceResponse], _UntagResource] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UntagResource]: ...
+class _UntagResource(CallOptions, total=False):
+    ResourceArn: Required[str]; TagKeys: Required[Sequence[str]]
+def untag_resource(name: str, /, *, result: type[_T77] = ..., select: Callable[[UntagResourceResponse], _T77] = ..., **arguments: Unpack[_UntagResource]) -> Task[_T77]: ...
 
-def update_capacity_provider(
-    name: str,
-    /,
-    *,
-    Name: str,
-    Cluster: str = ...,
-    AutoScalingGroupProvider: AutoScalingGroupProviderUpdateDict = ...,
-    ManagedInstancesProvider: UpdateManagedInstancesProviderConfigurationDict = ...,
-    result: type[_UpdateCapacityProvider] = ...,
-    select: Callable[[UpdateCapacityProviderResponse], _UpdateCapacityProvider] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateCapacityProvider]: ...
+class _UpdateCapacityProvider(CallOptions, total=False):
+    Name: Required[str]; Cluster: str; AutoScalingGroupProvider: AutoScalingGroupProviderUpdateDict
+    ManagedInstancesProvider: UpdateManagedInstancesProviderConfigurationDict
+def update_capacity_provider(name: str, /, *, result: type[_T78] = ..., select: Callable[[UpdateCapacityProviderResponse], _T78] = ..., **arguments: Unpack[_UpdateCapacityProvider]) -> Task[_T78]: ...
 
-def update_cluster(
-    name: str,
-    /,
-    *,
-    Cluster: str,
-    Settings: Sequence[ClusterSettingDict | ClusterSetting] = ...,
-    Configuration: ClusterConfigurationDict | ClusterConfiguration = ...,
-    ServiceConnectDefaults: ClusterServiceConnectDefaultsRequestDict = ...,
-    result: type[_UpdateCluster] = ...,
-    select: Callable[[UpdateClusterResponse], _UpdateCluster] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateCluster]: ...
+class _UpdateCluster(CallOptions, total=False):
+    Cluster: Required[str]; Settings: Sequence[ClusterSettingDict | ClusterSetting]
+    Configuration: ClusterConfigurationDict | ClusterConfiguration
+    ServiceConnectDefaults: ClusterServiceConnectDefaultsRequestDict
+def update_cluster(name: str, /, *, result: type[_T79] = ..., select: Callable[[UpdateClusterResponse], _T79] = ..., **arguments: Unpack[_UpdateCluster]) -> Task[_T79]: ...
 
-def update_cluster_settings(
-    name: str,
-    /,
-    *,
-    Cluster: str,
-    Settings: Sequence[ClusterSettingDict | ClusterSetting],
-    result: type[_UpdateClusterSettings] = ...,
-    select: Callable[[UpdateClusterSettingsResponse], _UpdateClusterSettings] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateClusterSettings]: ...
+class _UpdateClusterSettings(CallOptions, total=False):
+    Cluster: Required[str]; Settings: Required[Sequence[ClusterSettingDict | ClusterSetting]]
+def update_cluster_settings(name: str, /, *, result: type[_T80] = ..., select: Callable[[UpdateClusterSettingsResponse], _T80] = ..., **arguments: Unpack[_UpdateClusterSettings]) -> Task[_T80]: ...
 
-def update_container_agent(
-    name: str,
-    /,
-    *,
-    ContainerInstance: str,
-    Cluster: str = ...,
-    result: type[_UpdateContainerAgent] = ...,
-    select: Callable[[UpdateContainerAgentResponse], _UpdateContainerAgent] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateContainerAgent]: ...
+class _UpdateContainerAgent(CallOptions, total=False):
+    Cluster: str; ContainerInstance: Required[str]
+def update_container_agent(name: str, /, *, result: type[_T81] = ..., select: Callable[[UpdateContainerAgentResponse], _T81] = ..., **arguments: Unpack[_UpdateContainerAgent]) -> Task[_T81]: ...
 
-def update_container_instances_state(
-    name: str,
-    /,
-    *,
-    ContainerInstances: Sequence[str],
-    Status: ContainerInstanceStatus | str,
-    Cluster: str = ...,
-    result: type[_UpdateContainerInstancesState] = ...,
-    select: Callable[[UpdateContainerInstancesStateResponse], _UpdateContainerInstancesState] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateContainerInstancesState]: ...
+class _UpdateContainerInstancesState(CallOptions, total=False):
+    Cluster: str; ContainerInstances: Required[Sequence[str]]; Status: Required[ContainerInstanceStatus | str]
+def update_container_instances_state(name: str, /, *, result: type[_T82] = ..., select: Callable[[UpdateContainerInstancesStateResponse], _T82] = ..., **arguments: Unpack[_UpdateContainerInstancesState]) -> Task[_T82]: ...
 
-def update_daemon(
-    name: str,
-    /,
-    *,
-    DaemonArn: str,
-    DaemonTaskDefinitionArn: str,
-    CapacityProviderArns: Sequence[str],
-    DeploymentConfiguration: DaemonDeploymentConfigurationDict | DaemonDeploymentConfiguration = ...,
-    PropagateTags: DaemonPropagateTags | str = ...,
-    EnableECSManagedTags: bool = ...,
-    EnableExecuteCommand: bool = ...,
-    Critical: bool = ...,
-    result: type[_UpdateDaemon] = ...,
-    select: Callable[[UpdateDaemonResponse], _UpdateDaemon] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateDaemon]: ...
+class _UpdateDaemon(CallOptions, total=False):
+    DaemonArn: Required[str]; DaemonTaskDefinitionArn: Required[str]; CapacityProviderArns: Required[Sequence[str]]
+    DeploymentConfiguration: DaemonDeploymentConfigurationDict | DaemonDeploymentConfiguration
+    PropagateTags: DaemonPropagateTags | str; EnableECSManagedTags: bool; EnableExecuteCommand: bool; Critical: bool
+def update_daemon(name: str, /, *, result: type[_T83] = ..., select: Callable[[UpdateDaemonResponse], _T83] = ..., **arguments: Unpack[_UpdateDaemon]) -> Task[_T83]: ...
 
-def update_express_gateway_service(
-    name: str,
-    /,
-    *,
-    ServiceArn: str,
-    ExecutionRoleArn: str = ...,
-    HealthCheckPath: str = ...,
-    PrimaryContainer: ExpressGatewayContainerDict | ExpressGatewayContainer = ...,
-    TaskRoleArn: str = ...,
-    NetworkConfiguration: ExpressGatewayServiceNetworkConfigurationDict | ExpressGatewayServiceNetworkConfiguration = ...,
-    Cpu: str = ...,
-    Memory: str = ...,
-    CpuArchitecture: ExpressCpuArchitecture | str = ...,
-    ScalingTarget: ExpressGatewayScalingTargetDict | ExpressGatewayScalingTarget = ...,
-    TaskDefinitionArn: str = ...,
-    result: type[_UpdateExpressGatewayService] = ...,
-    select: Callable[[UpdateExpressGatewayServiceResponse], _UpdateExpressGatewayService] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateExpressGatewayService]: ...
+class _UpdateExpressGatewayService(CallOptions, total=False):
+    ServiceArn: Required[str]; ExecutionRoleArn: str; HealthCheckPath: str
+    PrimaryContainer: ExpressGatewayContainerDict | ExpressGatewayContainer; TaskRoleArn: str
+    NetworkConfiguration: ExpressGatewayServiceNetworkConfigurationDict | ExpressGatewayServiceNetworkConfiguration
+    Cpu: str; Memory: str; CpuArchitecture: ExpressCpuArchitecture | str
+    ScalingTarget: ExpressGatewayScalingTargetDict | ExpressGatewayScalingTarget; TaskDefinitionArn: str
+def update_express_gateway_service(name: str, /, *, result: type[_T84] = ..., select: Callable[[UpdateExpressGatewayServiceResponse], _T84] = ..., **arguments: Unpack[_UpdateExpressGatewayService]) -> Task[_T84]: ...
 
-def update_gateway(
-    name: str,
-    /,
-    *,
-    Gateway: str,
-    InfrastructureRoleArn: str = ...,
-    DeletionProtection: bool = ...,
-    Configuration: UpdateGatewayConfigurationDict = ...,
-    PropagateTags: PropagateGatewayTags | str = ...,
-    result: type[_UpdateGateway] = ...,
-    select: Callable[[UpdateGatewayResponse], _UpdateGateway] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateGateway]: ...
+class _UpdateGateway(CallOptions, total=False):
+    Gateway: Required[str]; InfrastructureRoleArn: str; DeletionProtection: bool
+    Configuration: UpdateGatewayConfigurationDict; PropagateTags: PropagateGatewayTags | str
+def update_gateway(name: str, /, *, result: type[_T85] = ..., select: Callable[[UpdateGatewayResponse], _T85] = ..., **arguments: Unpack[_UpdateGateway]) -> Task[_T85]: ...
 
-def update_service(
-    name: str,
-    /,
-    *,
-    Service: str,
-    Cluster: str = ...,
-    DesiredCount: int = ...,
-    TaskDefinition: str = ...,
-    CapacityProviderStrategy: Sequence[CapacityProviderStrategyItemDict | CapacityProviderStrategyItem] = ...,
-    DeploymentConfiguration: DeploymentConfigurationDict | DeploymentConfiguration = ...,
-    AvailabilityZoneRebalancing: AvailabilityZoneRebalancing | str = ...,
-    NetworkConfiguration: NetworkConfigurationDict | NetworkConfiguration = ...,
-    PlacementConstraints: Sequence[PlacementConstraintDict | PlacementConstraint] = ...,
-    PlacementStrategy: Sequence[PlacementStrategyDict | PlacementStrategy] = ...,
-    PlatformVersion: str = ...,
-    ForceNewDeployment: bool = ...,
-    HealthCheckGracePeriodSeconds: int = ...,
-    DeploymentController: DeploymentControllerDict | DeploymentController = ...,
-    EnableExecuteCommand: bool = ...,
-    EnableECSManagedTags: bool = ...,
-    LoadBalancers: Sequence[LoadBalancerDict | LoadBalancer] = ...,
-    PropagateTags: PropagateTags | str = ...,
-    ServiceRegistries: Sequence[ServiceRegistryDict | ServiceRegistry] = ...,
-    ServiceConnectConfiguration: ServiceConnectConfigurationDict | ServiceConnectConfiguration = ...,
-    VolumeConfigurations: Sequence[ServiceVolumeConfigurationDict | ServiceVolumeConfiguration] = ...,
-    VpcLatticeConfigurations: Sequence[VpcLatticeConfigurationDict | VpcLatticeConfiguration] = ...,
-    GatewayConnectors: Sequence[GatewayConnectorDict | GatewayConnector] = ...,
-    Monitoring: MonitoringConfigurationDict | MonitoringConfiguration = ...,
-    result: type[_UpdateService] = ...,
-    select: Callable[[UpdateServiceResponse], _UpdateService] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateService]: ...
+class _UpdateService(CallOptions, total=False):
+    Cluster: str; Service: Required[str]; DesiredCount: int; TaskDefinition: str
+    CapacityProviderStrategy: Sequence[CapacityProviderStrategyItemDict | CapacityProviderStrategyItem]
+    DeploymentConfiguration: DeploymentConfigurationDict | _DeploymentConfiguration
+    AvailabilityZoneRebalancing: _AvailabilityZoneRebalancing | str
+    NetworkConfiguration: NetworkConfigurationDict | _NetworkConfiguration
+    PlacementConstraints: Sequence[PlacementConstraintDict | PlacementConstraint]
+    PlacementStrategy: Sequence[PlacementStrategyDict | _PlacementStrategy]; PlatformVersion: str
+    ForceNewDeployment: bool; HealthCheckGracePeriodSeconds: int
+    DeploymentController: DeploymentControllerDict | _DeploymentController; EnableExecuteCommand: bool
+    EnableECSManagedTags: bool; LoadBalancers: Sequence[LoadBalancerDict | LoadBalancer]
+    PropagateTags: _PropagateTags | str; ServiceRegistries: Sequence[ServiceRegistryDict | ServiceRegistry]
+    ServiceConnectConfiguration: ServiceConnectConfigurationDict | _ServiceConnectConfiguration
+    VolumeConfigurations: Sequence[ServiceVolumeConfigurationDict | ServiceVolumeConfiguration]
+    VpcLatticeConfigurations: Sequence[VpcLatticeConfigurationDict | VpcLatticeConfiguration]
+    GatewayConnectors: Sequence[GatewayConnectorDict | GatewayConnector]
+    Monitoring: MonitoringConfigurationDict | MonitoringConfiguration
+def update_service(name: str, /, *, result: type[_T86] = ..., select: Callable[[UpdateServiceResponse], _T86] = ..., **arguments: Unpack[_UpdateService]) -> Task[_T86]: ...
 
-def update_service_primary_task_set(
-    name: str,
-    /,
-    *,
-    Cluster: str,
-    Service: str,
-    PrimaryTaskSet: str,
-    result: type[_UpdateServicePrimaryTaskSet] = ...,
-    select: Callable[[UpdateServicePrimaryTaskSetResponse], _UpdateServicePrimaryTaskSet] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateServicePrimaryTaskSet]: ...
+class _UpdateServicePrimaryTaskSet(CallOptions, total=False):
+    Cluster: Required[str]; Service: Required[str]; PrimaryTaskSet: Required[str]
+def update_service_primary_task_set(name: str, /, *, result: type[_T87] = ..., select: Callable[[UpdateServicePrimaryTaskSetResponse], _T87] = ..., **arguments: Unpack[_UpdateServicePrimaryTaskSet]) -> Task[_T87]: ...
 
-def update_task_protection(
-    name: str,
-    /,
-    *,
-    Cluster: str,
-    Tasks: Sequence[str],
-    ProtectionEnabled: bool,
-    ExpiresInMinutes: int = ...,
-    result: type[_UpdateTaskProtection] = ...,
-    select: Callable[[UpdateTaskProtectionResponse], _UpdateTaskProtection] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateTaskProtection]: ...
+class _UpdateTaskProtection(CallOptions, total=False):
+    Cluster: Required[str]; Tasks: Required[Sequence[str]]; ProtectionEnabled: Required[bool]; ExpiresInMinutes: int
+def update_task_protection(name: str, /, *, result: type[_T88] = ..., select: Callable[[UpdateTaskProtectionResponse], _T88] = ..., **arguments: Unpack[_UpdateTaskProtection]) -> Task[_T88]: ...
 
-def update_task_set(
-    name: str,
-    /,
-    *,
-    Cluster: str,
-    Service: str,
-    TaskSet: str,
-    Scale: ScaleDict | Scale,
-    result: type[_UpdateTaskSet] = ...,
-    select: Callable[[UpdateTaskSetResponse], _UpdateTaskSet] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateTaskSet]: ...
+class _UpdateTaskSet(CallOptions, total=False):
+    Cluster: Required[str]; Service: Required[str]; TaskSet: Required[str]; Scale: Required[ScaleDict | _Scale]
+def update_task_set(name: str, /, *, result: type[_T89] = ..., select: Callable[[UpdateTaskSetResponse], _T89] = ..., **arguments: Unpack[_UpdateTaskSet]) -> Task[_T89]: ...

@@ -670,259 +670,130 @@ _XavcHdProfileSettings: TypeAlias = XavcHdProfileSettings
 _XavcSettings: TypeAlias = XavcSettings
 
 class _Errors:
-    BadRequestException: ErrorName
-    ConflictException: ErrorName
-    ForbiddenException: ErrorName
-    InternalServerErrorException: ErrorName
-    NotFoundException: ErrorName
-    ServiceQuotaExceededException: ErrorName
-    TooManyRequestsException: ErrorName
-    UnprocessableEntityException: ErrorName
-
+    BadRequestException: ErrorName; ConflictException: ErrorName; ForbiddenException: ErrorName
+    InternalServerErrorException: ErrorName; NotFoundException: ErrorName; ServiceQuotaExceededException: ErrorName
+    TooManyRequestsException: ErrorName; UnprocessableEntityException: ErrorName
 errors: _Errors
 
 class AacSettingsDict(TypedDict, total=False):
-    AudioDescriptionBroadcasterMix: AacAudioDescriptionBroadcasterMix | str
-    Bitrate: int
-    CodecProfile: AacCodecProfile | str
-    CodingMode: AacCodingMode | str
-    LoudnessMeasurementMode: AacLoudnessMeasurementMode | str
-    PassthroughControl: AacPassthroughControl | str
-    RapInterval: int
-    RateControlMode: AacRateControlMode | str
-    RawFormat: AacRawFormat | str
-    SampleRate: int
-    Specification: AacSpecification | str
-    TargetLoudnessRange: int
-    VbrQuality: AacVbrQuality | str
-
+    AudioDescriptionBroadcasterMix: AacAudioDescriptionBroadcasterMix | str; Bitrate: int
+    CodecProfile: AacCodecProfile | str; CodingMode: AacCodingMode | str
+    LoudnessMeasurementMode: AacLoudnessMeasurementMode | str; PassthroughControl: AacPassthroughControl | str
+    RapInterval: int; RateControlMode: AacRateControlMode | str; RawFormat: AacRawFormat | str; SampleRate: int
+    Specification: AacSpecification | str; TargetLoudnessRange: int; VbrQuality: AacVbrQuality | str
 class Ac3SettingsDict(TypedDict, total=False):
-    Bitrate: int
-    BitstreamMode: Ac3BitstreamMode | str
-    CodingMode: Ac3CodingMode | str
-    Dialnorm: int
+    Bitrate: int; BitstreamMode: Ac3BitstreamMode | str; CodingMode: Ac3CodingMode | str; Dialnorm: int
     DynamicRangeCompressionLine: Ac3DynamicRangeCompressionLine | str
     DynamicRangeCompressionProfile: Ac3DynamicRangeCompressionProfile | str
-    DynamicRangeCompressionRf: Ac3DynamicRangeCompressionRf | str
-    LfeFilter: Ac3LfeFilter | str
-    MetadataControl: Ac3MetadataControl | str
-    SampleRate: int
-
+    DynamicRangeCompressionRf: Ac3DynamicRangeCompressionRf | str; LfeFilter: Ac3LfeFilter | str
+    MetadataControl: Ac3MetadataControl | str; SampleRate: int
 class Ac4SettingsDict(TypedDict, total=False):
-    Bitrate: int
-    BitstreamMode: Ac4BitstreamMode | str
-    CodingMode: Ac4CodingMode | str
+    Bitrate: int; BitstreamMode: Ac4BitstreamMode | str; CodingMode: Ac4CodingMode | str
     DynamicRangeCompressionFlatPanelTv: Ac4DynamicRangeCompressionDrcProfile | str
     DynamicRangeCompressionHomeTheater: Ac4DynamicRangeCompressionDrcProfile | str
     DynamicRangeCompressionPortableHeadphones: Ac4DynamicRangeCompressionDrcProfile | str
-    DynamicRangeCompressionPortableSpeakers: Ac4DynamicRangeCompressionDrcProfile | str
-    LoRoCenterMixLevel: float
-    LoRoSurroundMixLevel: float
-    LtRtCenterMixLevel: float
-    LtRtSurroundMixLevel: float
-    SampleRate: int
+    DynamicRangeCompressionPortableSpeakers: Ac4DynamicRangeCompressionDrcProfile | str; LoRoCenterMixLevel: float
+    LoRoSurroundMixLevel: float; LtRtCenterMixLevel: float; LtRtSurroundMixLevel: float; SampleRate: int
     StereoDownmix: Ac4StereoDownmix | str
-
 class AccelerationSettingsDict(TypedDict, total=False):
     Mode: Required[AccelerationMode | str]
-
 class AdvancedInputFilterSettingsDict(TypedDict, total=False):
-    AddTexture: AdvancedInputFilterAddTexture | str
-    Sharpening: AdvancedInputFilterSharpen | str
-
+    AddTexture: AdvancedInputFilterAddTexture | str; Sharpening: AdvancedInputFilterSharpen | str
 class AiffSettingsDict(TypedDict, total=False):
-    BitDepth: int
-    Channels: int
-    SampleRate: int
-
+    BitDepth: int; Channels: int; SampleRate: int
 class AllowedRenditionSizeDict(TypedDict, total=False):
-    Height: int
-    Required: RequiredFlag | str
-    Width: int
-
+    Height: int; Required: RequiredFlag | str; Width: int
 class AncillarySourceSettingsDict(TypedDict, total=False):
-    Convert608To708: AncillaryConvert608To708 | str
-    SourceAncillaryChannelNumber: int
+    Convert608To708: AncillaryConvert608To708 | str; SourceAncillaryChannelNumber: int
     TerminateCaptions: AncillaryTerminateCaptions | str
-
 class AssociateCertificateRequestDict(TypedDict, total=False):
     Arn: Required[str]
-
 class AudioChannelTaggingSettingsDict(TypedDict, total=False):
-    ChannelTag: AudioChannelTag | str
-    ChannelTags: Sequence[AudioChannelTag | str]
-
+    ChannelTag: AudioChannelTag | str; ChannelTags: Sequence[AudioChannelTag | str]
 class AudioCodecSettingsDict(TypedDict, total=False):
-    AacSettings: AacSettingsDict | _AacSettings
-    Ac3Settings: Ac3SettingsDict | _Ac3Settings
-    Ac4Settings: Ac4SettingsDict | _Ac4Settings
-    AiffSettings: AiffSettingsDict | _AiffSettings
-    Codec: AudioCodec | str
-    Eac3AtmosSettings: Eac3AtmosSettingsDict | _Eac3AtmosSettings
-    Eac3Settings: Eac3SettingsDict | _Eac3Settings
-    FlacSettings: FlacSettingsDict | _FlacSettings
-    Mp2Settings: Mp2SettingsDict | _Mp2Settings
-    Mp3Settings: Mp3SettingsDict | _Mp3Settings
-    OpusSettings: OpusSettingsDict | _OpusSettings
-    VorbisSettings: VorbisSettingsDict | _VorbisSettings
+    AacSettings: AacSettingsDict | _AacSettings; Ac3Settings: Ac3SettingsDict | _Ac3Settings
+    Ac4Settings: Ac4SettingsDict | _Ac4Settings; AiffSettings: AiffSettingsDict | _AiffSettings
+    Codec: AudioCodec | str; Eac3AtmosSettings: Eac3AtmosSettingsDict | _Eac3AtmosSettings
+    Eac3Settings: Eac3SettingsDict | _Eac3Settings; FlacSettings: FlacSettingsDict | _FlacSettings
+    Mp2Settings: Mp2SettingsDict | _Mp2Settings; Mp3Settings: Mp3SettingsDict | _Mp3Settings
+    OpusSettings: OpusSettingsDict | _OpusSettings; VorbisSettings: VorbisSettingsDict | _VorbisSettings
     WavSettings: WavSettingsDict | _WavSettings
-
 class AudioDescriptionDict(TypedDict, total=False):
     AudioChannelTaggingSettings: AudioChannelTaggingSettingsDict | _AudioChannelTaggingSettings
     AudioNormalizationSettings: AudioNormalizationSettingsDict | _AudioNormalizationSettings
     AudioPitchCorrectionSettings: AudioPitchCorrectionSettingsDict | _AudioPitchCorrectionSettings
-    AudioSourceName: str
-    AudioType: int
-    AudioTypeControl: _AudioTypeControl | str
-    CodecSettings: AudioCodecSettingsDict | AudioCodecSettings
-    CustomLanguageCode: str
-    LanguageCode: _LanguageCode | str
-    LanguageCodeControl: AudioLanguageCodeControl | str
-    RemixSettings: RemixSettingsDict | _RemixSettings
-    StreamName: str
-
+    AudioSourceName: str; AudioType: int; AudioTypeControl: _AudioTypeControl | str
+    CodecSettings: AudioCodecSettingsDict | AudioCodecSettings; CustomLanguageCode: str
+    LanguageCode: _LanguageCode | str; LanguageCodeControl: AudioLanguageCodeControl | str
+    RemixSettings: RemixSettingsDict | _RemixSettings; StreamName: str
 class AudioNormalizationSettingsDict(TypedDict, total=False):
-    Algorithm: AudioNormalizationAlgorithm | str
-    AlgorithmControl: AudioNormalizationAlgorithmControl | str
-    CorrectionGateLevel: int
-    LoudnessLogging: AudioNormalizationLoudnessLogging | str
-    PeakCalculation: AudioNormalizationPeakCalculation | str
-    TargetLkfs: float
-    TruePeakLimiterThreshold: float
-
+    Algorithm: AudioNormalizationAlgorithm | str; AlgorithmControl: AudioNormalizationAlgorithmControl | str
+    CorrectionGateLevel: int; LoudnessLogging: AudioNormalizationLoudnessLogging | str
+    PeakCalculation: AudioNormalizationPeakCalculation | str; TargetLkfs: float; TruePeakLimiterThreshold: float
 class AudioPitchCorrectionSettingsDict(TypedDict, total=False):
     SlowPalPitchCorrection: _SlowPalPitchCorrection | str
-
 class AudioSelectorDict(TypedDict, total=False):
-    AudioDurationCorrection: _AudioDurationCorrection | str
-    CustomLanguageCode: str
-    DefaultSelection: AudioDefaultSelection | str
-    ExternalAudioFileInput: str
+    AudioDurationCorrection: _AudioDurationCorrection | str; CustomLanguageCode: str
+    DefaultSelection: AudioDefaultSelection | str; ExternalAudioFileInput: str
     HlsRenditionGroupSettings: HlsRenditionGroupSettingsDict | _HlsRenditionGroupSettings
-    LanguageCode: _LanguageCode | str
-    Offset: int
-    Pids: Sequence[int]
-    ProgramSelection: int
-    RemixSettings: RemixSettingsDict | _RemixSettings
-    SelectorType: AudioSelectorType | str
-    Smpte337Passthrough: AudioSmpte337Passthrough | str
-    Streams: Sequence[int]
-    Tracks: Sequence[int]
-
+    LanguageCode: _LanguageCode | str; Offset: int; Pids: Sequence[int]; ProgramSelection: int
+    RemixSettings: RemixSettingsDict | _RemixSettings; SelectorType: AudioSelectorType | str
+    Smpte337Passthrough: AudioSmpte337Passthrough | str; Streams: Sequence[int]; Tracks: Sequence[int]
 class AudioSelectorGroupDict(TypedDict, total=False):
     AudioSelectorNames: Sequence[str]
-
 class AutomatedAbrRuleDict(TypedDict, total=False):
     AllowedRenditions: Sequence[AllowedRenditionSizeDict | AllowedRenditionSize]
     ForceIncludeRenditions: Sequence[ForceIncludeRenditionSizeDict | ForceIncludeRenditionSize]
     MinBottomRenditionSize: MinBottomRenditionSizeDict | _MinBottomRenditionSize
-    MinTopRenditionSize: MinTopRenditionSizeDict | _MinTopRenditionSize
-    Type: RuleType | str
-
+    MinTopRenditionSize: MinTopRenditionSizeDict | _MinTopRenditionSize; Type: RuleType | str
 class AutomatedAbrSettingsDict(TypedDict, total=False):
-    MaxAbrBitrate: int
-    MaxQualityLevel: float
-    MaxRenditions: int
-    MinAbrBitrate: int
+    MaxAbrBitrate: int; MaxQualityLevel: float; MaxRenditions: int; MinAbrBitrate: int
     Rules: Sequence[AutomatedAbrRuleDict | AutomatedAbrRule]
-
 class AutomatedEncodingSettingsDict(TypedDict, total=False):
     AbrSettings: AutomatedAbrSettingsDict | AutomatedAbrSettings
-
 class Av1QvbrSettingsDict(TypedDict, total=False):
-    QvbrQualityLevel: int
-    QvbrQualityLevelFineTune: float
-
+    QvbrQualityLevel: int; QvbrQualityLevelFineTune: float
 class Av1SettingsDict(TypedDict, total=False):
-    AdaptiveQuantization: Av1AdaptiveQuantization | str
-    BitDepth: Av1BitDepth | str
-    Bitrate: int
-    FilmGrainSynthesis: Av1FilmGrainSynthesis | str
-    FramerateControl: Av1FramerateControl | str
-    FramerateConversionAlgorithm: Av1FramerateConversionAlgorithm | str
-    FramerateDenominator: int
-    FramerateNumerator: int
-    GopSize: float
-    MaxBitrate: int
-    NumberBFramesBetweenReferenceFrames: int
-    PerFrameMetrics: Sequence[FrameMetricType | str]
-    QvbrSettings: Av1QvbrSettingsDict | Av1QvbrSettings
-    RateControlMode: Av1RateControlMode | str
-    SceneChangeDetect: Av1SceneChangeDetect | str
-    Slices: int
-    SlidingWindowMs: int
-    SlidingWindowPeakBitrate: int
+    AdaptiveQuantization: Av1AdaptiveQuantization | str; BitDepth: Av1BitDepth | str; Bitrate: int
+    FilmGrainSynthesis: Av1FilmGrainSynthesis | str; FramerateControl: Av1FramerateControl | str
+    FramerateConversionAlgorithm: Av1FramerateConversionAlgorithm | str; FramerateDenominator: int
+    FramerateNumerator: int; GopSize: float; MaxBitrate: int; NumberBFramesBetweenReferenceFrames: int
+    PerFrameMetrics: Sequence[FrameMetricType | str]; QvbrSettings: Av1QvbrSettingsDict | Av1QvbrSettings
+    RateControlMode: Av1RateControlMode | str; SceneChangeDetect: Av1SceneChangeDetect | str; Slices: int
+    SlidingWindowMs: int; SlidingWindowPeakBitrate: int
     SpatialAdaptiveQuantization: Av1SpatialAdaptiveQuantization | str
-
 class AvailBlankingDict(TypedDict, total=False):
     AvailBlankingImage: str
-
 class AvcIntraSettingsDict(TypedDict, total=False):
-    AvcIntraClass: _AvcIntraClass | str
-    AvcIntraUhdSettings: AvcIntraUhdSettingsDict | _AvcIntraUhdSettings
+    AvcIntraClass: _AvcIntraClass | str; AvcIntraUhdSettings: AvcIntraUhdSettingsDict | _AvcIntraUhdSettings
     FramerateControl: AvcIntraFramerateControl | str
-    FramerateConversionAlgorithm: AvcIntraFramerateConversionAlgorithm | str
-    FramerateDenominator: int
-    FramerateNumerator: int
-    InterlaceMode: AvcIntraInterlaceMode | str
-    PerFrameMetrics: Sequence[FrameMetricType | str]
-    ScanTypeConversionMode: AvcIntraScanTypeConversionMode | str
-    SlowPal: AvcIntraSlowPal | str
-    Telecine: AvcIntraTelecine | str
-
+    FramerateConversionAlgorithm: AvcIntraFramerateConversionAlgorithm | str; FramerateDenominator: int
+    FramerateNumerator: int; InterlaceMode: AvcIntraInterlaceMode | str
+    PerFrameMetrics: Sequence[FrameMetricType | str]; ScanTypeConversionMode: AvcIntraScanTypeConversionMode | str
+    SlowPal: AvcIntraSlowPal | str; Telecine: AvcIntraTelecine | str
 class AvcIntraUhdSettingsDict(TypedDict, total=False):
     QualityTuningLevel: AvcIntraUhdQualityTuningLevel | str
-
 class BandwidthReductionFilterDict(TypedDict, total=False):
-    Sharpening: BandwidthReductionFilterSharpening | str
-    Strength: BandwidthReductionFilterStrength | str
-
+    Sharpening: BandwidthReductionFilterSharpening | str; Strength: BandwidthReductionFilterStrength | str
 class BurninDestinationSettingsDict(TypedDict, total=False):
-    Alignment: BurninSubtitleAlignment | str
-    ApplyFontColor: BurninSubtitleApplyFontColor | str
-    BackgroundColor: BurninSubtitleBackgroundColor | str
-    BackgroundOpacity: int
-    FallbackFont: BurninSubtitleFallbackFont | str
-    FontColor: BurninSubtitleFontColor | str
-    FontFileBold: str
-    FontFileBoldItalic: str
-    FontFileItalic: str
-    FontFileRegular: str
-    FontOpacity: int
-    FontResolution: int
-    FontScript: _FontScript | str
-    FontSize: int
-    HexFontColor: str
-    OutlineColor: BurninSubtitleOutlineColor | str
-    OutlineSize: int
-    RemoveRubyReserveAttributes: _RemoveRubyReserveAttributes | str
-    ShadowColor: BurninSubtitleShadowColor | str
-    ShadowOpacity: int
-    ShadowXOffset: int
-    ShadowYOffset: int
-    StylePassthrough: BurnInSubtitleStylePassthrough | str
-    TeletextSpacing: BurninSubtitleTeletextSpacing | str
-    XPosition: int
-    YPosition: int
-
+    Alignment: BurninSubtitleAlignment | str; ApplyFontColor: BurninSubtitleApplyFontColor | str
+    BackgroundColor: BurninSubtitleBackgroundColor | str; BackgroundOpacity: int
+    FallbackFont: BurninSubtitleFallbackFont | str; FontColor: BurninSubtitleFontColor | str; FontFileBold: str
+    FontFileBoldItalic: str; FontFileItalic: str; FontFileRegular: str; FontOpacity: int; FontResolution: int
+    FontScript: _FontScript | str; FontSize: int; HexFontColor: str; OutlineColor: BurninSubtitleOutlineColor | str
+    OutlineSize: int; RemoveRubyReserveAttributes: _RemoveRubyReserveAttributes | str
+    ShadowColor: BurninSubtitleShadowColor | str; ShadowOpacity: int; ShadowXOffset: int; ShadowYOffset: int
+    StylePassthrough: BurnInSubtitleStylePassthrough | str; TeletextSpacing: BurninSubtitleTeletextSpacing | str
+    XPosition: int; YPosition: int
 class CancelJobRequestDict(TypedDict, total=False):
     Id: Required[str]
-
 class CaptionDescriptionDict(TypedDict, total=False):
-    AudioSourceNames: Sequence[str]
-    CaptionSelectorName: str
-    CustomLanguageCode: str
+    AudioSourceNames: Sequence[str]; CaptionSelectorName: str; CustomLanguageCode: str
     DestinationSettings: CaptionDestinationSettingsDict | CaptionDestinationSettings
-    LanguageCode: _LanguageCode | str
-    LanguageDescription: str
-    Source: CaptionSource | str
-
+    LanguageCode: _LanguageCode | str; LanguageDescription: str; Source: CaptionSource | str
 class CaptionDescriptionPresetDict(TypedDict, total=False):
-    CustomLanguageCode: str
-    DestinationSettings: CaptionDestinationSettingsDict | CaptionDestinationSettings
-    LanguageCode: _LanguageCode | str
-    LanguageDescription: str
-
+    CustomLanguageCode: str; DestinationSettings: CaptionDestinationSettingsDict | CaptionDestinationSettings
+    LanguageCode: _LanguageCode | str; LanguageDescription: str
 class CaptionDestinationSettingsDict(TypedDict, total=False):
     BurninDestinationSettings: BurninDestinationSettingsDict | _BurninDestinationSettings
     DestinationType: CaptionDestinationType | str
@@ -934,1597 +805,749 @@ class CaptionDestinationSettingsDict(TypedDict, total=False):
     TeletextDestinationSettings: TeletextDestinationSettingsDict | _TeletextDestinationSettings
     TtmlDestinationSettings: TtmlDestinationSettingsDict | _TtmlDestinationSettings
     WebvttDestinationSettings: WebvttDestinationSettingsDict | _WebvttDestinationSettings
-
 class CaptionSelectorDict(TypedDict, total=False):
-    CustomLanguageCode: str
-    LanguageCode: _LanguageCode | str
+    CustomLanguageCode: str; LanguageCode: _LanguageCode | str
     SourceSettings: CaptionSourceSettingsDict | CaptionSourceSettings
-
 class CaptionSourceFramerateDict(TypedDict, total=False):
-    FramerateDenominator: int
-    FramerateNumerator: int
-
+    FramerateDenominator: int; FramerateNumerator: int
 class CaptionSourceSettingsDict(TypedDict, total=False):
     AncillarySourceSettings: AncillarySourceSettingsDict | _AncillarySourceSettings
     DvbSubSourceSettings: DvbSubSourceSettingsDict | _DvbSubSourceSettings
     EmbeddedSourceSettings: EmbeddedSourceSettingsDict | _EmbeddedSourceSettings
-    FileSourceSettings: FileSourceSettingsDict | _FileSourceSettings
-    SourceType: CaptionSourceType | str
+    FileSourceSettings: FileSourceSettingsDict | _FileSourceSettings; SourceType: CaptionSourceType | str
     TeletextSourceSettings: TeletextSourceSettingsDict | _TeletextSourceSettings
     TrackSourceSettings: TrackSourceSettingsDict | _TrackSourceSettings
     WebvttHlsSourceSettings: WebvttHlsSourceSettingsDict | _WebvttHlsSourceSettings
-
 class ChannelMappingDict(TypedDict, total=False):
     OutputChannels: Sequence[OutputChannelMappingDict | OutputChannelMapping]
-
 class ClipLimitsDict(TypedDict, total=False):
-    MaximumRGBTolerance: int
-    MaximumYUV: int
-    MinimumRGBTolerance: int
-    MinimumYUV: int
-
+    MaximumRGBTolerance: int; MaximumYUV: int; MinimumRGBTolerance: int; MinimumYUV: int
 class CmafAdditionalManifestDict(TypedDict, total=False):
-    ManifestNameModifier: str
-    SelectedOutputs: Sequence[str]
-
+    ManifestNameModifier: str; SelectedOutputs: Sequence[str]
 class CmafEncryptionSettingsDict(TypedDict, total=False):
-    ClearLeadSegments: int
-    ConstantInitializationVector: str
-    EncryptionMethod: CmafEncryptionType | str
+    ClearLeadSegments: int; ConstantInitializationVector: str; EncryptionMethod: CmafEncryptionType | str
     InitializationVectorInManifest: CmafInitializationVectorInManifest | str
     SpekeKeyProvider: SpekeKeyProviderCmafDict | SpekeKeyProviderCmaf
-    StaticKeyProvider: StaticKeyProviderDict | _StaticKeyProvider
-    Type: CmafKeyProviderType | str
-
+    StaticKeyProvider: StaticKeyProviderDict | _StaticKeyProvider; Type: CmafKeyProviderType | str
 class CmafGroupSettingsDict(TypedDict, total=False):
-    AdditionalManifests: Sequence[CmafAdditionalManifestDict | CmafAdditionalManifest]
-    BaseUrl: str
-    ClientCache: CmafClientCache | str
-    CodecSpecification: CmafCodecSpecification | str
-    DashAdaptationSetGrouping: Sequence[_DashAdaptationSetGrouping | str]
-    DashIFrameTrickPlayNameModifier: str
-    DashManifestStyle: _DashManifestStyle | str
-    Destination: str
+    AdditionalManifests: Sequence[CmafAdditionalManifestDict | CmafAdditionalManifest]; BaseUrl: str
+    ClientCache: CmafClientCache | str; CodecSpecification: CmafCodecSpecification | str
+    DashAdaptationSetGrouping: Sequence[_DashAdaptationSetGrouping | str]; DashIFrameTrickPlayNameModifier: str
+    DashManifestStyle: _DashManifestStyle | str; Destination: str
     DestinationSettings: DestinationSettingsDict | _DestinationSettings
-    Encryption: CmafEncryptionSettingsDict | CmafEncryptionSettings
-    FragmentLength: int
+    Encryption: CmafEncryptionSettingsDict | CmafEncryptionSettings; FragmentLength: int
     ImageBasedTrickPlay: CmafImageBasedTrickPlay | str
     ImageBasedTrickPlaySettings: CmafImageBasedTrickPlaySettingsDict | CmafImageBasedTrickPlaySettings
     ImageBasedTrickPlayVariants: Sequence[CmafImageBasedTrickPlayVariantDict | CmafImageBasedTrickPlayVariant]
-    ManifestCompression: CmafManifestCompression | str
-    ManifestDurationFormat: CmafManifestDurationFormat | str
-    MinBufferTime: int
-    MinFinalSegmentLength: float
-    MpdManifestBandwidthType: CmafMpdManifestBandwidthType | str
-    MpdProfile: CmafMpdProfile | str
-    PtsOffsetHandlingForBFrames: CmafPtsOffsetHandlingForBFrames | str
-    SegmentControl: CmafSegmentControl | str
-    SegmentLength: int
-    SegmentLengthControl: CmafSegmentLengthControl | str
+    ManifestCompression: CmafManifestCompression | str; ManifestDurationFormat: CmafManifestDurationFormat | str
+    MinBufferTime: int; MinFinalSegmentLength: float; MpdManifestBandwidthType: CmafMpdManifestBandwidthType | str
+    MpdProfile: CmafMpdProfile | str; PtsOffsetHandlingForBFrames: CmafPtsOffsetHandlingForBFrames | str
+    SegmentControl: CmafSegmentControl | str; SegmentLength: int; SegmentLengthControl: CmafSegmentLengthControl | str
     StreamInfResolution: CmafStreamInfResolution | str
     TargetDurationCompatibilityMode: CmafTargetDurationCompatibilityMode | str
-    VideoCompositionOffsets: CmafVideoCompositionOffsets | str
-    WriteDashManifest: CmafWriteDASHManifest | str
+    VideoCompositionOffsets: CmafVideoCompositionOffsets | str; WriteDashManifest: CmafWriteDASHManifest | str
     WriteHlsManifest: CmafWriteHLSManifest | str
     WriteSegmentTimelineInRepresentation: CmafWriteSegmentTimelineInRepresentation | str
-
 class CmafImageBasedTrickPlaySettingsDict(TypedDict, total=False):
-    IntervalCadence: CmafIntervalCadence | str
-    ThumbnailHeight: int
-    ThumbnailInterval: float
-    ThumbnailWidth: int
-    TileHeight: int
-    TileWidth: int
-
+    IntervalCadence: CmafIntervalCadence | str; ThumbnailHeight: int; ThumbnailInterval: float; ThumbnailWidth: int
+    TileHeight: int; TileWidth: int
 class CmafImageBasedTrickPlayVariantDict(TypedDict, total=False):
-    IntervalCadence: CmafIntervalCadence | str
-    ThumbnailHeight: int
-    ThumbnailInterval: float
-    ThumbnailWidth: int
-    TileHeight: int
-    TileWidth: int
-
+    IntervalCadence: CmafIntervalCadence | str; ThumbnailHeight: int; ThumbnailInterval: float; ThumbnailWidth: int
+    TileHeight: int; TileWidth: int
 class CmfcSettingsDict(TypedDict, total=False):
-    AudioDuration: CmfcAudioDuration | str
-    AudioGroupId: str
-    AudioRenditionSets: str
-    AudioTrackType: CmfcAudioTrackType | str
-    C2paManifest: CmfcC2paManifest | str
-    CertificateSecret: str
+    AudioDuration: CmfcAudioDuration | str; AudioGroupId: str; AudioRenditionSets: str
+    AudioTrackType: CmfcAudioTrackType | str; C2paManifest: CmfcC2paManifest | str; CertificateSecret: str
     DescriptiveVideoServiceFlag: CmfcDescriptiveVideoServiceFlag | str
-    IFrameOnlyManifest: CmfcIFrameOnlyManifest | str
-    KlvMetadata: CmfcKlvMetadata | str
-    ManifestMetadataSignaling: CmfcManifestMetadataSignaling | str
-    Scte35Esam: CmfcScte35Esam | str
-    Scte35Source: CmfcScte35Source | str
-    SigningKmsKey: str
-    TimedMetadata: CmfcTimedMetadata | str
-    TimedMetadataBoxVersion: CmfcTimedMetadataBoxVersion | str
-    TimedMetadataSchemeIdUri: str
-    TimedMetadataValue: str
-
+    IFrameOnlyManifest: CmfcIFrameOnlyManifest | str; KlvMetadata: CmfcKlvMetadata | str
+    ManifestMetadataSignaling: CmfcManifestMetadataSignaling | str; Scte35Esam: CmfcScte35Esam | str
+    Scte35Source: CmfcScte35Source | str; SigningKmsKey: str; TimedMetadata: CmfcTimedMetadata | str
+    TimedMetadataBoxVersion: CmfcTimedMetadataBoxVersion | str; TimedMetadataSchemeIdUri: str; TimedMetadataValue: str
 class ColorConversion3DLUTSettingDict(TypedDict, total=False):
-    FileInput: str
-    InputColorSpace: ColorSpace | str
-    InputMasteringLuminance: int
-    OutputColorSpace: ColorSpace | str
-    OutputMasteringLuminance: int
-
+    FileInput: str; InputColorSpace: ColorSpace | str; InputMasteringLuminance: int
+    OutputColorSpace: ColorSpace | str; OutputMasteringLuminance: int
 class ColorCorrectorDict(TypedDict, total=False):
-    Brightness: int
-    ClipLimits: ClipLimitsDict | _ClipLimits
-    ColorSpaceConversion: _ColorSpaceConversion | str
-    Contrast: int
-    Hdr10Metadata: Hdr10MetadataDict | _Hdr10Metadata
-    HdrToSdrToneMapper: HDRToSDRToneMapper | str
-    Hue: int
-    MaxLuminance: int
-    SampleRangeConversion: _SampleRangeConversion | str
-    Saturation: int
+    Brightness: int; ClipLimits: ClipLimitsDict | _ClipLimits; ColorSpaceConversion: _ColorSpaceConversion | str
+    Contrast: int; Hdr10Metadata: Hdr10MetadataDict | _Hdr10Metadata; HdrToSdrToneMapper: HDRToSDRToneMapper | str
+    Hue: int; MaxLuminance: int; SampleRangeConversion: _SampleRangeConversion | str; Saturation: int
     SdrReferenceWhiteLevel: int
-
 class ContainerSettingsDict(TypedDict, total=False):
-    CmfcSettings: CmfcSettingsDict | _CmfcSettings
-    Container: ContainerType | str
-    F4vSettings: F4vSettingsDict | _F4vSettings
-    M2tsSettings: M2tsSettingsDict | _M2tsSettings
-    M3u8Settings: M3u8SettingsDict | _M3u8Settings
-    MovSettings: MovSettingsDict | _MovSettings
-    Mp4Settings: Mp4SettingsDict | _Mp4Settings
-    MpdSettings: MpdSettingsDict | _MpdSettings
+    CmfcSettings: CmfcSettingsDict | _CmfcSettings; Container: ContainerType | str
+    F4vSettings: F4vSettingsDict | _F4vSettings; M2tsSettings: M2tsSettingsDict | _M2tsSettings
+    M3u8Settings: M3u8SettingsDict | _M3u8Settings; MovSettings: MovSettingsDict | _MovSettings
+    Mp4Settings: Mp4SettingsDict | _Mp4Settings; MpdSettings: MpdSettingsDict | _MpdSettings
     MxfSettings: MxfSettingsDict | _MxfSettings
-
 class CreateJobRequestDict(TypedDict, total=False):
     AccelerationSettings: AccelerationSettingsDict | _AccelerationSettings
-    BillingTagsSource: _BillingTagsSource | str
-    ClientRequestToken: str
+    BillingTagsSource: _BillingTagsSource | str; ClientRequestToken: str
     ElementalInferenceSettings: ElementalInferenceSettingsDict | _ElementalInferenceSettings
-    HopDestinations: Sequence[HopDestinationDict | HopDestination]
-    JobEngineVersion: str
-    JobTemplate: str
-    Priority: int
-    Queue: str
-    Role: Required[str]
-    Settings: Required[JobSettingsDict | JobSettings]
-    SimulateReservedQueue: _SimulateReservedQueue | str
-    StatusUpdateInterval: _StatusUpdateInterval | str
-    Tags: Mapping[str, str]
-    UserMetadata: Mapping[str, str]
-
+    HopDestinations: Sequence[HopDestinationDict | HopDestination]; JobEngineVersion: str; JobTemplate: str
+    Priority: int; Queue: str; Role: Required[str]; Settings: Required[JobSettingsDict | JobSettings]
+    SimulateReservedQueue: _SimulateReservedQueue | str; StatusUpdateInterval: _StatusUpdateInterval | str
+    Tags: Mapping[str, str]; UserMetadata: Mapping[str, str]
 class CreateJobTemplateRequestDict(TypedDict, total=False):
-    AccelerationSettings: AccelerationSettingsDict | _AccelerationSettings
-    Category: str
-    Description: str
+    AccelerationSettings: AccelerationSettingsDict | _AccelerationSettings; Category: str; Description: str
     ElementalInferenceSettings: ElementalInferenceSettingsDict | _ElementalInferenceSettings
-    HopDestinations: Sequence[HopDestinationDict | HopDestination]
-    Name: Required[str]
-    Priority: int
-    Queue: str
+    HopDestinations: Sequence[HopDestinationDict | HopDestination]; Name: Required[str]; Priority: int; Queue: str
     Settings: Required[JobTemplateSettingsDict | JobTemplateSettings]
-    StatusUpdateInterval: _StatusUpdateInterval | str
-    Tags: Mapping[str, str]
-
+    StatusUpdateInterval: _StatusUpdateInterval | str; Tags: Mapping[str, str]
 class CreatePresetRequestDict(TypedDict, total=False):
-    Category: str
-    Description: str
-    Name: Required[str]
-    Settings: Required[PresetSettingsDict | PresetSettings]
+    Category: str; Description: str; Name: Required[str]; Settings: Required[PresetSettingsDict | PresetSettings]
     Tags: Mapping[str, str]
-
 class CreateQueueRequestDict(TypedDict, total=False):
-    ConcurrentJobs: int
-    Description: str
-    MaximumConcurrentFeeds: int
-    Name: Required[str]
-    PricingPlan: _PricingPlan | str
-    ReservationPlanSettings: ReservationPlanSettingsDict
-    Status: QueueStatus | str
+    ConcurrentJobs: int; Description: str; MaximumConcurrentFeeds: int; Name: Required[str]
+    PricingPlan: _PricingPlan | str; ReservationPlanSettings: ReservationPlanSettingsDict; Status: QueueStatus | str
     Tags: Mapping[str, str]
-
 class CreateResourceShareRequestDict(TypedDict, total=False):
-    JobId: Required[str]
-    SupportCaseId: Required[str]
-
+    JobId: Required[str]; SupportCaseId: Required[str]
 class DashAdditionalManifestDict(TypedDict, total=False):
-    ManifestNameModifier: str
-    SelectedOutputs: Sequence[str]
-
+    ManifestNameModifier: str; SelectedOutputs: Sequence[str]
 class DashIsoEncryptionSettingsDict(TypedDict, total=False):
     PlaybackDeviceCompatibility: DashIsoPlaybackDeviceCompatibility | str
     SpekeKeyProvider: SpekeKeyProviderDict | _SpekeKeyProvider
-
 class DashIsoGroupSettingsDict(TypedDict, total=False):
     AdditionalManifests: Sequence[DashAdditionalManifestDict | DashAdditionalManifest]
-    AudioChannelConfigSchemeIdUri: DashIsoGroupAudioChannelConfigSchemeIdUri | str
-    BaseUrl: str
-    DashAdaptationSetGrouping: Sequence[_DashAdaptationSetGrouping | str]
-    DashIFrameTrickPlayNameModifier: str
-    DashManifestStyle: _DashManifestStyle | str
-    Destination: str
+    AudioChannelConfigSchemeIdUri: DashIsoGroupAudioChannelConfigSchemeIdUri | str; BaseUrl: str
+    DashAdaptationSetGrouping: Sequence[_DashAdaptationSetGrouping | str]; DashIFrameTrickPlayNameModifier: str
+    DashManifestStyle: _DashManifestStyle | str; Destination: str
     DestinationSettings: DestinationSettingsDict | _DestinationSettings
-    Encryption: DashIsoEncryptionSettingsDict | DashIsoEncryptionSettings
-    FragmentLength: int
-    HbbtvCompliance: DashIsoHbbtvCompliance | str
-    ImageBasedTrickPlay: DashIsoImageBasedTrickPlay | str
+    Encryption: DashIsoEncryptionSettingsDict | DashIsoEncryptionSettings; FragmentLength: int
+    HbbtvCompliance: DashIsoHbbtvCompliance | str; ImageBasedTrickPlay: DashIsoImageBasedTrickPlay | str
     ImageBasedTrickPlaySettings: DashIsoImageBasedTrickPlaySettingsDict | DashIsoImageBasedTrickPlaySettings
     ImageBasedTrickPlayVariants: Sequence[DashIsoImageBasedTrickPlayVariantDict | DashIsoImageBasedTrickPlayVariant]
-    MinBufferTime: int
-    MinFinalSegmentLength: float
-    MpdManifestBandwidthType: DashIsoMpdManifestBandwidthType | str
-    MpdProfile: DashIsoMpdProfile | str
-    PtsOffsetHandlingForBFrames: DashIsoPtsOffsetHandlingForBFrames | str
-    SegmentControl: DashIsoSegmentControl | str
-    SegmentLength: int
+    MinBufferTime: int; MinFinalSegmentLength: float; MpdManifestBandwidthType: DashIsoMpdManifestBandwidthType | str
+    MpdProfile: DashIsoMpdProfile | str; PtsOffsetHandlingForBFrames: DashIsoPtsOffsetHandlingForBFrames | str
+    SegmentControl: DashIsoSegmentControl | str; SegmentLength: int
     SegmentLengthControl: DashIsoSegmentLengthControl | str
     VideoCompositionOffsets: DashIsoVideoCompositionOffsets | str
     WriteSegmentTimelineInRepresentation: DashIsoWriteSegmentTimelineInRepresentation | str
-
 class DashIsoImageBasedTrickPlaySettingsDict(TypedDict, total=False):
-    IntervalCadence: DashIsoIntervalCadence | str
-    ThumbnailHeight: int
-    ThumbnailInterval: float
-    ThumbnailWidth: int
-    TileHeight: int
-    TileWidth: int
-
+    IntervalCadence: DashIsoIntervalCadence | str; ThumbnailHeight: int; ThumbnailInterval: float; ThumbnailWidth: int
+    TileHeight: int; TileWidth: int
 class DashIsoImageBasedTrickPlayVariantDict(TypedDict, total=False):
-    IntervalCadence: DashIsoIntervalCadence | str
-    ThumbnailHeight: int
-    ThumbnailInterval: float
-    ThumbnailWidth: int
-    TileHeight: int
-    TileWidth: int
-
+    IntervalCadence: DashIsoIntervalCadence | str; ThumbnailHeight: int; ThumbnailInterval: float; ThumbnailWidth: int
+    TileHeight: int; TileWidth: int
 class DeinterlacerDict(TypedDict, total=False):
-    Algorithm: DeinterlaceAlgorithm | str
-    Control: DeinterlacerControl | str
-    Mode: DeinterlacerMode | str
-
+    Algorithm: DeinterlaceAlgorithm | str; Control: DeinterlacerControl | str; Mode: DeinterlacerMode | str
 class DeleteJobTemplateRequestDict(TypedDict, total=False):
     Name: Required[str]
-
 class DeletePolicyRequestDict(TypedDict, total=False):
     ...
-
 class DeletePresetRequestDict(TypedDict, total=False):
     Name: Required[str]
-
 class DeleteQueueRequestDict(TypedDict, total=False):
     Name: Required[str]
-
 class DescribeEndpointsRequestDict(TypedDict, total=False):
-    MaxResults: int
-    Mode: DescribeEndpointsMode | str
-    NextToken: str
-
+    MaxResults: int; Mode: DescribeEndpointsMode | str; NextToken: str
 class DestinationSettingsDict(TypedDict, total=False):
     S3Settings: S3DestinationSettingsDict | S3DestinationSettings
-
 class DisassociateCertificateRequestDict(TypedDict, total=False):
     Arn: Required[str]
-
 class DolbyVisionDict(TypedDict, total=False):
     Compatibility: DolbyVisionCompatibility | str
-    L6Metadata: DolbyVisionLevel6MetadataDict | DolbyVisionLevel6Metadata
-    L6Mode: DolbyVisionLevel6Mode | str
-    Mapping: DolbyVisionMapping | str
-    Profile: DolbyVisionProfile | str
-
+    L6Metadata: DolbyVisionLevel6MetadataDict | DolbyVisionLevel6Metadata; L6Mode: DolbyVisionLevel6Mode | str
+    Mapping: DolbyVisionMapping | str; Profile: DolbyVisionProfile | str
 class DolbyVisionLevel6MetadataDict(TypedDict, total=False):
-    MaxCll: int
-    MaxFall: int
-
+    MaxCll: int; MaxFall: int
 class DurationControlDict(TypedDict, total=False):
-    IntegerDurationMaximumCompressionDenominator: int
-    IntegerDurationMaximumCompressionNumerator: int
+    IntegerDurationMaximumCompressionDenominator: int; IntegerDurationMaximumCompressionNumerator: int
     IntegerDurationTrimThresholdMilliseconds: int
-
 class DvbNitSettingsDict(TypedDict, total=False):
-    NetworkId: int
-    NetworkName: str
-    NitInterval: int
-
+    NetworkId: int; NetworkName: str; NitInterval: int
 class DvbSdtSettingsDict(TypedDict, total=False):
-    OutputSdt: _OutputSdt | str
-    SdtInterval: int
-    ServiceName: str
-    ServiceProviderName: str
-
+    OutputSdt: _OutputSdt | str; SdtInterval: int; ServiceName: str; ServiceProviderName: str
 class DvbSubDestinationSettingsDict(TypedDict, total=False):
-    Alignment: DvbSubtitleAlignment | str
-    ApplyFontColor: DvbSubtitleApplyFontColor | str
-    BackgroundColor: DvbSubtitleBackgroundColor | str
-    BackgroundOpacity: int
-    DdsHandling: DvbddsHandling | str
-    DdsXCoordinate: int
-    DdsYCoordinate: int
-    FallbackFont: DvbSubSubtitleFallbackFont | str
-    FontColor: DvbSubtitleFontColor | str
-    FontFileBold: str
-    FontFileBoldItalic: str
-    FontFileItalic: str
-    FontFileRegular: str
-    FontOpacity: int
-    FontResolution: int
-    FontScript: _FontScript | str
-    FontSize: int
-    Height: int
-    HexFontColor: str
-    OutlineColor: DvbSubtitleOutlineColor | str
-    OutlineSize: int
-    ShadowColor: DvbSubtitleShadowColor | str
-    ShadowOpacity: int
-    ShadowXOffset: int
-    ShadowYOffset: int
-    StylePassthrough: DvbSubtitleStylePassthrough | str
-    SubtitlingType: DvbSubtitlingType | str
-    TeletextSpacing: DvbSubtitleTeletextSpacing | str
-    Width: int
-    XPosition: int
-    YPosition: int
-
+    Alignment: DvbSubtitleAlignment | str; ApplyFontColor: DvbSubtitleApplyFontColor | str
+    BackgroundColor: DvbSubtitleBackgroundColor | str; BackgroundOpacity: int; DdsHandling: DvbddsHandling | str
+    DdsXCoordinate: int; DdsYCoordinate: int; FallbackFont: DvbSubSubtitleFallbackFont | str
+    FontColor: DvbSubtitleFontColor | str; FontFileBold: str; FontFileBoldItalic: str; FontFileItalic: str
+    FontFileRegular: str; FontOpacity: int; FontResolution: int; FontScript: _FontScript | str; FontSize: int
+    Height: int; HexFontColor: str; OutlineColor: DvbSubtitleOutlineColor | str; OutlineSize: int
+    ShadowColor: DvbSubtitleShadowColor | str; ShadowOpacity: int; ShadowXOffset: int; ShadowYOffset: int
+    StylePassthrough: DvbSubtitleStylePassthrough | str; SubtitlingType: DvbSubtitlingType | str
+    TeletextSpacing: DvbSubtitleTeletextSpacing | str; Width: int; XPosition: int; YPosition: int
 class DvbSubSourceSettingsDict(TypedDict, total=False):
     Pid: int
-
 class DvbTdtSettingsDict(TypedDict, total=False):
     TdtInterval: int
-
 class DynamicAudioSelectorDict(TypedDict, total=False):
-    AudioDurationCorrection: _AudioDurationCorrection | str
-    ExternalAudioFileInput: str
-    LanguageCode: _LanguageCode | str
-    Offset: int
-    SelectorType: DynamicAudioSelectorType | str
-
+    AudioDurationCorrection: _AudioDurationCorrection | str; ExternalAudioFileInput: str
+    LanguageCode: _LanguageCode | str; Offset: int; SelectorType: DynamicAudioSelectorType | str
 class Eac3AtmosSettingsDict(TypedDict, total=False):
-    Bitrate: int
-    BitstreamMode: Eac3AtmosBitstreamMode | str
-    CodingMode: Eac3AtmosCodingMode | str
-    DialogueIntelligence: Eac3AtmosDialogueIntelligence | str
-    DownmixControl: Eac3AtmosDownmixControl | str
+    Bitrate: int; BitstreamMode: Eac3AtmosBitstreamMode | str; CodingMode: Eac3AtmosCodingMode | str
+    DialogueIntelligence: Eac3AtmosDialogueIntelligence | str; DownmixControl: Eac3AtmosDownmixControl | str
     DynamicRangeCompressionLine: Eac3AtmosDynamicRangeCompressionLine | str
     DynamicRangeCompressionRf: Eac3AtmosDynamicRangeCompressionRf | str
-    DynamicRangeControl: Eac3AtmosDynamicRangeControl | str
-    LoRoCenterMixLevel: float
-    LoRoSurroundMixLevel: float
-    LtRtCenterMixLevel: float
-    LtRtSurroundMixLevel: float
-    MeteringMode: Eac3AtmosMeteringMode | str
-    SampleRate: int
-    SpeechThreshold: int
-    StereoDownmix: Eac3AtmosStereoDownmix | str
-    SurroundExMode: Eac3AtmosSurroundExMode | str
-
+    DynamicRangeControl: Eac3AtmosDynamicRangeControl | str; LoRoCenterMixLevel: float; LoRoSurroundMixLevel: float
+    LtRtCenterMixLevel: float; LtRtSurroundMixLevel: float; MeteringMode: Eac3AtmosMeteringMode | str; SampleRate: int
+    SpeechThreshold: int; StereoDownmix: Eac3AtmosStereoDownmix | str; SurroundExMode: Eac3AtmosSurroundExMode | str
 class Eac3SettingsDict(TypedDict, total=False):
-    AttenuationControl: Eac3AttenuationControl | str
-    Bitrate: int
-    BitstreamMode: Eac3BitstreamMode | str
-    CodingMode: Eac3CodingMode | str
-    DcFilter: Eac3DcFilter | str
-    Dialnorm: int
+    AttenuationControl: Eac3AttenuationControl | str; Bitrate: int; BitstreamMode: Eac3BitstreamMode | str
+    CodingMode: Eac3CodingMode | str; DcFilter: Eac3DcFilter | str; Dialnorm: int
     DynamicRangeCompressionLine: Eac3DynamicRangeCompressionLine | str
-    DynamicRangeCompressionRf: Eac3DynamicRangeCompressionRf | str
-    LfeControl: Eac3LfeControl | str
-    LfeFilter: Eac3LfeFilter | str
-    LoRoCenterMixLevel: float
-    LoRoSurroundMixLevel: float
-    LtRtCenterMixLevel: float
-    LtRtSurroundMixLevel: float
-    MetadataControl: Eac3MetadataControl | str
-    PassthroughControl: Eac3PassthroughControl | str
-    PhaseControl: Eac3PhaseControl | str
-    SampleRate: int
-    StereoDownmix: Eac3StereoDownmix | str
-    SurroundExMode: Eac3SurroundExMode | str
+    DynamicRangeCompressionRf: Eac3DynamicRangeCompressionRf | str; LfeControl: Eac3LfeControl | str
+    LfeFilter: Eac3LfeFilter | str; LoRoCenterMixLevel: float; LoRoSurroundMixLevel: float; LtRtCenterMixLevel: float
+    LtRtSurroundMixLevel: float; MetadataControl: Eac3MetadataControl | str
+    PassthroughControl: Eac3PassthroughControl | str; PhaseControl: Eac3PhaseControl | str; SampleRate: int
+    StereoDownmix: Eac3StereoDownmix | str; SurroundExMode: Eac3SurroundExMode | str
     SurroundMode: Eac3SurroundMode | str
-
 class ElementalInferenceFeedConfigurationSourceDict(TypedDict, total=False):
     FeedArn: str
-
 class ElementalInferenceSettingsDict(TypedDict, total=False):
     FeedConfigurationSource: ElementalInferenceFeedConfigurationSourceDict | ElementalInferenceFeedConfigurationSource
-
 class EmbeddedDestinationSettingsDict(TypedDict, total=False):
-    Destination608ChannelNumber: int
-    Destination708ServiceNumber: int
-
+    Destination608ChannelNumber: int; Destination708ServiceNumber: int
 class EmbeddedSourceSettingsDict(TypedDict, total=False):
-    Convert608To708: EmbeddedConvert608To708 | str
-    Source608ChannelNumber: int
-    Source608TrackNumber: int
+    Convert608To708: EmbeddedConvert608To708 | str; Source608ChannelNumber: int; Source608TrackNumber: int
     TerminateCaptions: EmbeddedTerminateCaptions | str
-
 class EncryptionContractConfigurationDict(TypedDict, total=False):
-    SpekeAudioPreset: PresetSpeke20Audio | str
-    SpekeVideoPreset: PresetSpeke20Video | str
-
+    SpekeAudioPreset: PresetSpeke20Audio | str; SpekeVideoPreset: PresetSpeke20Video | str
 class EsamManifestConfirmConditionNotificationDict(TypedDict, total=False):
     MccXml: str
-
 class EsamSettingsDict(TypedDict, total=False):
     ManifestConfirmConditionNotification: EsamManifestConfirmConditionNotificationDict | EsamManifestConfirmConditionNotification
     ResponseSignalPreroll: int
     SignalProcessingNotification: EsamSignalProcessingNotificationDict | EsamSignalProcessingNotification
-
 class EsamSignalProcessingNotificationDict(TypedDict, total=False):
     SccXml: str
-
 class ExtendedDataServicesDict(TypedDict, total=False):
-    CopyProtectionAction: _CopyProtectionAction | str
-    VchipAction: _VchipAction | str
-
+    CopyProtectionAction: _CopyProtectionAction | str; VchipAction: _VchipAction | str
 class F4vSettingsDict(TypedDict, total=False):
     MoovPlacement: F4vMoovPlacement | str
-
 class FileGroupSettingsDict(TypedDict, total=False):
-    Destination: str
-    DestinationSettings: DestinationSettingsDict | _DestinationSettings
-
+    Destination: str; DestinationSettings: DestinationSettingsDict | _DestinationSettings
 class FileSourceSettingsDict(TypedDict, total=False):
-    ByteRateLimit: CaptionSourceByteRateLimit | str
-    Convert608To708: FileSourceConvert608To708 | str
+    ByteRateLimit: CaptionSourceByteRateLimit | str; Convert608To708: FileSourceConvert608To708 | str
     ConvertPaintToPop: CaptionSourceConvertPaintOnToPopOn | str
-    Framerate: CaptionSourceFramerateDict | CaptionSourceFramerate
-    SourceFile: str
-    TimeDelta: int
-    TimeDeltaUnits: FileSourceTimeDeltaUnits | str
-    UpconvertSTLToTeletext: CaptionSourceUpconvertSTLToTeletext | str
-
+    Framerate: CaptionSourceFramerateDict | CaptionSourceFramerate; SourceFile: str; TimeDelta: int
+    TimeDeltaUnits: FileSourceTimeDeltaUnits | str; UpconvertSTLToTeletext: CaptionSourceUpconvertSTLToTeletext | str
 class FlacSettingsDict(TypedDict, total=False):
-    BitDepth: int
-    Channels: int
-    SampleRate: int
-
+    BitDepth: int; Channels: int; SampleRate: int
 class ForceIncludeRenditionSizeDict(TypedDict, total=False):
-    Height: int
-    Width: int
-
+    Height: int; Width: int
 class FrameCaptureSettingsDict(TypedDict, total=False):
-    FramerateDenominator: int
-    FramerateNumerator: int
-    MaxCaptures: int
-    Quality: int
-
+    FramerateDenominator: int; FramerateNumerator: int; MaxCaptures: int; Quality: int
 class GetJobRequestDict(TypedDict, total=False):
     Id: Required[str]
-
 class GetJobTemplateRequestDict(TypedDict, total=False):
     Name: Required[str]
-
 class GetJobsQueryResultsRequestDict(TypedDict, total=False):
     Id: Required[str]
-
 class GetPolicyRequestDict(TypedDict, total=False):
     ...
-
 class GetPresetRequestDict(TypedDict, total=False):
     Name: Required[str]
-
 class GetQueueRequestDict(TypedDict, total=False):
     Name: Required[str]
-
 class GifSettingsDict(TypedDict, total=False):
-    FramerateControl: GifFramerateControl | str
-    FramerateConversionAlgorithm: GifFramerateConversionAlgorithm | str
-    FramerateDenominator: int
-    FramerateNumerator: int
-
+    FramerateControl: GifFramerateControl | str; FramerateConversionAlgorithm: GifFramerateConversionAlgorithm | str
+    FramerateDenominator: int; FramerateNumerator: int
 class H264QvbrSettingsDict(TypedDict, total=False):
-    MaxAverageBitrate: int
-    QvbrQualityLevel: int
-    QvbrQualityLevelFineTune: float
-
+    MaxAverageBitrate: int; QvbrQualityLevel: int; QvbrQualityLevelFineTune: float
 class H264SettingsDict(TypedDict, total=False):
     AdaptiveQuantization: H264AdaptiveQuantization | str
-    BandwidthReductionFilter: BandwidthReductionFilterDict | _BandwidthReductionFilter
-    Bitrate: int
-    CodecLevel: H264CodecLevel | str
-    CodecProfile: H264CodecProfile | str
-    DynamicSubGop: H264DynamicSubGop | str
-    EndOfStreamMarkers: H264EndOfStreamMarkers | str
-    EntropyEncoding: H264EntropyEncoding | str
-    ExplicitWeightedPrediction: H264ExplicitWeightedPrediction | str
-    FieldEncoding: H264FieldEncoding | str
-    FlickerAdaptiveQuantization: H264FlickerAdaptiveQuantization | str
-    FramerateControl: H264FramerateControl | str
-    FramerateConversionAlgorithm: H264FramerateConversionAlgorithm | str
-    FramerateDenominator: int
-    FramerateNumerator: int
-    GopBReference: H264GopBReference | str
-    GopClosedCadence: int
-    GopSize: float
-    GopSizeUnits: H264GopSizeUnits | str
-    HrdBufferFinalFillPercentage: int
-    HrdBufferInitialFillPercentage: int
-    HrdBufferSize: int
-    InterlaceMode: H264InterlaceMode | str
-    MaxBitrate: int
-    MinIInterval: int
-    NumberBFramesBetweenReferenceFrames: int
-    NumberReferenceFrames: int
-    ParControl: H264ParControl | str
-    ParDenominator: int
-    ParNumerator: int
-    PerFrameMetrics: Sequence[FrameMetricType | str]
-    QualityTuningLevel: H264QualityTuningLevel | str
-    QvbrSettings: H264QvbrSettingsDict | H264QvbrSettings
-    RateControlMode: H264RateControlMode | str
-    RepeatPps: H264RepeatPps | str
-    SaliencyAwareEncoding: H264SaliencyAwareEncoding | str
-    ScanTypeConversionMode: H264ScanTypeConversionMode | str
-    SceneChangeDetect: H264SceneChangeDetect | str
-    Slices: int
-    SlidingWindowMs: int
-    SlidingWindowPeakBitrate: int
-    SlowPal: H264SlowPal | str
-    Softness: int
-    SpatialAdaptiveQuantization: H264SpatialAdaptiveQuantization | str
-    Syntax: H264Syntax | str
-    Telecine: H264Telecine | str
+    BandwidthReductionFilter: BandwidthReductionFilterDict | _BandwidthReductionFilter; Bitrate: int
+    CodecLevel: H264CodecLevel | str; CodecProfile: H264CodecProfile | str; DynamicSubGop: H264DynamicSubGop | str
+    EndOfStreamMarkers: H264EndOfStreamMarkers | str; EntropyEncoding: H264EntropyEncoding | str
+    ExplicitWeightedPrediction: H264ExplicitWeightedPrediction | str; FieldEncoding: H264FieldEncoding | str
+    FlickerAdaptiveQuantization: H264FlickerAdaptiveQuantization | str; FramerateControl: H264FramerateControl | str
+    FramerateConversionAlgorithm: H264FramerateConversionAlgorithm | str; FramerateDenominator: int
+    FramerateNumerator: int; GopBReference: H264GopBReference | str; GopClosedCadence: int; GopSize: float
+    GopSizeUnits: H264GopSizeUnits | str; HrdBufferFinalFillPercentage: int; HrdBufferInitialFillPercentage: int
+    HrdBufferSize: int; InterlaceMode: H264InterlaceMode | str; MaxBitrate: int; MinIInterval: int
+    NumberBFramesBetweenReferenceFrames: int; NumberReferenceFrames: int; ParControl: H264ParControl | str
+    ParDenominator: int; ParNumerator: int; PerFrameMetrics: Sequence[FrameMetricType | str]
+    QualityTuningLevel: H264QualityTuningLevel | str; QvbrSettings: H264QvbrSettingsDict | H264QvbrSettings
+    RateControlMode: H264RateControlMode | str; RepeatPps: H264RepeatPps | str
+    SaliencyAwareEncoding: H264SaliencyAwareEncoding | str; ScanTypeConversionMode: H264ScanTypeConversionMode | str
+    SceneChangeDetect: H264SceneChangeDetect | str; Slices: int; SlidingWindowMs: int; SlidingWindowPeakBitrate: int
+    SlowPal: H264SlowPal | str; Softness: int; SpatialAdaptiveQuantization: H264SpatialAdaptiveQuantization | str
+    Syntax: H264Syntax | str; Telecine: H264Telecine | str
     TemporalAdaptiveQuantization: H264TemporalAdaptiveQuantization | str
-    UnregisteredSeiTimecode: H264UnregisteredSeiTimecode | str
-    WriteMp4PackagingType: H264WriteMp4PackagingType | str
-
+    UnregisteredSeiTimecode: H264UnregisteredSeiTimecode | str; WriteMp4PackagingType: H264WriteMp4PackagingType | str
 class H265QvbrSettingsDict(TypedDict, total=False):
-    MaxAverageBitrate: int
-    QvbrQualityLevel: int
-    QvbrQualityLevelFineTune: float
-
+    MaxAverageBitrate: int; QvbrQualityLevel: int; QvbrQualityLevelFineTune: float
 class H265SettingsDict(TypedDict, total=False):
     AdaptiveQuantization: H265AdaptiveQuantization | str
     AlternateTransferFunctionSei: H265AlternateTransferFunctionSei | str
-    BandwidthReductionFilter: BandwidthReductionFilterDict | _BandwidthReductionFilter
-    Bitrate: int
-    CodecLevel: H265CodecLevel | str
-    CodecProfile: H265CodecProfile | str
-    Deblocking: H265Deblocking | str
-    DynamicSubGop: H265DynamicSubGop | str
-    EndOfStreamMarkers: H265EndOfStreamMarkers | str
-    FlickerAdaptiveQuantization: H265FlickerAdaptiveQuantization | str
-    FramerateControl: H265FramerateControl | str
-    FramerateConversionAlgorithm: H265FramerateConversionAlgorithm | str
-    FramerateDenominator: int
-    FramerateNumerator: int
-    GopBReference: H265GopBReference | str
-    GopClosedCadence: int
-    GopSize: float
-    GopSizeUnits: H265GopSizeUnits | str
-    HrdBufferFinalFillPercentage: int
-    HrdBufferInitialFillPercentage: int
-    HrdBufferSize: int
-    InterlaceMode: H265InterlaceMode | str
-    MaxBitrate: int
-    MinIInterval: int
-    MvOverPictureBoundaries: H265MvOverPictureBoundaries | str
-    MvTemporalPredictor: H265MvTemporalPredictor | str
-    NumberBFramesBetweenReferenceFrames: int
-    NumberReferenceFrames: int
-    ParControl: H265ParControl | str
-    ParDenominator: int
-    ParNumerator: int
-    PerFrameMetrics: Sequence[FrameMetricType | str]
-    QualityTuningLevel: H265QualityTuningLevel | str
-    QvbrSettings: H265QvbrSettingsDict | H265QvbrSettings
+    BandwidthReductionFilter: BandwidthReductionFilterDict | _BandwidthReductionFilter; Bitrate: int
+    CodecLevel: H265CodecLevel | str; CodecProfile: H265CodecProfile | str; Deblocking: H265Deblocking | str
+    DynamicSubGop: H265DynamicSubGop | str; EndOfStreamMarkers: H265EndOfStreamMarkers | str
+    FlickerAdaptiveQuantization: H265FlickerAdaptiveQuantization | str; FramerateControl: H265FramerateControl | str
+    FramerateConversionAlgorithm: H265FramerateConversionAlgorithm | str; FramerateDenominator: int
+    FramerateNumerator: int; GopBReference: H265GopBReference | str; GopClosedCadence: int; GopSize: float
+    GopSizeUnits: H265GopSizeUnits | str; HrdBufferFinalFillPercentage: int; HrdBufferInitialFillPercentage: int
+    HrdBufferSize: int; InterlaceMode: H265InterlaceMode | str; MaxBitrate: int; MinIInterval: int
+    MvOverPictureBoundaries: H265MvOverPictureBoundaries | str; MvTemporalPredictor: H265MvTemporalPredictor | str
+    NumberBFramesBetweenReferenceFrames: int; NumberReferenceFrames: int; ParControl: H265ParControl | str
+    ParDenominator: int; ParNumerator: int; PerFrameMetrics: Sequence[FrameMetricType | str]
+    QualityTuningLevel: H265QualityTuningLevel | str; QvbrSettings: H265QvbrSettingsDict | H265QvbrSettings
     RateControlMode: H265RateControlMode | str
     SampleAdaptiveOffsetFilterMode: H265SampleAdaptiveOffsetFilterMode | str
-    ScanTypeConversionMode: H265ScanTypeConversionMode | str
-    SceneChangeDetect: H265SceneChangeDetect | str
-    Slices: int
-    SlidingWindowMs: int
-    SlidingWindowPeakBitrate: int
-    SlowPal: H265SlowPal | str
-    SpatialAdaptiveQuantization: H265SpatialAdaptiveQuantization | str
-    Telecine: H265Telecine | str
-    TemporalAdaptiveQuantization: H265TemporalAdaptiveQuantization | str
-    TemporalIds: H265TemporalIds | str
-    TileHeight: int
-    TilePadding: H265TilePadding | str
-    TileWidth: int
-    Tiles: H265Tiles | str
-    TreeBlockSize: H265TreeBlockSize | str
-    UnregisteredSeiTimecode: H265UnregisteredSeiTimecode | str
+    ScanTypeConversionMode: H265ScanTypeConversionMode | str; SceneChangeDetect: H265SceneChangeDetect | str
+    Slices: int; SlidingWindowMs: int; SlidingWindowPeakBitrate: int; SlowPal: H265SlowPal | str
+    SpatialAdaptiveQuantization: H265SpatialAdaptiveQuantization | str; Telecine: H265Telecine | str
+    TemporalAdaptiveQuantization: H265TemporalAdaptiveQuantization | str; TemporalIds: H265TemporalIds | str
+    TileHeight: int; TilePadding: H265TilePadding | str; TileWidth: int; Tiles: H265Tiles | str
+    TreeBlockSize: H265TreeBlockSize | str; UnregisteredSeiTimecode: H265UnregisteredSeiTimecode | str
     WriteMp4PackagingType: H265WriteMp4PackagingType | str
-
 class Hdr10MetadataDict(TypedDict, total=False):
-    BluePrimaryX: int
-    BluePrimaryY: int
-    GreenPrimaryX: int
-    GreenPrimaryY: int
-    MaxContentLightLevel: int
-    MaxFrameAverageLightLevel: int
-    MaxLuminance: int
-    MinLuminance: int
-    RedPrimaryX: int
-    RedPrimaryY: int
-    WhitePointX: int
-    WhitePointY: int
-
+    BluePrimaryX: int; BluePrimaryY: int; GreenPrimaryX: int; GreenPrimaryY: int; MaxContentLightLevel: int
+    MaxFrameAverageLightLevel: int; MaxLuminance: int; MinLuminance: int; RedPrimaryX: int; RedPrimaryY: int
+    WhitePointX: int; WhitePointY: int
 class Hdr10PlusDict(TypedDict, total=False):
-    MasteringMonitorNits: int
-    TargetMonitorNits: int
-
+    MasteringMonitorNits: int; TargetMonitorNits: int
 class HlsAdditionalManifestDict(TypedDict, total=False):
-    ManifestNameModifier: str
-    SelectedOutputs: Sequence[str]
-
+    ManifestNameModifier: str; SelectedOutputs: Sequence[str]
 class HlsCaptionLanguageMappingDict(TypedDict, total=False):
-    CaptionChannel: int
-    CustomLanguageCode: str
-    LanguageCode: _LanguageCode | str
-    LanguageDescription: str
-
+    CaptionChannel: int; CustomLanguageCode: str; LanguageCode: _LanguageCode | str; LanguageDescription: str
 class HlsEncryptionSettingsDict(TypedDict, total=False):
-    ConstantInitializationVector: str
-    EncryptionMethod: HlsEncryptionType | str
+    ConstantInitializationVector: str; EncryptionMethod: HlsEncryptionType | str
     InitializationVectorInManifest: HlsInitializationVectorInManifest | str
-    OfflineEncrypted: HlsOfflineEncrypted | str
-    SpekeKeyProvider: SpekeKeyProviderDict | _SpekeKeyProvider
-    StaticKeyProvider: StaticKeyProviderDict | _StaticKeyProvider
-    Type: HlsKeyProviderType | str
-
+    OfflineEncrypted: HlsOfflineEncrypted | str; SpekeKeyProvider: SpekeKeyProviderDict | _SpekeKeyProvider
+    StaticKeyProvider: StaticKeyProviderDict | _StaticKeyProvider; Type: HlsKeyProviderType | str
 class HlsGroupSettingsDict(TypedDict, total=False):
     AdMarkers: Sequence[HlsAdMarkers | str]
     AdditionalManifests: Sequence[HlsAdditionalManifestDict | HlsAdditionalManifest]
-    AudioOnlyHeader: HlsAudioOnlyHeader | str
-    BaseUrl: str
+    AudioOnlyHeader: HlsAudioOnlyHeader | str; BaseUrl: str
     CaptionLanguageMappings: Sequence[HlsCaptionLanguageMappingDict | HlsCaptionLanguageMapping]
     CaptionLanguageSetting: HlsCaptionLanguageSetting | str
-    CaptionSegmentLengthControl: HlsCaptionSegmentLengthControl | str
-    ClientCache: HlsClientCache | str
-    CodecSpecification: HlsCodecSpecification | str
-    Destination: str
+    CaptionSegmentLengthControl: HlsCaptionSegmentLengthControl | str; ClientCache: HlsClientCache | str
+    CodecSpecification: HlsCodecSpecification | str; Destination: str
     DestinationSettings: DestinationSettingsDict | _DestinationSettings
-    DirectoryStructure: HlsDirectoryStructure | str
-    Encryption: HlsEncryptionSettingsDict | HlsEncryptionSettings
+    DirectoryStructure: HlsDirectoryStructure | str; Encryption: HlsEncryptionSettingsDict | HlsEncryptionSettings
     ImageBasedTrickPlay: HlsImageBasedTrickPlay | str
     ImageBasedTrickPlaySettings: HlsImageBasedTrickPlaySettingsDict | HlsImageBasedTrickPlaySettings
     ImageBasedTrickPlayVariants: Sequence[HlsImageBasedTrickPlayVariantDict | HlsImageBasedTrickPlayVariant]
-    ManifestCompression: HlsManifestCompression | str
-    ManifestDurationFormat: HlsManifestDurationFormat | str
-    MinFinalSegmentLength: float
-    MinSegmentLength: int
-    OutputSelection: HlsOutputSelection | str
-    ProgramDateTime: HlsProgramDateTime | str
-    ProgramDateTimePeriod: int
-    ProgressiveWriteHlsManifest: HlsProgressiveWriteHlsManifest | str
-    SegmentControl: HlsSegmentControl | str
-    SegmentLength: int
-    SegmentLengthControl: HlsSegmentLengthControl | str
-    SegmentsPerSubdirectory: int
+    ManifestCompression: HlsManifestCompression | str; ManifestDurationFormat: HlsManifestDurationFormat | str
+    MinFinalSegmentLength: float; MinSegmentLength: int; OutputSelection: HlsOutputSelection | str
+    ProgramDateTime: HlsProgramDateTime | str; ProgramDateTimePeriod: int
+    ProgressiveWriteHlsManifest: HlsProgressiveWriteHlsManifest | str; SegmentControl: HlsSegmentControl | str
+    SegmentLength: int; SegmentLengthControl: HlsSegmentLengthControl | str; SegmentsPerSubdirectory: int
     StreamInfResolution: HlsStreamInfResolution | str
     TargetDurationCompatibilityMode: HlsTargetDurationCompatibilityMode | str
-    TimedMetadataId3Frame: HlsTimedMetadataId3Frame | str
-    TimedMetadataId3Period: int
+    TimedMetadataId3Frame: HlsTimedMetadataId3Frame | str; TimedMetadataId3Period: int
     TimestampDeltaMilliseconds: int
-
 class HlsImageBasedTrickPlaySettingsDict(TypedDict, total=False):
-    IntervalCadence: HlsIntervalCadence | str
-    ThumbnailHeight: int
-    ThumbnailInterval: float
-    ThumbnailWidth: int
-    TileHeight: int
-    TileWidth: int
-
+    IntervalCadence: HlsIntervalCadence | str; ThumbnailHeight: int; ThumbnailInterval: float; ThumbnailWidth: int
+    TileHeight: int; TileWidth: int
 class HlsImageBasedTrickPlayVariantDict(TypedDict, total=False):
-    IntervalCadence: HlsIntervalCadence | str
-    ThumbnailHeight: int
-    ThumbnailInterval: float
-    ThumbnailWidth: int
-    TileHeight: int
-    TileWidth: int
-
+    IntervalCadence: HlsIntervalCadence | str; ThumbnailHeight: int; ThumbnailInterval: float; ThumbnailWidth: int
+    TileHeight: int; TileWidth: int
 class HlsRenditionGroupSettingsDict(TypedDict, total=False):
-    RenditionGroupId: str
-    RenditionLanguageCode: LanguageCode | str
-    RenditionName: str
-
+    RenditionGroupId: str; RenditionLanguageCode: LanguageCode | str; RenditionName: str
 class HlsSettingsDict(TypedDict, total=False):
-    AudioGroupId: str
-    AudioOnlyContainer: HlsAudioOnlyContainer | str
-    AudioRenditionSets: str
-    AudioTrackType: HlsAudioTrackType | str
-    DescriptiveVideoServiceFlag: HlsDescriptiveVideoServiceFlag | str
-    IFrameOnlyManifest: HlsIFrameOnlyManifest | str
-    SegmentModifier: str
-
+    AudioGroupId: str; AudioOnlyContainer: HlsAudioOnlyContainer | str; AudioRenditionSets: str
+    AudioTrackType: HlsAudioTrackType | str; DescriptiveVideoServiceFlag: HlsDescriptiveVideoServiceFlag | str
+    IFrameOnlyManifest: HlsIFrameOnlyManifest | str; SegmentModifier: str
 class HopDestinationDict(TypedDict, total=False):
-    Priority: int
-    Queue: str
-    WaitMinutes: int
-
+    Priority: int; Queue: str; WaitMinutes: int
 class Id3InsertionDict(TypedDict, total=False):
-    Id3: str
-    Timecode: str
-
+    Id3: str; Timecode: str
 class ImageInserterDict(TypedDict, total=False):
-    InsertableImages: Sequence[InsertableImageDict | InsertableImage]
-    SdrReferenceWhiteLevel: int
-
+    InsertableImages: Sequence[InsertableImageDict | InsertableImage]; SdrReferenceWhiteLevel: int
 class ImscDestinationSettingsDict(TypedDict, total=False):
-    Accessibility: ImscAccessibilitySubs | str
-    StylePassthrough: ImscStylePassthrough | str
-
+    Accessibility: ImscAccessibilitySubs | str; StylePassthrough: ImscStylePassthrough | str
 class InputDict(TypedDict, total=False):
     AdvancedInputFilter: _AdvancedInputFilter | str
     AdvancedInputFilterSettings: AdvancedInputFilterSettingsDict | _AdvancedInputFilterSettings
     AudioSelectorGroups: Mapping[str, AudioSelectorGroupDict | AudioSelectorGroup]
     AudioSelectors: Mapping[str, AudioSelectorDict | AudioSelector]
-    CaptionSelectors: Mapping[str, CaptionSelectorDict | CaptionSelector]
-    Crop: RectangleDict | Rectangle
-    DeblockFilter: InputDeblockFilter | str
-    DecryptionSettings: InputDecryptionSettingsDict | InputDecryptionSettings
-    DenoiseFilter: InputDenoiseFilter | str
-    DolbyVisionMetadataXml: str
-    DynamicAudioSelectors: Mapping[str, DynamicAudioSelectorDict | DynamicAudioSelector]
-    FileInput: str
-    FilterEnable: InputFilterEnable | str
-    FilterStrength: int
-    ImageInserter: ImageInserterDict | _ImageInserter
-    InputClippings: Sequence[InputClippingDict | InputClipping]
-    InputScanType: _InputScanType | str
-    MultiViewSettings: Sequence[MultiViewSettingsDict | _MultiViewSettings]
-    Position: RectangleDict | Rectangle
-    ProgramNumber: int
-    PsiControl: InputPsiControl | str
-    SupplementalImps: Sequence[str]
-    TamsSettings: InputTamsSettingsDict | InputTamsSettings
-    TimecodeSource: InputTimecodeSource | str
-    TimecodeStart: str
-    VideoGenerator: InputVideoGeneratorDict | InputVideoGenerator
-    VideoOverlays: Sequence[VideoOverlayDict | VideoOverlay]
-    VideoSelector: VideoSelectorDict | _VideoSelector
-
+    CaptionSelectors: Mapping[str, CaptionSelectorDict | CaptionSelector]; Crop: RectangleDict | Rectangle
+    DeblockFilter: InputDeblockFilter | str; DecryptionSettings: InputDecryptionSettingsDict | InputDecryptionSettings
+    DenoiseFilter: InputDenoiseFilter | str; DolbyVisionMetadataXml: str
+    DynamicAudioSelectors: Mapping[str, DynamicAudioSelectorDict | DynamicAudioSelector]; FileInput: str
+    FilterEnable: InputFilterEnable | str; FilterStrength: int; ImageInserter: ImageInserterDict | _ImageInserter
+    InputClippings: Sequence[InputClippingDict | InputClipping]; InputScanType: _InputScanType | str
+    MultiViewSettings: Sequence[MultiViewSettingsDict | _MultiViewSettings]; Position: RectangleDict | Rectangle
+    ProgramNumber: int; PsiControl: InputPsiControl | str; SupplementalImps: Sequence[str]
+    TamsSettings: InputTamsSettingsDict | InputTamsSettings; TimecodeSource: InputTimecodeSource | str
+    TimecodeStart: str; VideoGenerator: InputVideoGeneratorDict | InputVideoGenerator
+    VideoOverlays: Sequence[VideoOverlayDict | VideoOverlay]; VideoSelector: VideoSelectorDict | _VideoSelector
 class InputClippingDict(TypedDict, total=False):
-    EndTimecode: str
-    StartTimecode: str
-
+    EndTimecode: str; StartTimecode: str
 class InputDecryptionSettingsDict(TypedDict, total=False):
-    DecryptionMode: _DecryptionMode | str
-    EncryptedDecryptionKey: str
-    InitializationVector: str
-    KmsKeyRegion: str
-
+    DecryptionMode: _DecryptionMode | str; EncryptedDecryptionKey: str; InitializationVector: str; KmsKeyRegion: str
 class InputTamsSettingsDict(TypedDict, total=False):
-    AuthConnectionArn: str
-    GapHandling: TamsGapHandling | str
-    SourceId: str
-    Timerange: str
-
+    AuthConnectionArn: str; GapHandling: TamsGapHandling | str; SourceId: str; Timerange: str
 class InputTemplateDict(TypedDict, total=False):
     AdvancedInputFilter: _AdvancedInputFilter | str
     AdvancedInputFilterSettings: AdvancedInputFilterSettingsDict | _AdvancedInputFilterSettings
     AudioSelectorGroups: Mapping[str, AudioSelectorGroupDict | AudioSelectorGroup]
     AudioSelectors: Mapping[str, AudioSelectorDict | AudioSelector]
-    CaptionSelectors: Mapping[str, CaptionSelectorDict | CaptionSelector]
-    Crop: RectangleDict | Rectangle
-    DeblockFilter: InputDeblockFilter | str
-    DenoiseFilter: InputDenoiseFilter | str
-    DolbyVisionMetadataXml: str
+    CaptionSelectors: Mapping[str, CaptionSelectorDict | CaptionSelector]; Crop: RectangleDict | Rectangle
+    DeblockFilter: InputDeblockFilter | str; DenoiseFilter: InputDenoiseFilter | str; DolbyVisionMetadataXml: str
     DynamicAudioSelectors: Mapping[str, DynamicAudioSelectorDict | DynamicAudioSelector]
-    FilterEnable: InputFilterEnable | str
-    FilterStrength: int
-    ImageInserter: ImageInserterDict | _ImageInserter
-    InputClippings: Sequence[InputClippingDict | InputClipping]
-    InputScanType: _InputScanType | str
-    MultiViewSettings: Sequence[MultiViewSettingsDict | _MultiViewSettings]
-    Position: RectangleDict | Rectangle
-    ProgramNumber: int
-    PsiControl: InputPsiControl | str
-    TimecodeSource: InputTimecodeSource | str
-    TimecodeStart: str
-    VideoOverlays: Sequence[VideoOverlayDict | VideoOverlay]
+    FilterEnable: InputFilterEnable | str; FilterStrength: int; ImageInserter: ImageInserterDict | _ImageInserter
+    InputClippings: Sequence[InputClippingDict | InputClipping]; InputScanType: _InputScanType | str
+    MultiViewSettings: Sequence[MultiViewSettingsDict | _MultiViewSettings]; Position: RectangleDict | Rectangle
+    ProgramNumber: int; PsiControl: InputPsiControl | str; TimecodeSource: InputTimecodeSource | str
+    TimecodeStart: str; VideoOverlays: Sequence[VideoOverlayDict | VideoOverlay]
     VideoSelector: VideoSelectorDict | _VideoSelector
-
 class InputVideoGeneratorDict(TypedDict, total=False):
-    Channels: int
-    Duration: int
-    FramerateDenominator: int
-    FramerateNumerator: int
-    Height: int
-    ImageInput: str
-    SampleRate: int
-    Width: int
-
+    Channels: int; Duration: int; FramerateDenominator: int; FramerateNumerator: int; Height: int; ImageInput: str
+    SampleRate: int; Width: int
 class InsertableImageDict(TypedDict, total=False):
-    Duration: int
-    FadeIn: int
-    FadeOut: int
-    Height: int
-    ImageInserterInput: str
-    ImageX: int
-    ImageY: int
-    Layer: int
-    Opacity: int
-    StartTime: str
-    Width: int
-
+    Duration: int; FadeIn: int; FadeOut: int; Height: int; ImageInserterInput: str; ImageX: int; ImageY: int
+    Layer: int; Opacity: int; StartTime: str; Width: int
 class JobSettingsDict(TypedDict, total=False):
-    AdAvailOffset: int
-    AvailBlanking: AvailBlankingDict | _AvailBlanking
+    AdAvailOffset: int; AvailBlanking: AvailBlankingDict | _AvailBlanking
     ColorConversion3DLUTSettings: Sequence[ColorConversion3DLUTSettingDict | ColorConversion3DLUTSetting]
-    Esam: EsamSettingsDict | EsamSettings
-    ExtendedDataServices: ExtendedDataServicesDict | _ExtendedDataServices
-    FollowSource: int
-    Inputs: Sequence[InputDict | Input]
+    Esam: EsamSettingsDict | EsamSettings; ExtendedDataServices: ExtendedDataServicesDict | _ExtendedDataServices
+    FollowSource: int; Inputs: Sequence[InputDict | Input]
     KantarWatermark: KantarWatermarkSettingsDict | KantarWatermarkSettings
     MotionImageInserter: MotionImageInserterDict | _MotionImageInserter
     MotionImageInserters: Sequence[MotionImageInserterDict | _MotionImageInserter]
     NielsenConfiguration: NielsenConfigurationDict | _NielsenConfiguration
     NielsenNonLinearWatermark: NielsenNonLinearWatermarkSettingsDict | NielsenNonLinearWatermarkSettings
-    OutputGroups: Sequence[OutputGroupDict | OutputGroup]
-    TimecodeConfig: TimecodeConfigDict | _TimecodeConfig
+    OutputGroups: Sequence[OutputGroupDict | OutputGroup]; TimecodeConfig: TimecodeConfigDict | _TimecodeConfig
     TimedMetadataInsertion: TimedMetadataInsertionDict | _TimedMetadataInsertion
-
 class JobTemplateSettingsDict(TypedDict, total=False):
-    AdAvailOffset: int
-    AvailBlanking: AvailBlankingDict | _AvailBlanking
+    AdAvailOffset: int; AvailBlanking: AvailBlankingDict | _AvailBlanking
     ColorConversion3DLUTSettings: Sequence[ColorConversion3DLUTSettingDict | ColorConversion3DLUTSetting]
-    Esam: EsamSettingsDict | EsamSettings
-    ExtendedDataServices: ExtendedDataServicesDict | _ExtendedDataServices
-    FollowSource: int
-    Inputs: Sequence[InputTemplateDict | InputTemplate]
+    Esam: EsamSettingsDict | EsamSettings; ExtendedDataServices: ExtendedDataServicesDict | _ExtendedDataServices
+    FollowSource: int; Inputs: Sequence[InputTemplateDict | InputTemplate]
     KantarWatermark: KantarWatermarkSettingsDict | KantarWatermarkSettings
     MotionImageInserter: MotionImageInserterDict | _MotionImageInserter
     MotionImageInserters: Sequence[MotionImageInserterDict | _MotionImageInserter]
     NielsenConfiguration: NielsenConfigurationDict | _NielsenConfiguration
     NielsenNonLinearWatermark: NielsenNonLinearWatermarkSettingsDict | NielsenNonLinearWatermarkSettings
-    OutputGroups: Sequence[OutputGroupDict | OutputGroup]
-    TimecodeConfig: TimecodeConfigDict | _TimecodeConfig
+    OutputGroups: Sequence[OutputGroupDict | OutputGroup]; TimecodeConfig: TimecodeConfigDict | _TimecodeConfig
     TimedMetadataInsertion: TimedMetadataInsertionDict | _TimedMetadataInsertion
-
 class JobsQueryFilterDict(TypedDict, total=False):
-    Key: JobsQueryFilterKey | str
-    Values: Sequence[str]
-
+    Key: JobsQueryFilterKey | str; Values: Sequence[str]
 class KantarWatermarkSettingsDict(TypedDict, total=False):
-    ChannelName: str
-    ContentReference: str
-    CredentialsSecretName: str
-    FileOffset: float
-    KantarLicenseId: int
-    KantarServerUrl: str
-    LogDestination: str
-    Metadata3: str
-    Metadata4: str
-    Metadata5: str
-    Metadata6: str
-    Metadata7: str
-    Metadata8: str
-
+    ChannelName: str; ContentReference: str; CredentialsSecretName: str; FileOffset: float; KantarLicenseId: int
+    KantarServerUrl: str; LogDestination: str; Metadata3: str; Metadata4: str; Metadata5: str; Metadata6: str
+    Metadata7: str; Metadata8: str
 class ListJobTemplatesRequestDict(TypedDict, total=False):
-    Category: str
-    ListBy: JobTemplateListBy | str
-    MaxResults: int
-    NextToken: str
-    Order: _Order | str
-
+    Category: str; ListBy: JobTemplateListBy | str; MaxResults: int; NextToken: str; Order: _Order | str
 class ListJobsRequestDict(TypedDict, total=False):
-    MaxResults: int
-    NextToken: str
-    Order: _Order | str
-    Queue: str
-    Status: JobStatus | str
-
+    MaxResults: int; NextToken: str; Order: _Order | str; Queue: str; Status: JobStatus | str
 class ListPresetsRequestDict(TypedDict, total=False):
-    Category: str
-    ListBy: PresetListBy | str
-    MaxResults: int
-    NextToken: str
-    Order: _Order | str
-
+    Category: str; ListBy: PresetListBy | str; MaxResults: int; NextToken: str; Order: _Order | str
 class ListQueuesRequestDict(TypedDict, total=False):
-    ListBy: QueueListBy | str
-    MaxResults: int
-    NextToken: str
-    Order: _Order | str
-
+    ListBy: QueueListBy | str; MaxResults: int; NextToken: str; Order: _Order | str
 class ListTagsForResourceRequestDict(TypedDict, total=False):
     Arn: Required[str]
-
 class ListVersionsRequestDict(TypedDict, total=False):
-    MaxResults: int
-    NextToken: str
-
+    MaxResults: int; NextToken: str
 class M2tsScte35EsamDict(TypedDict, total=False):
     Scte35EsamPid: int
-
 class M2tsSettingsDict(TypedDict, total=False):
-    AudioBufferModel: M2tsAudioBufferModel | str
-    AudioDuration: M2tsAudioDuration | str
-    AudioFramesPerPes: int
-    AudioPids: Sequence[int]
-    AudioPtsOffsetDelta: int
-    Bitrate: int
-    BufferModel: M2tsBufferModel | str
-    DataPTSControl: M2tsDataPtsControl | str
-    DvbNitSettings: DvbNitSettingsDict | _DvbNitSettings
-    DvbSdtSettings: DvbSdtSettingsDict | _DvbSdtSettings
-    DvbSubPids: Sequence[int]
-    DvbTdtSettings: DvbTdtSettingsDict | _DvbTdtSettings
-    DvbTeletextPid: int
-    EbpAudioInterval: M2tsEbpAudioInterval | str
-    EbpPlacement: M2tsEbpPlacement | str
-    EsRateInPes: M2tsEsRateInPes | str
-    ForceTsVideoEbpOrder: M2tsForceTsVideoEbpOrder | str
-    FragmentTime: float
-    KlvMetadata: M2tsKlvMetadata | str
-    MaxPcrInterval: int
-    MinEbpInterval: int
-    NielsenId3: M2tsNielsenId3 | str
-    NullPacketBitrate: float
-    PatInterval: int
-    PcrControl: M2tsPcrControl | str
-    PcrPid: int
-    PmtInterval: int
-    PmtPid: int
-    PreventBufferUnderflow: M2tsPreventBufferUnderflow | str
-    PrivateMetadataPid: int
-    ProgramNumber: int
-    PtsOffset: int
-    PtsOffsetMode: TsPtsOffset | str
-    RateMode: M2tsRateMode | str
-    Scte35Esam: M2tsScte35EsamDict | M2tsScte35Esam
-    Scte35Pid: int
-    Scte35Source: M2tsScte35Source | str
-    SegmentationMarkers: M2tsSegmentationMarkers | str
-    SegmentationStyle: M2tsSegmentationStyle | str
-    SegmentationTime: float
-    TimedMetadataPid: int
-    TransportStreamId: int
-    VideoPid: int
-
+    AudioBufferModel: M2tsAudioBufferModel | str; AudioDuration: M2tsAudioDuration | str; AudioFramesPerPes: int
+    AudioPids: Sequence[int]; AudioPtsOffsetDelta: int; Bitrate: int; BufferModel: M2tsBufferModel | str
+    DataPTSControl: M2tsDataPtsControl | str; DvbNitSettings: DvbNitSettingsDict | _DvbNitSettings
+    DvbSdtSettings: DvbSdtSettingsDict | _DvbSdtSettings; DvbSubPids: Sequence[int]
+    DvbTdtSettings: DvbTdtSettingsDict | _DvbTdtSettings; DvbTeletextPid: int
+    EbpAudioInterval: M2tsEbpAudioInterval | str; EbpPlacement: M2tsEbpPlacement | str
+    EsRateInPes: M2tsEsRateInPes | str; ForceTsVideoEbpOrder: M2tsForceTsVideoEbpOrder | str; FragmentTime: float
+    KlvMetadata: M2tsKlvMetadata | str; MaxPcrInterval: int; MinEbpInterval: int; NielsenId3: M2tsNielsenId3 | str
+    NullPacketBitrate: float; PatInterval: int; PcrControl: M2tsPcrControl | str; PcrPid: int; PmtInterval: int
+    PmtPid: int; PreventBufferUnderflow: M2tsPreventBufferUnderflow | str; PrivateMetadataPid: int; ProgramNumber: int
+    PtsOffset: int; PtsOffsetMode: TsPtsOffset | str; RateMode: M2tsRateMode | str
+    Scte35Esam: M2tsScte35EsamDict | M2tsScte35Esam; Scte35Pid: int; Scte35Source: M2tsScte35Source | str
+    SegmentationMarkers: M2tsSegmentationMarkers | str; SegmentationStyle: M2tsSegmentationStyle | str
+    SegmentationTime: float; TimedMetadataPid: int; TransportStreamId: int; VideoPid: int
 class M3u8SettingsDict(TypedDict, total=False):
-    AudioDuration: M3u8AudioDuration | str
-    AudioFramesPerPes: int
-    AudioPids: Sequence[int]
-    AudioPtsOffsetDelta: int
-    DataPTSControl: M3u8DataPtsControl | str
-    MaxPcrInterval: int
-    NielsenId3: M3u8NielsenId3 | str
-    PatInterval: int
-    PcrControl: M3u8PcrControl | str
-    PcrPid: int
-    PmtInterval: int
-    PmtPid: int
-    PrivateMetadataPid: int
-    ProgramNumber: int
-    PtsOffset: int
-    PtsOffsetMode: TsPtsOffset | str
-    Scte35Pid: int
-    Scte35Source: M3u8Scte35Source | str
-    TimedMetadata: _TimedMetadata | str
-    TimedMetadataPid: int
-    TransportStreamId: int
-    VideoPid: int
-
+    AudioDuration: M3u8AudioDuration | str; AudioFramesPerPes: int; AudioPids: Sequence[int]; AudioPtsOffsetDelta: int
+    DataPTSControl: M3u8DataPtsControl | str; MaxPcrInterval: int; NielsenId3: M3u8NielsenId3 | str; PatInterval: int
+    PcrControl: M3u8PcrControl | str; PcrPid: int; PmtInterval: int; PmtPid: int; PrivateMetadataPid: int
+    ProgramNumber: int; PtsOffset: int; PtsOffsetMode: TsPtsOffset | str; Scte35Pid: int
+    Scte35Source: M3u8Scte35Source | str; TimedMetadata: _TimedMetadata | str; TimedMetadataPid: int
+    TransportStreamId: int; VideoPid: int
 class MinBottomRenditionSizeDict(TypedDict, total=False):
-    Height: int
-    Width: int
-
+    Height: int; Width: int
 class MinTopRenditionSizeDict(TypedDict, total=False):
-    Height: int
-    Width: int
-
+    Height: int; Width: int
 class MotionImageInserterDict(TypedDict, total=False):
-    Framerate: MotionImageInsertionFramerateDict | MotionImageInsertionFramerate
-    Input: str
-    InsertionMode: MotionImageInsertionMode | str
-    Offset: MotionImageInsertionOffsetDict | MotionImageInsertionOffset
-    Playback: MotionImagePlayback | str
-    StartTime: str
-
+    Framerate: MotionImageInsertionFramerateDict | MotionImageInsertionFramerate; Input: str
+    InsertionMode: MotionImageInsertionMode | str; Offset: MotionImageInsertionOffsetDict | MotionImageInsertionOffset
+    Playback: MotionImagePlayback | str; StartTime: str
 class MotionImageInsertionFramerateDict(TypedDict, total=False):
-    FramerateDenominator: int
-    FramerateNumerator: int
-
+    FramerateDenominator: int; FramerateNumerator: int
 class MotionImageInsertionOffsetDict(TypedDict, total=False):
-    ImageX: int
-    ImageY: int
-
+    ImageX: int; ImageY: int
 class MovSettingsDict(TypedDict, total=False):
-    AudioDuration: CmfcAudioDuration | str
-    ClapAtom: MovClapAtom | str
-    CslgAtom: MovCslgAtom | str
-    Mpeg2FourCCControl: MovMpeg2FourCCControl | str
-    PaddingControl: MovPaddingControl | str
+    AudioDuration: CmfcAudioDuration | str; ClapAtom: MovClapAtom | str; CslgAtom: MovCslgAtom | str
+    Mpeg2FourCCControl: MovMpeg2FourCCControl | str; PaddingControl: MovPaddingControl | str
     Reference: MovReference | str
-
 class Mp2SettingsDict(TypedDict, total=False):
-    AudioDescriptionMix: Mp2AudioDescriptionMix | str
-    Bitrate: int
-    Channels: int
-    SampleRate: int
-
+    AudioDescriptionMix: Mp2AudioDescriptionMix | str; Bitrate: int; Channels: int; SampleRate: int
 class Mp3SettingsDict(TypedDict, total=False):
-    Bitrate: int
-    Channels: int
-    RateControlMode: Mp3RateControlMode | str
-    SampleRate: int
-    VbrQuality: int
-
+    Bitrate: int; Channels: int; RateControlMode: Mp3RateControlMode | str; SampleRate: int; VbrQuality: int
 class Mp4SettingsDict(TypedDict, total=False):
-    AudioDuration: CmfcAudioDuration | str
-    C2paManifest: Mp4C2paManifest | str
-    CertificateSecret: str
-    CslgAtom: Mp4CslgAtom | str
-    CttsVersion: int
-    FreeSpaceBox: Mp4FreeSpaceBox | str
-    MoovPlacement: Mp4MoovPlacement | str
-    Mp4MajorBrand: str
-    SigningKmsKey: str
-
+    AudioDuration: CmfcAudioDuration | str; C2paManifest: Mp4C2paManifest | str; CertificateSecret: str
+    CslgAtom: Mp4CslgAtom | str; CttsVersion: int; FreeSpaceBox: Mp4FreeSpaceBox | str
+    MoovPlacement: Mp4MoovPlacement | str; Mp4MajorBrand: str; SigningKmsKey: str
 class MpdSettingsDict(TypedDict, total=False):
-    AccessibilityCaptionHints: MpdAccessibilityCaptionHints | str
-    AudioDuration: MpdAudioDuration | str
-    C2paManifest: MpdC2paManifest | str
-    CaptionContainerType: MpdCaptionContainerType | str
-    CertificateSecret: str
-    KlvMetadata: MpdKlvMetadata | str
-    ManifestMetadataSignaling: MpdManifestMetadataSignaling | str
-    Scte35Esam: MpdScte35Esam | str
-    Scte35Source: MpdScte35Source | str
-    SigningKmsKey: str
-    TimedMetadata: MpdTimedMetadata | str
-    TimedMetadataBoxVersion: MpdTimedMetadataBoxVersion | str
-    TimedMetadataSchemeIdUri: str
-    TimedMetadataValue: str
-
+    AccessibilityCaptionHints: MpdAccessibilityCaptionHints | str; AudioDuration: MpdAudioDuration | str
+    C2paManifest: MpdC2paManifest | str; CaptionContainerType: MpdCaptionContainerType | str; CertificateSecret: str
+    KlvMetadata: MpdKlvMetadata | str; ManifestMetadataSignaling: MpdManifestMetadataSignaling | str
+    Scte35Esam: MpdScte35Esam | str; Scte35Source: MpdScte35Source | str; SigningKmsKey: str
+    TimedMetadata: MpdTimedMetadata | str; TimedMetadataBoxVersion: MpdTimedMetadataBoxVersion | str
+    TimedMetadataSchemeIdUri: str; TimedMetadataValue: str
 class Mpeg2SettingsDict(TypedDict, total=False):
-    AdaptiveQuantization: Mpeg2AdaptiveQuantization | str
-    Bitrate: int
-    CodecLevel: Mpeg2CodecLevel | str
-    CodecProfile: Mpeg2CodecProfile | str
-    DynamicSubGop: Mpeg2DynamicSubGop | str
+    AdaptiveQuantization: Mpeg2AdaptiveQuantization | str; Bitrate: int; CodecLevel: Mpeg2CodecLevel | str
+    CodecProfile: Mpeg2CodecProfile | str; DynamicSubGop: Mpeg2DynamicSubGop | str
     FramerateControl: Mpeg2FramerateControl | str
-    FramerateConversionAlgorithm: Mpeg2FramerateConversionAlgorithm | str
-    FramerateDenominator: int
-    FramerateNumerator: int
-    GopClosedCadence: int
-    GopSize: float
-    GopSizeUnits: Mpeg2GopSizeUnits | str
-    HrdBufferFinalFillPercentage: int
-    HrdBufferInitialFillPercentage: int
-    HrdBufferSize: int
-    InterlaceMode: Mpeg2InterlaceMode | str
-    IntraDcPrecision: Mpeg2IntraDcPrecision | str
-    MaxBitrate: int
-    MinIInterval: int
-    NumberBFramesBetweenReferenceFrames: int
-    ParControl: Mpeg2ParControl | str
-    ParDenominator: int
-    ParNumerator: int
-    PerFrameMetrics: Sequence[FrameMetricType | str]
-    QualityTuningLevel: Mpeg2QualityTuningLevel | str
-    RateControlMode: Mpeg2RateControlMode | str
-    ScanTypeConversionMode: Mpeg2ScanTypeConversionMode | str
-    SceneChangeDetect: Mpeg2SceneChangeDetect | str
-    SlidingWindowMs: int
-    SlidingWindowPeakBitrate: int
-    SlowPal: Mpeg2SlowPal | str
-    Softness: int
-    SpatialAdaptiveQuantization: Mpeg2SpatialAdaptiveQuantization | str
-    Syntax: Mpeg2Syntax | str
-    Telecine: Mpeg2Telecine | str
-    TemporalAdaptiveQuantization: Mpeg2TemporalAdaptiveQuantization | str
-
+    FramerateConversionAlgorithm: Mpeg2FramerateConversionAlgorithm | str; FramerateDenominator: int
+    FramerateNumerator: int; GopClosedCadence: int; GopSize: float; GopSizeUnits: Mpeg2GopSizeUnits | str
+    HrdBufferFinalFillPercentage: int; HrdBufferInitialFillPercentage: int; HrdBufferSize: int
+    InterlaceMode: Mpeg2InterlaceMode | str; IntraDcPrecision: Mpeg2IntraDcPrecision | str; MaxBitrate: int
+    MinIInterval: int; NumberBFramesBetweenReferenceFrames: int; ParControl: Mpeg2ParControl | str
+    ParDenominator: int; ParNumerator: int; PerFrameMetrics: Sequence[FrameMetricType | str]
+    QualityTuningLevel: Mpeg2QualityTuningLevel | str; RateControlMode: Mpeg2RateControlMode | str
+    ScanTypeConversionMode: Mpeg2ScanTypeConversionMode | str; SceneChangeDetect: Mpeg2SceneChangeDetect | str
+    SlidingWindowMs: int; SlidingWindowPeakBitrate: int; SlowPal: Mpeg2SlowPal | str; Softness: int
+    SpatialAdaptiveQuantization: Mpeg2SpatialAdaptiveQuantization | str; Syntax: Mpeg2Syntax | str
+    Telecine: Mpeg2Telecine | str; TemporalAdaptiveQuantization: Mpeg2TemporalAdaptiveQuantization | str
 class MsSmoothAdditionalManifestDict(TypedDict, total=False):
-    ManifestNameModifier: str
-    SelectedOutputs: Sequence[str]
-
+    ManifestNameModifier: str; SelectedOutputs: Sequence[str]
 class MsSmoothEncryptionSettingsDict(TypedDict, total=False):
     SpekeKeyProvider: SpekeKeyProviderDict | _SpekeKeyProvider
-
 class MsSmoothGroupSettingsDict(TypedDict, total=False):
     AdditionalManifests: Sequence[MsSmoothAdditionalManifestDict | MsSmoothAdditionalManifest]
-    AudioDeduplication: MsSmoothAudioDeduplication | str
-    Destination: str
+    AudioDeduplication: MsSmoothAudioDeduplication | str; Destination: str
     DestinationSettings: DestinationSettingsDict | _DestinationSettings
-    Encryption: MsSmoothEncryptionSettingsDict | MsSmoothEncryptionSettings
-    FragmentLength: int
-    FragmentLengthControl: MsSmoothFragmentLengthControl | str
-    ManifestEncoding: MsSmoothManifestEncoding | str
-
+    Encryption: MsSmoothEncryptionSettingsDict | MsSmoothEncryptionSettings; FragmentLength: int
+    FragmentLengthControl: MsSmoothFragmentLengthControl | str; ManifestEncoding: MsSmoothManifestEncoding | str
 class MultiViewInputDict(TypedDict, total=False):
     FileInput: str
-
 class MultiViewSettingsDict(TypedDict, total=False):
     Input: MultiViewInputDict | MultiViewInput
-
 class MxfSettingsDict(TypedDict, total=False):
-    AfdSignaling: MxfAfdSignaling | str
-    Profile: MxfProfile | str
+    AfdSignaling: MxfAfdSignaling | str; Profile: MxfProfile | str
     UncompressedAudioWrapping: MxfUncompressedAudioWrapping | str
     XavcProfileSettings: MxfXavcProfileSettingsDict | MxfXavcProfileSettings
-
 class MxfXavcProfileSettingsDict(TypedDict, total=False):
-    DurationMode: MxfXavcDurationMode | str
-    MaxAncDataSize: int
-
+    DurationMode: MxfXavcDurationMode | str; MaxAncDataSize: int
 class NexGuardFileMarkerSettingsDict(TypedDict, total=False):
-    License: str
-    Payload: int
-    Preset: str
-    Strength: WatermarkingStrength | str
-
+    License: str; Payload: int; Preset: str; Strength: WatermarkingStrength | str
 class NielsenConfigurationDict(TypedDict, total=False):
-    BreakoutCode: int
-    DistributorId: str
-
+    BreakoutCode: int; DistributorId: str
 class NielsenNonLinearWatermarkSettingsDict(TypedDict, total=False):
-    ActiveWatermarkProcess: NielsenActiveWatermarkProcessType | str
-    AdiFilename: str
-    AssetId: str
-    AssetName: str
-    CbetSourceId: str
-    EpisodeId: str
-    MetadataDestination: str
-    SourceId: int
-    SourceWatermarkStatus: NielsenSourceWatermarkStatusType | str
-    TicServerUrl: str
+    ActiveWatermarkProcess: NielsenActiveWatermarkProcessType | str; AdiFilename: str; AssetId: str; AssetName: str
+    CbetSourceId: str; EpisodeId: str; MetadataDestination: str; SourceId: int
+    SourceWatermarkStatus: NielsenSourceWatermarkStatusType | str; TicServerUrl: str
     UniqueTicPerAudioTrack: NielsenUniqueTicPerAudioTrackType | str
-
 class NoiseReducerDict(TypedDict, total=False):
-    Filter: NoiseReducerFilter | str
-    FilterSettings: NoiseReducerFilterSettingsDict | NoiseReducerFilterSettings
+    Filter: NoiseReducerFilter | str; FilterSettings: NoiseReducerFilterSettingsDict | NoiseReducerFilterSettings
     SpatialFilterSettings: NoiseReducerSpatialFilterSettingsDict | NoiseReducerSpatialFilterSettings
     TemporalFilterSettings: NoiseReducerTemporalFilterSettingsDict | NoiseReducerTemporalFilterSettings
-
 class NoiseReducerFilterSettingsDict(TypedDict, total=False):
     Strength: int
-
 class NoiseReducerSpatialFilterSettingsDict(TypedDict, total=False):
-    PostFilterSharpenStrength: int
-    Speed: int
-    Strength: int
-
+    PostFilterSharpenStrength: int; Speed: int; Strength: int
 class NoiseReducerTemporalFilterSettingsDict(TypedDict, total=False):
-    AggressiveMode: int
-    PostTemporalSharpening: NoiseFilterPostTemporalSharpening | str
-    PostTemporalSharpeningStrength: NoiseFilterPostTemporalSharpeningStrength | str
-    Speed: int
-    Strength: int
-
+    AggressiveMode: int; PostTemporalSharpening: NoiseFilterPostTemporalSharpening | str
+    PostTemporalSharpeningStrength: NoiseFilterPostTemporalSharpeningStrength | str; Speed: int; Strength: int
 class OpusSettingsDict(TypedDict, total=False):
-    Bitrate: int
-    Channels: int
-    SampleRate: int
-
+    Bitrate: int; Channels: int; SampleRate: int
 class OutputDict(TypedDict, total=False):
     AudioDescriptions: Sequence[AudioDescriptionDict | AudioDescription]
     CaptionDescriptions: Sequence[CaptionDescriptionDict | CaptionDescription]
-    ContainerSettings: ContainerSettingsDict | _ContainerSettings
-    Extension: str
-    NameModifier: str
-    OutputSettings: OutputSettingsDict | _OutputSettings
-    Preset: str
+    ContainerSettings: ContainerSettingsDict | _ContainerSettings; Extension: str; NameModifier: str
+    OutputSettings: OutputSettingsDict | _OutputSettings; Preset: str
     VideoDescription: VideoDescriptionDict | _VideoDescription
-
 class OutputChannelMappingDict(TypedDict, total=False):
-    InputChannels: Sequence[int]
-    InputChannelsFineTune: Sequence[float]
-
+    InputChannels: Sequence[int]; InputChannelsFineTune: Sequence[float]
 class OutputGroupDict(TypedDict, total=False):
-    AutomatedEncodingSettings: AutomatedEncodingSettingsDict | _AutomatedEncodingSettings
-    CustomName: str
-    Name: str
-    OutputGroupSettings: OutputGroupSettingsDict | _OutputGroupSettings
-    Outputs: Sequence[OutputDict | Output]
-
+    AutomatedEncodingSettings: AutomatedEncodingSettingsDict | _AutomatedEncodingSettings; CustomName: str; Name: str
+    OutputGroupSettings: OutputGroupSettingsDict | _OutputGroupSettings; Outputs: Sequence[OutputDict | Output]
 class OutputGroupSettingsDict(TypedDict, total=False):
     CmafGroupSettings: CmafGroupSettingsDict | _CmafGroupSettings
     DashIsoGroupSettings: DashIsoGroupSettingsDict | _DashIsoGroupSettings
     FileGroupSettings: FileGroupSettingsDict | _FileGroupSettings
     HlsGroupSettings: HlsGroupSettingsDict | _HlsGroupSettings
     MsSmoothGroupSettings: MsSmoothGroupSettingsDict | _MsSmoothGroupSettings
-    PerFrameMetrics: Sequence[FrameMetricType | str]
-    Type: OutputGroupType | str
-
+    PerFrameMetrics: Sequence[FrameMetricType | str]; Type: OutputGroupType | str
 class OutputSettingsDict(TypedDict, total=False):
     HlsSettings: HlsSettingsDict | _HlsSettings
-
 class PartnerWatermarkingDict(TypedDict, total=False):
     NexguardFileMarkerSettings: NexGuardFileMarkerSettingsDict | NexGuardFileMarkerSettings
-
 class PassthroughSettingsDict(TypedDict, total=False):
-    FrameControl: _FrameControl | str
-    GopsPerSegment: int
-    SegmentationMode: PassthroughSegmentationMode | str
+    FrameControl: _FrameControl | str; GopsPerSegment: int; SegmentationMode: PassthroughSegmentationMode | str
     VideoSelectorMode: _VideoSelectorMode | str
-
 class PolicyDict(TypedDict, total=False):
-    HttpInputs: InputPolicy | str
-    HttpsInputs: InputPolicy | str
-    S3Inputs: InputPolicy | str
-
+    HttpInputs: InputPolicy | str; HttpsInputs: InputPolicy | str; S3Inputs: InputPolicy | str
 class PresetSettingsDict(TypedDict, total=False):
     AudioDescriptions: Sequence[AudioDescriptionDict | AudioDescription]
     CaptionDescriptions: Sequence[CaptionDescriptionPresetDict | CaptionDescriptionPreset]
     ContainerSettings: ContainerSettingsDict | _ContainerSettings
     VideoDescription: VideoDescriptionDict | _VideoDescription
-
 class ProbeInputFileDict(TypedDict, total=False):
     FileUrl: str
-
 class ProbeRequestDict(TypedDict, total=False):
     InputFiles: Sequence[ProbeInputFileDict]
-
 class ProresSettingsDict(TypedDict, total=False):
-    ChromaSampling: ProresChromaSampling | str
-    CodecProfile: ProresCodecProfile | str
+    ChromaSampling: ProresChromaSampling | str; CodecProfile: ProresCodecProfile | str
     FramerateControl: ProresFramerateControl | str
-    FramerateConversionAlgorithm: ProresFramerateConversionAlgorithm | str
-    FramerateDenominator: int
-    FramerateNumerator: int
-    InterlaceMode: ProresInterlaceMode | str
-    ParControl: ProresParControl | str
-    ParDenominator: int
-    ParNumerator: int
-    PerFrameMetrics: Sequence[FrameMetricType | str]
-    ScanTypeConversionMode: ProresScanTypeConversionMode | str
-    SlowPal: ProresSlowPal | str
+    FramerateConversionAlgorithm: ProresFramerateConversionAlgorithm | str; FramerateDenominator: int
+    FramerateNumerator: int; InterlaceMode: ProresInterlaceMode | str; ParControl: ProresParControl | str
+    ParDenominator: int; ParNumerator: int; PerFrameMetrics: Sequence[FrameMetricType | str]
+    ScanTypeConversionMode: ProresScanTypeConversionMode | str; SlowPal: ProresSlowPal | str
     Telecine: ProresTelecine | str
-
 class PutPolicyRequestDict(TypedDict, total=False):
     Policy: Required[PolicyDict | _Policy]
-
 class RectangleDict(TypedDict, total=False):
-    Height: int
-    Width: int
-    X: int
-    Y: int
-
+    Height: int; Width: int; X: int; Y: int
 class RemixSettingsDict(TypedDict, total=False):
-    AudioDescriptionAudioChannel: int
-    AudioDescriptionDataChannel: int
-    ChannelMapping: ChannelMappingDict | _ChannelMapping
-    ChannelsIn: int
-    ChannelsOut: int
-
+    AudioDescriptionAudioChannel: int; AudioDescriptionDataChannel: int
+    ChannelMapping: ChannelMappingDict | _ChannelMapping; ChannelsIn: int; ChannelsOut: int
 class ReservationPlanSettingsDict(TypedDict, total=False):
-    Commitment: Required[_Commitment | str]
-    RenewalType: Required[_RenewalType | str]
-    ReservedSlots: Required[int]
-
+    Commitment: Required[_Commitment | str]; RenewalType: Required[_RenewalType | str]; ReservedSlots: Required[int]
 class S3DestinationAccessControlDict(TypedDict, total=False):
     CannedAcl: S3ObjectCannedAcl | str
-
 class S3DestinationSettingsDict(TypedDict, total=False):
     AccessControl: S3DestinationAccessControlDict | S3DestinationAccessControl
-    Encryption: S3EncryptionSettingsDict | S3EncryptionSettings
-    StorageClass: S3StorageClass | str
-
+    Encryption: S3EncryptionSettingsDict | S3EncryptionSettings; StorageClass: S3StorageClass | str
 class S3EncryptionSettingsDict(TypedDict, total=False):
-    EncryptionType: S3ServerSideEncryptionType | str
-    KmsEncryptionContext: str
-    KmsKeyArn: str
-
+    EncryptionType: S3ServerSideEncryptionType | str; KmsEncryptionContext: str; KmsKeyArn: str
 class SccDestinationSettingsDict(TypedDict, total=False):
     Framerate: SccDestinationFramerate | str
-
 class SearchJobsRequestDict(TypedDict, total=False):
-    InputFile: str
-    MaxResults: int
-    NextToken: str
-    Order: _Order | str
-    Queue: str
-    Status: JobStatus | str
-
+    InputFile: str; MaxResults: int; NextToken: str; Order: _Order | str; Queue: str; Status: JobStatus | str
 class SpekeKeyProviderDict(TypedDict, total=False):
     CertificateArn: str
     EncryptionContractConfiguration: EncryptionContractConfigurationDict | _EncryptionContractConfiguration
-    ResourceId: str
-    SystemIds: Sequence[str]
-    Url: str
-
+    ResourceId: str; SystemIds: Sequence[str]; Url: str
 class SpekeKeyProviderCmafDict(TypedDict, total=False):
-    CertificateArn: str
-    DashSignaledSystemIds: Sequence[str]
+    CertificateArn: str; DashSignaledSystemIds: Sequence[str]
     EncryptionContractConfiguration: EncryptionContractConfigurationDict | _EncryptionContractConfiguration
-    HlsSignaledSystemIds: Sequence[str]
-    ResourceId: str
-    Url: str
-
+    HlsSignaledSystemIds: Sequence[str]; ResourceId: str; Url: str
 class SrtDestinationSettingsDict(TypedDict, total=False):
     StylePassthrough: SrtStylePassthrough | str
-
 class StartJobsQueryRequestDict(TypedDict, total=False):
-    FilterList: Sequence[JobsQueryFilterDict]
-    MaxResults: int
-    NextToken: str
-    Order: _Order | str
-
+    FilterList: Sequence[JobsQueryFilterDict]; MaxResults: int; NextToken: str; Order: _Order | str
 class StaticKeyProviderDict(TypedDict, total=False):
-    KeyFormat: str
-    KeyFormatVersions: str
-    StaticKeyValue: str
-    Url: str
-
+    KeyFormat: str; KeyFormatVersions: str; StaticKeyValue: str; Url: str
 class TagResourceRequestDict(TypedDict, total=False):
-    Arn: Required[str]
-    Tags: Required[Mapping[str, str]]
-
+    Arn: Required[str]; Tags: Required[Mapping[str, str]]
 class TeletextDestinationSettingsDict(TypedDict, total=False):
-    PageNumber: str
-    PageTypes: Sequence[TeletextPageType | str]
-
+    PageNumber: str; PageTypes: Sequence[TeletextPageType | str]
 class TeletextSourceSettingsDict(TypedDict, total=False):
     PageNumber: str
-
 class TimecodeBurninDict(TypedDict, total=False):
-    FontSize: int
-    Position: TimecodeBurninPosition | str
-    Prefix: str
-
+    FontSize: int; Position: TimecodeBurninPosition | str; Prefix: str
 class TimecodeConfigDict(TypedDict, total=False):
-    Anchor: str
-    Source: TimecodeSource | str
-    Start: str
-    TimestampOffset: str
-
+    Anchor: str; Source: TimecodeSource | str; Start: str; TimestampOffset: str
 class TimedMetadataInsertionDict(TypedDict, total=False):
     Id3Insertions: Sequence[Id3InsertionDict | Id3Insertion]
-
 class TrackSourceSettingsDict(TypedDict, total=False):
-    StreamNumber: int
-    TrackNumber: int
-
+    StreamNumber: int; TrackNumber: int
 class TtmlDestinationSettingsDict(TypedDict, total=False):
-    BackgroundColor: TtmlBackgroundColor | str
-    BackgroundOpacity: int
-    FontColor: TtmlFontColor | str
-    FontOpacity: int
-    FontSize: int
-    FontStyle: TtmlFontStyle | str
-    FontWeight: TtmlFontWeight | str
-    StylePassthrough: TtmlStylePassthrough | str
-    TextDecoration: TtmlTextDecoration | str
-
+    BackgroundColor: TtmlBackgroundColor | str; BackgroundOpacity: int; FontColor: TtmlFontColor | str
+    FontOpacity: int; FontSize: int; FontStyle: TtmlFontStyle | str; FontWeight: TtmlFontWeight | str
+    StylePassthrough: TtmlStylePassthrough | str; TextDecoration: TtmlTextDecoration | str
 class UncompressedSettingsDict(TypedDict, total=False):
-    Fourcc: UncompressedFourcc | str
-    FramerateControl: UncompressedFramerateControl | str
-    FramerateConversionAlgorithm: UncompressedFramerateConversionAlgorithm | str
-    FramerateDenominator: int
-    FramerateNumerator: int
-    InterlaceMode: UncompressedInterlaceMode | str
-    ScanTypeConversionMode: UncompressedScanTypeConversionMode | str
-    SlowPal: UncompressedSlowPal | str
+    Fourcc: UncompressedFourcc | str; FramerateControl: UncompressedFramerateControl | str
+    FramerateConversionAlgorithm: UncompressedFramerateConversionAlgorithm | str; FramerateDenominator: int
+    FramerateNumerator: int; InterlaceMode: UncompressedInterlaceMode | str
+    ScanTypeConversionMode: UncompressedScanTypeConversionMode | str; SlowPal: UncompressedSlowPal | str
     Telecine: UncompressedTelecine | str
-
 class UntagResourceRequestDict(TypedDict, total=False):
-    Arn: Required[str]
-    TagKeys: Sequence[str]
-
+    Arn: Required[str]; TagKeys: Sequence[str]
 class UpdateJobTemplateRequestDict(TypedDict, total=False):
-    AccelerationSettings: AccelerationSettingsDict | _AccelerationSettings
-    Category: str
-    Description: str
+    AccelerationSettings: AccelerationSettingsDict | _AccelerationSettings; Category: str; Description: str
     ElementalInferenceSettings: ElementalInferenceSettingsDict | _ElementalInferenceSettings
-    HopDestinations: Sequence[HopDestinationDict | HopDestination]
-    Name: Required[str]
-    Priority: int
-    Queue: str
-    Settings: JobTemplateSettingsDict | JobTemplateSettings
-    StatusUpdateInterval: _StatusUpdateInterval | str
-
+    HopDestinations: Sequence[HopDestinationDict | HopDestination]; Name: Required[str]; Priority: int; Queue: str
+    Settings: JobTemplateSettingsDict | JobTemplateSettings; StatusUpdateInterval: _StatusUpdateInterval | str
 class UpdatePresetRequestDict(TypedDict, total=False):
-    Category: str
-    Description: str
-    Name: Required[str]
-    Settings: PresetSettingsDict | PresetSettings
-
+    Category: str; Description: str; Name: Required[str]; Settings: PresetSettingsDict | PresetSettings
 class UpdateQueueRequestDict(TypedDict, total=False):
-    ConcurrentJobs: int
-    Description: str
-    MaximumConcurrentFeeds: int
-    Name: Required[str]
-    ReservationPlanSettings: ReservationPlanSettingsDict
-    Status: QueueStatus | str
-
+    ConcurrentJobs: int; Description: str; MaximumConcurrentFeeds: int; Name: Required[str]
+    ReservationPlanSettings: ReservationPlanSettingsDict; Status: QueueStatus | str
 class Vc3SettingsDict(TypedDict, total=False):
-    FramerateControl: Vc3FramerateControl | str
-    FramerateConversionAlgorithm: Vc3FramerateConversionAlgorithm | str
-    FramerateDenominator: int
-    FramerateNumerator: int
-    InterlaceMode: Vc3InterlaceMode | str
-    ScanTypeConversionMode: Vc3ScanTypeConversionMode | str
-    SlowPal: Vc3SlowPal | str
-    Telecine: Vc3Telecine | str
+    FramerateControl: Vc3FramerateControl | str; FramerateConversionAlgorithm: Vc3FramerateConversionAlgorithm | str
+    FramerateDenominator: int; FramerateNumerator: int; InterlaceMode: Vc3InterlaceMode | str
+    ScanTypeConversionMode: Vc3ScanTypeConversionMode | str; SlowPal: Vc3SlowPal | str; Telecine: Vc3Telecine | str
     Vc3Class: _Vc3Class | str
-
 class VideoCodecSettingsDict(TypedDict, total=False):
-    Av1Settings: Av1SettingsDict | _Av1Settings
-    AvcIntraSettings: AvcIntraSettingsDict | _AvcIntraSettings
-    Codec: VideoCodec | str
-    FrameCaptureSettings: FrameCaptureSettingsDict | _FrameCaptureSettings
-    GifSettings: GifSettingsDict | _GifSettings
-    H264Settings: H264SettingsDict | _H264Settings
-    H265Settings: H265SettingsDict | _H265Settings
-    Mpeg2Settings: Mpeg2SettingsDict | _Mpeg2Settings
+    Av1Settings: Av1SettingsDict | _Av1Settings; AvcIntraSettings: AvcIntraSettingsDict | _AvcIntraSettings
+    Codec: VideoCodec | str; FrameCaptureSettings: FrameCaptureSettingsDict | _FrameCaptureSettings
+    GifSettings: GifSettingsDict | _GifSettings; H264Settings: H264SettingsDict | _H264Settings
+    H265Settings: H265SettingsDict | _H265Settings; Mpeg2Settings: Mpeg2SettingsDict | _Mpeg2Settings
     PassthroughSettings: PassthroughSettingsDict | _PassthroughSettings
     ProresSettings: ProresSettingsDict | _ProresSettings
     UncompressedSettings: UncompressedSettingsDict | _UncompressedSettings
-    Vc3Settings: Vc3SettingsDict | _Vc3Settings
-    Vp8Settings: Vp8SettingsDict | _Vp8Settings
-    Vp9Settings: Vp9SettingsDict | _Vp9Settings
-    XavcSettings: XavcSettingsDict | _XavcSettings
-
+    Vc3Settings: Vc3SettingsDict | _Vc3Settings; Vp8Settings: Vp8SettingsDict | _Vp8Settings
+    Vp9Settings: Vp9SettingsDict | _Vp9Settings; XavcSettings: XavcSettingsDict | _XavcSettings
 class VideoDescriptionDict(TypedDict, total=False):
-    AfdSignaling: _AfdSignaling | str
-    AntiAlias: _AntiAlias | str
-    ChromaPositionMode: _ChromaPositionMode | str
-    CodecSettings: VideoCodecSettingsDict | VideoCodecSettings
-    ColorMetadata: _ColorMetadata | str
-    Crop: RectangleDict | Rectangle
-    DropFrameTimecode: _DropFrameTimecode | str
-    FixedAfd: int
-    Height: int
-    Position: RectangleDict | Rectangle
-    RespondToAfd: _RespondToAfd | str
-    ScalingBehavior: _ScalingBehavior | str
-    Sharpness: int
-    TimecodeInsertion: VideoTimecodeInsertion | str
-    TimecodeTrack: _TimecodeTrack | str
-    VideoPreprocessors: VideoPreprocessorDict | VideoPreprocessor
-    Width: int
-
+    AfdSignaling: _AfdSignaling | str; AntiAlias: _AntiAlias | str; ChromaPositionMode: _ChromaPositionMode | str
+    CodecSettings: VideoCodecSettingsDict | VideoCodecSettings; ColorMetadata: _ColorMetadata | str
+    Crop: RectangleDict | Rectangle; DropFrameTimecode: _DropFrameTimecode | str; FixedAfd: int; Height: int
+    Position: RectangleDict | Rectangle; RespondToAfd: _RespondToAfd | str; ScalingBehavior: _ScalingBehavior | str
+    Sharpness: int; TimecodeInsertion: VideoTimecodeInsertion | str; TimecodeTrack: _TimecodeTrack | str
+    VideoPreprocessors: VideoPreprocessorDict | VideoPreprocessor; Width: int
 class VideoOverlayDict(TypedDict, total=False):
-    Crop: VideoOverlayCropDict | VideoOverlayCrop
-    EndTimecode: str
-    InitialPosition: VideoOverlayPositionDict | VideoOverlayPosition
-    Input: VideoOverlayInputDict | VideoOverlayInput
-    Playback: VideoOverlayPlayBackMode | str
-    StartTimecode: str
+    Crop: VideoOverlayCropDict | VideoOverlayCrop; EndTimecode: str
+    InitialPosition: VideoOverlayPositionDict | VideoOverlayPosition; Input: VideoOverlayInputDict | VideoOverlayInput
+    Playback: VideoOverlayPlayBackMode | str; StartTimecode: str
     Transitions: Sequence[VideoOverlayTransitionDict | VideoOverlayTransition]
-
 class VideoOverlayCropDict(TypedDict, total=False):
-    Height: int
-    Unit: VideoOverlayUnit | str
-    Width: int
-    X: int
-    Y: int
-
+    Height: int; Unit: VideoOverlayUnit | str; Width: int; X: int; Y: int
 class VideoOverlayInputDict(TypedDict, total=False):
-    AudioSelectors: Mapping[str, AudioSelectorDict | AudioSelector]
-    FileInput: str
+    AudioSelectors: Mapping[str, AudioSelectorDict | AudioSelector]; FileInput: str
     InputClippings: Sequence[VideoOverlayInputClippingDict | VideoOverlayInputClipping]
-    TimecodeSource: InputTimecodeSource | str
-    TimecodeStart: str
-
+    TimecodeSource: InputTimecodeSource | str; TimecodeStart: str
 class VideoOverlayInputClippingDict(TypedDict, total=False):
-    EndTimecode: str
-    StartTimecode: str
-
+    EndTimecode: str; StartTimecode: str
 class VideoOverlayPositionDict(TypedDict, total=False):
-    Height: int
-    Opacity: int
-    Unit: VideoOverlayUnit | str
-    Width: int
-    XPosition: int
-    YPosition: int
-
+    Height: int; Opacity: int; Unit: VideoOverlayUnit | str; Width: int; XPosition: int; YPosition: int
 class VideoOverlayTransitionDict(TypedDict, total=False):
-    EndPosition: VideoOverlayPositionDict | VideoOverlayPosition
-    EndTimecode: str
-    StartTimecode: str
-
+    EndPosition: VideoOverlayPositionDict | VideoOverlayPosition; EndTimecode: str; StartTimecode: str
 class VideoPreprocessorDict(TypedDict, total=False):
-    ColorCorrector: ColorCorrectorDict | _ColorCorrector
-    Deinterlacer: DeinterlacerDict | _Deinterlacer
-    DolbyVision: DolbyVisionDict | _DolbyVision
-    DurationControl: DurationControlDict | _DurationControl
-    Hdr10Plus: Hdr10PlusDict | _Hdr10Plus
-    ImageInserter: ImageInserterDict | _ImageInserter
+    ColorCorrector: ColorCorrectorDict | _ColorCorrector; Deinterlacer: DeinterlacerDict | _Deinterlacer
+    DolbyVision: DolbyVisionDict | _DolbyVision; DurationControl: DurationControlDict | _DurationControl
+    Hdr10Plus: Hdr10PlusDict | _Hdr10Plus; ImageInserter: ImageInserterDict | _ImageInserter
     NoiseReducer: NoiseReducerDict | _NoiseReducer
     PartnerWatermarking: PartnerWatermarkingDict | _PartnerWatermarking
     TimecodeBurnin: TimecodeBurninDict | _TimecodeBurnin
-
 class VideoSelectorDict(TypedDict, total=False):
-    AlphaBehavior: _AlphaBehavior | str
-    ColorSpace: _ColorSpace | str
-    ColorSpaceUsage: _ColorSpaceUsage | str
-    EmbeddedTimecodeOverride: _EmbeddedTimecodeOverride | str
-    Hdr10Metadata: Hdr10MetadataDict | _Hdr10Metadata
-    MaxLuminance: int
-    PadVideo: _PadVideo | str
-    Pid: int
-    ProgramNumber: int
-    Rotate: InputRotate | str
-    SampleRange: InputSampleRange | str
-    SelectorType: VideoSelectorType | str
-    Streams: Sequence[int]
-
+    AlphaBehavior: _AlphaBehavior | str; ColorSpace: _ColorSpace | str; ColorSpaceUsage: _ColorSpaceUsage | str
+    EmbeddedTimecodeOverride: _EmbeddedTimecodeOverride | str; Hdr10Metadata: Hdr10MetadataDict | _Hdr10Metadata
+    MaxLuminance: int; PadVideo: _PadVideo | str; Pid: int; ProgramNumber: int; Rotate: InputRotate | str
+    SampleRange: InputSampleRange | str; SelectorType: VideoSelectorType | str; Streams: Sequence[int]
 class VorbisSettingsDict(TypedDict, total=False):
-    Channels: int
-    SampleRate: int
-    VbrQuality: int
-
+    Channels: int; SampleRate: int; VbrQuality: int
 class Vp8SettingsDict(TypedDict, total=False):
-    Bitrate: int
-    FramerateControl: Vp8FramerateControl | str
-    FramerateConversionAlgorithm: Vp8FramerateConversionAlgorithm | str
-    FramerateDenominator: int
-    FramerateNumerator: int
-    GopSize: float
-    HrdBufferSize: int
-    MaxBitrate: int
-    ParControl: Vp8ParControl | str
-    ParDenominator: int
-    ParNumerator: int
-    QualityTuningLevel: Vp8QualityTuningLevel | str
+    Bitrate: int; FramerateControl: Vp8FramerateControl | str
+    FramerateConversionAlgorithm: Vp8FramerateConversionAlgorithm | str; FramerateDenominator: int
+    FramerateNumerator: int; GopSize: float; HrdBufferSize: int; MaxBitrate: int; ParControl: Vp8ParControl | str
+    ParDenominator: int; ParNumerator: int; QualityTuningLevel: Vp8QualityTuningLevel | str
     RateControlMode: Vp8RateControlMode | str
-
 class Vp9SettingsDict(TypedDict, total=False):
-    Bitrate: int
-    FramerateControl: Vp9FramerateControl | str
-    FramerateConversionAlgorithm: Vp9FramerateConversionAlgorithm | str
-    FramerateDenominator: int
-    FramerateNumerator: int
-    GopSize: float
-    HrdBufferSize: int
-    MaxBitrate: int
-    ParControl: Vp9ParControl | str
-    ParDenominator: int
-    ParNumerator: int
-    QualityTuningLevel: Vp9QualityTuningLevel | str
+    Bitrate: int; FramerateControl: Vp9FramerateControl | str
+    FramerateConversionAlgorithm: Vp9FramerateConversionAlgorithm | str; FramerateDenominator: int
+    FramerateNumerator: int; GopSize: float; HrdBufferSize: int; MaxBitrate: int; ParControl: Vp9ParControl | str
+    ParDenominator: int; ParNumerator: int; QualityTuningLevel: Vp9QualityTuningLevel | str
     RateControlMode: Vp9RateControlMode | str
-
 class WavSettingsDict(TypedDict, total=False):
-    BitDepth: int
-    Channels: int
-    Format: WavFormat | str
-    SampleRate: int
-
+    BitDepth: int; Channels: int; Format: WavFormat | str; SampleRate: int
 class WebvttDestinationSettingsDict(TypedDict, total=False):
-    Accessibility: WebvttAccessibilitySubs | str
-    StylePassthrough: WebvttStylePassthrough | str
-
+    Accessibility: WebvttAccessibilitySubs | str; StylePassthrough: WebvttStylePassthrough | str
 class WebvttHlsSourceSettingsDict(TypedDict, total=False):
-    RenditionGroupId: str
-    RenditionLanguageCode: LanguageCode | str
-    RenditionName: str
-
+    RenditionGroupId: str; RenditionLanguageCode: LanguageCode | str; RenditionName: str
 class Xavc4kIntraCbgProfileSettingsDict(TypedDict, total=False):
     XavcClass: Xavc4kIntraCbgProfileClass | str
-
 class Xavc4kIntraVbrProfileSettingsDict(TypedDict, total=False):
     XavcClass: Xavc4kIntraVbrProfileClass | str
-
 class Xavc4kProfileSettingsDict(TypedDict, total=False):
-    BitrateClass: Xavc4kProfileBitrateClass | str
-    CodecProfile: Xavc4kProfileCodecProfile | str
-    FlickerAdaptiveQuantization: XavcFlickerAdaptiveQuantization | str
-    GopBReference: XavcGopBReference | str
-    GopClosedCadence: int
-    HrdBufferSize: int
-    QualityTuningLevel: Xavc4kProfileQualityTuningLevel | str
-    Slices: int
-
+    BitrateClass: Xavc4kProfileBitrateClass | str; CodecProfile: Xavc4kProfileCodecProfile | str
+    FlickerAdaptiveQuantization: XavcFlickerAdaptiveQuantization | str; GopBReference: XavcGopBReference | str
+    GopClosedCadence: int; HrdBufferSize: int; QualityTuningLevel: Xavc4kProfileQualityTuningLevel | str; Slices: int
 class XavcHdIntraCbgProfileSettingsDict(TypedDict, total=False):
-    InterlaceMode: XavcInterlaceMode | str
-    XavcClass: XavcHdIntraCbgProfileClass | str
-
+    InterlaceMode: XavcInterlaceMode | str; XavcClass: XavcHdIntraCbgProfileClass | str
 class XavcHdProfileSettingsDict(TypedDict, total=False):
-    BitrateClass: XavcHdProfileBitrateClass | str
-    FlickerAdaptiveQuantization: XavcFlickerAdaptiveQuantization | str
-    GopBReference: XavcGopBReference | str
-    GopClosedCadence: int
-    HrdBufferSize: int
-    InterlaceMode: XavcInterlaceMode | str
-    QualityTuningLevel: XavcHdProfileQualityTuningLevel | str
-    Slices: int
+    BitrateClass: XavcHdProfileBitrateClass | str; FlickerAdaptiveQuantization: XavcFlickerAdaptiveQuantization | str
+    GopBReference: XavcGopBReference | str; GopClosedCadence: int; HrdBufferSize: int
+    InterlaceMode: XavcInterlaceMode | str; QualityTuningLevel: XavcHdProfileQualityTuningLevel | str; Slices: int
     Telecine: XavcHdProfileTelecine | str
-
 class XavcSettingsDict(TypedDict, total=False):
-    AdaptiveQuantization: XavcAdaptiveQuantization | str
-    EntropyEncoding: XavcEntropyEncoding | str
-    FramerateControl: XavcFramerateControl | str
-    FramerateConversionAlgorithm: XavcFramerateConversionAlgorithm | str
-    FramerateDenominator: int
-    FramerateNumerator: int
-    PerFrameMetrics: Sequence[FrameMetricType | str]
-    Profile: XavcProfile | str
-    SlowPal: XavcSlowPal | str
-    Softness: int
+    AdaptiveQuantization: XavcAdaptiveQuantization | str; EntropyEncoding: XavcEntropyEncoding | str
+    FramerateControl: XavcFramerateControl | str; FramerateConversionAlgorithm: XavcFramerateConversionAlgorithm | str
+    FramerateDenominator: int; FramerateNumerator: int; PerFrameMetrics: Sequence[FrameMetricType | str]
+    Profile: XavcProfile | str; SlowPal: XavcSlowPal | str; Softness: int
     SpatialAdaptiveQuantization: XavcSpatialAdaptiveQuantization | str
     TemporalAdaptiveQuantization: XavcTemporalAdaptiveQuantization | str
     Xavc4kIntraCbgProfileSettings: Xavc4kIntraCbgProfileSettingsDict | _Xavc4kIntraCbgProfileSettings
@@ -2532,2519 +1555,1041 @@ class XavcSettingsDict(TypedDict, total=False):
     Xavc4kProfileSettings: Xavc4kProfileSettingsDict | _Xavc4kProfileSettings
     XavcHdIntraCbgProfileSettings: XavcHdIntraCbgProfileSettingsDict | _XavcHdIntraCbgProfileSettings
     XavcHdProfileSettings: XavcHdProfileSettingsDict | _XavcHdProfileSettings
-
 class AacSettings:
-    AudioDescriptionBroadcasterMix: AacAudioDescriptionBroadcasterMix
-    Bitrate: int
-    CodecProfile: AacCodecProfile
-    CodingMode: AacCodingMode
-    LoudnessMeasurementMode: AacLoudnessMeasurementMode
-    PassthroughControl: AacPassthroughControl
-    RapInterval: int
-    RateControlMode: AacRateControlMode
-    RawFormat: AacRawFormat
-    SampleRate: int
-    Specification: AacSpecification
-    TargetLoudnessRange: int
+    AudioDescriptionBroadcasterMix: AacAudioDescriptionBroadcasterMix; Bitrate: int; CodecProfile: AacCodecProfile
+    CodingMode: AacCodingMode; LoudnessMeasurementMode: AacLoudnessMeasurementMode
+    PassthroughControl: AacPassthroughControl; RapInterval: int; RateControlMode: AacRateControlMode
+    RawFormat: AacRawFormat; SampleRate: int; Specification: AacSpecification; TargetLoudnessRange: int
     VbrQuality: AacVbrQuality
-
 class Ac3Settings:
-    Bitrate: int
-    BitstreamMode: Ac3BitstreamMode
-    CodingMode: Ac3CodingMode
-    Dialnorm: int
+    Bitrate: int; BitstreamMode: Ac3BitstreamMode; CodingMode: Ac3CodingMode; Dialnorm: int
     DynamicRangeCompressionLine: Ac3DynamicRangeCompressionLine
     DynamicRangeCompressionProfile: Ac3DynamicRangeCompressionProfile
-    DynamicRangeCompressionRf: Ac3DynamicRangeCompressionRf
-    LfeFilter: Ac3LfeFilter
-    MetadataControl: Ac3MetadataControl
-    SampleRate: int
-
+    DynamicRangeCompressionRf: Ac3DynamicRangeCompressionRf; LfeFilter: Ac3LfeFilter
+    MetadataControl: Ac3MetadataControl; SampleRate: int
 class Ac4Settings:
-    Bitrate: int
-    BitstreamMode: Ac4BitstreamMode
-    CodingMode: Ac4CodingMode
+    Bitrate: int; BitstreamMode: Ac4BitstreamMode; CodingMode: Ac4CodingMode
     DynamicRangeCompressionFlatPanelTv: Ac4DynamicRangeCompressionDrcProfile
     DynamicRangeCompressionHomeTheater: Ac4DynamicRangeCompressionDrcProfile
     DynamicRangeCompressionPortableHeadphones: Ac4DynamicRangeCompressionDrcProfile
-    DynamicRangeCompressionPortableSpeakers: Ac4DynamicRangeCompressionDrcProfile
-    LoRoCenterMixLevel: float
-    LoRoSurroundMixLevel: float
-    LtRtCenterMixLevel: float
-    LtRtSurroundMixLevel: float
-    SampleRate: int
+    DynamicRangeCompressionPortableSpeakers: Ac4DynamicRangeCompressionDrcProfile; LoRoCenterMixLevel: float
+    LoRoSurroundMixLevel: float; LtRtCenterMixLevel: float; LtRtSurroundMixLevel: float; SampleRate: int
     StereoDownmix: Ac4StereoDownmix
-
 class AccelerationSettings:
     Mode: AccelerationMode
-
 class AdvancedInputFilterSettings:
-    AddTexture: AdvancedInputFilterAddTexture
-    Sharpening: AdvancedInputFilterSharpen
-
+    AddTexture: AdvancedInputFilterAddTexture; Sharpening: AdvancedInputFilterSharpen
 class AiffSettings:
-    BitDepth: int
-    Channels: int
-    SampleRate: int
-
+    BitDepth: int; Channels: int; SampleRate: int
 class AllowedRenditionSize:
-    Height: int
-    Required: RequiredFlag
-    Width: int
-
+    Height: int; Required: RequiredFlag; Width: int
 class AncillarySourceSettings:
-    Convert608To708: AncillaryConvert608To708
-    SourceAncillaryChannelNumber: int
+    Convert608To708: AncillaryConvert608To708; SourceAncillaryChannelNumber: int
     TerminateCaptions: AncillaryTerminateCaptions
-
 class AspectRatio:
-    Denominator: int
-    Numerator: int
-
+    Denominator: int; Numerator: int
 class AssociateCertificateResponse:
     ...
-
 class AudioChannelTaggingSettings:
-    ChannelTag: AudioChannelTag
-    ChannelTags: list[AudioChannelTag]
-
+    ChannelTag: AudioChannelTag; ChannelTags: list[AudioChannelTag]
 class AudioCodecSettings:
-    AacSettings: _AacSettings
-    Ac3Settings: _Ac3Settings
-    Ac4Settings: _Ac4Settings
-    AiffSettings: _AiffSettings
-    Codec: AudioCodec
-    Eac3AtmosSettings: _Eac3AtmosSettings
-    Eac3Settings: _Eac3Settings
-    FlacSettings: _FlacSettings
-    Mp2Settings: _Mp2Settings
-    Mp3Settings: _Mp3Settings
-    OpusSettings: _OpusSettings
-    VorbisSettings: _VorbisSettings
+    AacSettings: _AacSettings; Ac3Settings: _Ac3Settings; Ac4Settings: _Ac4Settings; AiffSettings: _AiffSettings
+    Codec: AudioCodec; Eac3AtmosSettings: _Eac3AtmosSettings; Eac3Settings: _Eac3Settings; FlacSettings: _FlacSettings
+    Mp2Settings: _Mp2Settings; Mp3Settings: _Mp3Settings; OpusSettings: _OpusSettings; VorbisSettings: _VorbisSettings
     WavSettings: _WavSettings
-
 class AudioDescription:
-    AudioChannelTaggingSettings: _AudioChannelTaggingSettings
-    AudioNormalizationSettings: _AudioNormalizationSettings
-    AudioPitchCorrectionSettings: _AudioPitchCorrectionSettings
-    AudioSourceName: str
-    AudioType: int
-    AudioTypeControl: _AudioTypeControl
-    CodecSettings: AudioCodecSettings
-    CustomLanguageCode: str
-    LanguageCode: _LanguageCode
-    LanguageCodeControl: AudioLanguageCodeControl
-    RemixSettings: _RemixSettings
+    AudioChannelTaggingSettings: _AudioChannelTaggingSettings; AudioNormalizationSettings: _AudioNormalizationSettings
+    AudioPitchCorrectionSettings: _AudioPitchCorrectionSettings; AudioSourceName: str; AudioType: int
+    AudioTypeControl: _AudioTypeControl; CodecSettings: AudioCodecSettings; CustomLanguageCode: str
+    LanguageCode: _LanguageCode; LanguageCodeControl: AudioLanguageCodeControl; RemixSettings: _RemixSettings
     StreamName: str
-
 class AudioNormalizationSettings:
-    Algorithm: AudioNormalizationAlgorithm
-    AlgorithmControl: AudioNormalizationAlgorithmControl
-    CorrectionGateLevel: int
-    LoudnessLogging: AudioNormalizationLoudnessLogging
-    PeakCalculation: AudioNormalizationPeakCalculation
-    TargetLkfs: float
-    TruePeakLimiterThreshold: float
-
+    Algorithm: AudioNormalizationAlgorithm; AlgorithmControl: AudioNormalizationAlgorithmControl
+    CorrectionGateLevel: int; LoudnessLogging: AudioNormalizationLoudnessLogging
+    PeakCalculation: AudioNormalizationPeakCalculation; TargetLkfs: float; TruePeakLimiterThreshold: float
 class AudioPitchCorrectionSettings:
     SlowPalPitchCorrection: _SlowPalPitchCorrection
-
 class AudioProperties:
-    BitDepth: int
-    BitRate: int
-    ChannelLayout: str
-    Channels: int
-    FrameRate: _FrameRate
-    LanguageCode: str
-    ObjectCount: int
-    SampleRate: int
-
+    BitDepth: int; BitRate: int; ChannelLayout: str; Channels: int; FrameRate: _FrameRate; LanguageCode: str
+    ObjectCount: int; SampleRate: int
 class AudioSelector:
-    AudioDurationCorrection: _AudioDurationCorrection
-    CustomLanguageCode: str
-    DefaultSelection: AudioDefaultSelection
-    ExternalAudioFileInput: str
-    HlsRenditionGroupSettings: _HlsRenditionGroupSettings
-    LanguageCode: _LanguageCode
-    Offset: int
-    Pids: list[int]
-    ProgramSelection: int
-    RemixSettings: _RemixSettings
-    SelectorType: AudioSelectorType
-    Smpte337Passthrough: AudioSmpte337Passthrough
-    Streams: list[int]
-    Tracks: list[int]
-
+    AudioDurationCorrection: _AudioDurationCorrection; CustomLanguageCode: str
+    DefaultSelection: AudioDefaultSelection; ExternalAudioFileInput: str
+    HlsRenditionGroupSettings: _HlsRenditionGroupSettings; LanguageCode: _LanguageCode; Offset: int; Pids: list[int]
+    ProgramSelection: int; RemixSettings: _RemixSettings; SelectorType: AudioSelectorType
+    Smpte337Passthrough: AudioSmpte337Passthrough; Streams: list[int]; Tracks: list[int]
 class AudioSelectorGroup:
     AudioSelectorNames: list[str]
-
 class AutomatedAbrRule:
-    AllowedRenditions: list[AllowedRenditionSize]
-    ForceIncludeRenditions: list[ForceIncludeRenditionSize]
-    MinBottomRenditionSize: _MinBottomRenditionSize
-    MinTopRenditionSize: _MinTopRenditionSize
-    Type: RuleType
-
+    AllowedRenditions: list[AllowedRenditionSize]; ForceIncludeRenditions: list[ForceIncludeRenditionSize]
+    MinBottomRenditionSize: _MinBottomRenditionSize; MinTopRenditionSize: _MinTopRenditionSize; Type: RuleType
 class AutomatedAbrSettings:
-    MaxAbrBitrate: int
-    MaxQualityLevel: float
-    MaxRenditions: int
-    MinAbrBitrate: int
-    Rules: list[AutomatedAbrRule]
-
+    MaxAbrBitrate: int; MaxQualityLevel: float; MaxRenditions: int; MinAbrBitrate: int; Rules: list[AutomatedAbrRule]
 class AutomatedEncodingSettings:
     AbrSettings: AutomatedAbrSettings
-
 class Av1QvbrSettings:
-    QvbrQualityLevel: int
-    QvbrQualityLevelFineTune: float
-
+    QvbrQualityLevel: int; QvbrQualityLevelFineTune: float
 class Av1Settings:
-    AdaptiveQuantization: Av1AdaptiveQuantization
-    BitDepth: Av1BitDepth
-    Bitrate: int
-    FilmGrainSynthesis: Av1FilmGrainSynthesis
-    FramerateControl: Av1FramerateControl
-    FramerateConversionAlgorithm: Av1FramerateConversionAlgorithm
-    FramerateDenominator: int
-    FramerateNumerator: int
-    GopSize: float
-    MaxBitrate: int
-    NumberBFramesBetweenReferenceFrames: int
-    PerFrameMetrics: list[FrameMetricType]
-    QvbrSettings: Av1QvbrSettings
-    RateControlMode: Av1RateControlMode
-    SceneChangeDetect: Av1SceneChangeDetect
-    Slices: int
-    SlidingWindowMs: int
-    SlidingWindowPeakBitrate: int
+    AdaptiveQuantization: Av1AdaptiveQuantization; BitDepth: Av1BitDepth; Bitrate: int
+    FilmGrainSynthesis: Av1FilmGrainSynthesis; FramerateControl: Av1FramerateControl
+    FramerateConversionAlgorithm: Av1FramerateConversionAlgorithm; FramerateDenominator: int; FramerateNumerator: int
+    GopSize: float; MaxBitrate: int; NumberBFramesBetweenReferenceFrames: int; PerFrameMetrics: list[FrameMetricType]
+    QvbrSettings: Av1QvbrSettings; RateControlMode: Av1RateControlMode; SceneChangeDetect: Av1SceneChangeDetect
+    Slices: int; SlidingWindowMs: int; SlidingWindowPeakBitrate: int
     SpatialAdaptiveQuantization: Av1SpatialAdaptiveQuantization
-
 class AvailBlanking:
     AvailBlankingImage: str
-
 class AvcIntraSettings:
-    AvcIntraClass: _AvcIntraClass
-    AvcIntraUhdSettings: _AvcIntraUhdSettings
-    FramerateControl: AvcIntraFramerateControl
-    FramerateConversionAlgorithm: AvcIntraFramerateConversionAlgorithm
-    FramerateDenominator: int
-    FramerateNumerator: int
-    InterlaceMode: AvcIntraInterlaceMode
-    PerFrameMetrics: list[FrameMetricType]
-    ScanTypeConversionMode: AvcIntraScanTypeConversionMode
-    SlowPal: AvcIntraSlowPal
-    Telecine: AvcIntraTelecine
-
+    AvcIntraClass: _AvcIntraClass; AvcIntraUhdSettings: _AvcIntraUhdSettings
+    FramerateControl: AvcIntraFramerateControl; FramerateConversionAlgorithm: AvcIntraFramerateConversionAlgorithm
+    FramerateDenominator: int; FramerateNumerator: int; InterlaceMode: AvcIntraInterlaceMode
+    PerFrameMetrics: list[FrameMetricType]; ScanTypeConversionMode: AvcIntraScanTypeConversionMode
+    SlowPal: AvcIntraSlowPal; Telecine: AvcIntraTelecine
 class AvcIntraUhdSettings:
     QualityTuningLevel: AvcIntraUhdQualityTuningLevel
-
 class BandwidthReductionFilter:
-    Sharpening: BandwidthReductionFilterSharpening
-    Strength: BandwidthReductionFilterStrength
-
+    Sharpening: BandwidthReductionFilterSharpening; Strength: BandwidthReductionFilterStrength
 class BurninDestinationSettings:
-    Alignment: BurninSubtitleAlignment
-    ApplyFontColor: BurninSubtitleApplyFontColor
-    BackgroundColor: BurninSubtitleBackgroundColor
-    BackgroundOpacity: int
-    FallbackFont: BurninSubtitleFallbackFont
-    FontColor: BurninSubtitleFontColor
-    FontFileBold: str
-    FontFileBoldItalic: str
-    FontFileItalic: str
-    FontFileRegular: str
-    FontOpacity: int
-    FontResolution: int
-    FontScript: _FontScript
-    FontSize: int
-    HexFontColor: str
-    OutlineColor: BurninSubtitleOutlineColor
-    OutlineSize: int
-    RemoveRubyReserveAttributes: _RemoveRubyReserveAttributes
-    ShadowColor: BurninSubtitleShadowColor
-    ShadowOpacity: int
-    ShadowXOffset: int
-    ShadowYOffset: int
-    StylePassthrough: BurnInSubtitleStylePassthrough
-    TeletextSpacing: BurninSubtitleTeletextSpacing
-    XPosition: int
-    YPosition: int
-
+    Alignment: BurninSubtitleAlignment; ApplyFontColor: BurninSubtitleApplyFontColor
+    BackgroundColor: BurninSubtitleBackgroundColor; BackgroundOpacity: int; FallbackFont: BurninSubtitleFallbackFont
+    FontColor: BurninSubtitleFontColor; FontFileBold: str; FontFileBoldItalic: str; FontFileItalic: str
+    FontFileRegular: str; FontOpacity: int; FontResolution: int; FontScript: _FontScript; FontSize: int
+    HexFontColor: str; OutlineColor: BurninSubtitleOutlineColor; OutlineSize: int
+    RemoveRubyReserveAttributes: _RemoveRubyReserveAttributes; ShadowColor: BurninSubtitleShadowColor
+    ShadowOpacity: int; ShadowXOffset: int; ShadowYOffset: int; StylePassthrough: BurnInSubtitleStylePassthrough
+    TeletextSpacing: BurninSubtitleTeletextSpacing; XPosition: int; YPosition: int
 class CancelJobResponse:
     ...
-
 class CaptionDescription:
-    AudioSourceNames: list[str]
-    CaptionSelectorName: str
-    CustomLanguageCode: str
-    DestinationSettings: CaptionDestinationSettings
-    LanguageCode: _LanguageCode
-    LanguageDescription: str
+    AudioSourceNames: list[str]; CaptionSelectorName: str; CustomLanguageCode: str
+    DestinationSettings: CaptionDestinationSettings; LanguageCode: _LanguageCode; LanguageDescription: str
     Source: CaptionSource
-
 class CaptionDescriptionPreset:
-    CustomLanguageCode: str
-    DestinationSettings: CaptionDestinationSettings
-    LanguageCode: _LanguageCode
+    CustomLanguageCode: str; DestinationSettings: CaptionDestinationSettings; LanguageCode: _LanguageCode
     LanguageDescription: str
-
 class CaptionDestinationSettings:
-    BurninDestinationSettings: _BurninDestinationSettings
-    DestinationType: CaptionDestinationType
-    DvbSubDestinationSettings: _DvbSubDestinationSettings
-    EmbeddedDestinationSettings: _EmbeddedDestinationSettings
-    ImscDestinationSettings: _ImscDestinationSettings
-    SccDestinationSettings: _SccDestinationSettings
-    SrtDestinationSettings: _SrtDestinationSettings
-    TeletextDestinationSettings: _TeletextDestinationSettings
-    TtmlDestinationSettings: _TtmlDestinationSettings
-    WebvttDestinationSettings: _WebvttDestinationSettings
-
+    BurninDestinationSettings: _BurninDestinationSettings; DestinationType: CaptionDestinationType
+    DvbSubDestinationSettings: _DvbSubDestinationSettings; EmbeddedDestinationSettings: _EmbeddedDestinationSettings
+    ImscDestinationSettings: _ImscDestinationSettings; SccDestinationSettings: _SccDestinationSettings
+    SrtDestinationSettings: _SrtDestinationSettings; TeletextDestinationSettings: _TeletextDestinationSettings
+    TtmlDestinationSettings: _TtmlDestinationSettings; WebvttDestinationSettings: _WebvttDestinationSettings
 class CaptionSelector:
-    CustomLanguageCode: str
-    LanguageCode: _LanguageCode
-    SourceSettings: CaptionSourceSettings
-
+    CustomLanguageCode: str; LanguageCode: _LanguageCode; SourceSettings: CaptionSourceSettings
 class CaptionSourceFramerate:
-    FramerateDenominator: int
-    FramerateNumerator: int
-
+    FramerateDenominator: int; FramerateNumerator: int
 class CaptionSourceSettings:
-    AncillarySourceSettings: _AncillarySourceSettings
-    DvbSubSourceSettings: _DvbSubSourceSettings
-    EmbeddedSourceSettings: _EmbeddedSourceSettings
-    FileSourceSettings: _FileSourceSettings
-    SourceType: CaptionSourceType
-    TeletextSourceSettings: _TeletextSourceSettings
-    TrackSourceSettings: _TrackSourceSettings
-    WebvttHlsSourceSettings: _WebvttHlsSourceSettings
-
+    AncillarySourceSettings: _AncillarySourceSettings; DvbSubSourceSettings: _DvbSubSourceSettings
+    EmbeddedSourceSettings: _EmbeddedSourceSettings; FileSourceSettings: _FileSourceSettings
+    SourceType: CaptionSourceType; TeletextSourceSettings: _TeletextSourceSettings
+    TrackSourceSettings: _TrackSourceSettings; WebvttHlsSourceSettings: _WebvttHlsSourceSettings
 class ChannelMapping:
     OutputChannels: list[OutputChannelMapping]
-
 class ClipLimits:
-    MaximumRGBTolerance: int
-    MaximumYUV: int
-    MinimumRGBTolerance: int
-    MinimumYUV: int
-
+    MaximumRGBTolerance: int; MaximumYUV: int; MinimumRGBTolerance: int; MinimumYUV: int
 class CmafAdditionalManifest:
-    ManifestNameModifier: str
-    SelectedOutputs: list[str]
-
+    ManifestNameModifier: str; SelectedOutputs: list[str]
 class CmafEncryptionSettings:
-    ClearLeadSegments: int
-    ConstantInitializationVector: str
-    EncryptionMethod: CmafEncryptionType
-    InitializationVectorInManifest: CmafInitializationVectorInManifest
-    SpekeKeyProvider: SpekeKeyProviderCmaf
-    StaticKeyProvider: _StaticKeyProvider
-    Type: CmafKeyProviderType
-
+    ClearLeadSegments: int; ConstantInitializationVector: str; EncryptionMethod: CmafEncryptionType
+    InitializationVectorInManifest: CmafInitializationVectorInManifest; SpekeKeyProvider: SpekeKeyProviderCmaf
+    StaticKeyProvider: _StaticKeyProvider; Type: CmafKeyProviderType
 class CmafGroupSettings:
-    AdditionalManifests: list[CmafAdditionalManifest]
-    BaseUrl: str
-    ClientCache: CmafClientCache
-    CodecSpecification: CmafCodecSpecification
-    DashAdaptationSetGrouping: list[_DashAdaptationSetGrouping]
-    DashIFrameTrickPlayNameModifier: str
-    DashManifestStyle: _DashManifestStyle
-    Destination: str
-    DestinationSettings: _DestinationSettings
-    Encryption: CmafEncryptionSettings
-    FragmentLength: int
-    ImageBasedTrickPlay: CmafImageBasedTrickPlay
-    ImageBasedTrickPlaySettings: CmafImageBasedTrickPlaySettings
-    ImageBasedTrickPlayVariants: list[CmafImageBasedTrickPlayVariant]
-    ManifestCompression: CmafManifestCompression
-    ManifestDurationFormat: CmafManifestDurationFormat
-    MinBufferTime: int
-    MinFinalSegmentLength: float
-    MpdManifestBandwidthType: CmafMpdManifestBandwidthType
-    MpdProfile: CmafMpdProfile
-    PtsOffsetHandlingForBFrames: CmafPtsOffsetHandlingForBFrames
-    SegmentControl: CmafSegmentControl
-    SegmentLength: int
-    SegmentLengthControl: CmafSegmentLengthControl
-    StreamInfResolution: CmafStreamInfResolution
+    AdditionalManifests: list[CmafAdditionalManifest]; BaseUrl: str; ClientCache: CmafClientCache
+    CodecSpecification: CmafCodecSpecification; DashAdaptationSetGrouping: list[_DashAdaptationSetGrouping]
+    DashIFrameTrickPlayNameModifier: str; DashManifestStyle: _DashManifestStyle; Destination: str
+    DestinationSettings: _DestinationSettings; Encryption: CmafEncryptionSettings; FragmentLength: int
+    ImageBasedTrickPlay: CmafImageBasedTrickPlay; ImageBasedTrickPlaySettings: CmafImageBasedTrickPlaySettings
+    ImageBasedTrickPlayVariants: list[CmafImageBasedTrickPlayVariant]; ManifestCompression: CmafManifestCompression
+    ManifestDurationFormat: CmafManifestDurationFormat; MinBufferTime: int; MinFinalSegmentLength: float
+    MpdManifestBandwidthType: CmafMpdManifestBandwidthType; MpdProfile: CmafMpdProfile
+    PtsOffsetHandlingForBFrames: CmafPtsOffsetHandlingForBFrames; SegmentControl: CmafSegmentControl
+    SegmentLength: int; SegmentLengthControl: CmafSegmentLengthControl; StreamInfResolution: CmafStreamInfResolution
     TargetDurationCompatibilityMode: CmafTargetDurationCompatibilityMode
-    VideoCompositionOffsets: CmafVideoCompositionOffsets
-    WriteDashManifest: CmafWriteDASHManifest
+    VideoCompositionOffsets: CmafVideoCompositionOffsets; WriteDashManifest: CmafWriteDASHManifest
     WriteHlsManifest: CmafWriteHLSManifest
     WriteSegmentTimelineInRepresentation: CmafWriteSegmentTimelineInRepresentation
-
 class CmafImageBasedTrickPlaySettings:
-    IntervalCadence: CmafIntervalCadence
-    ThumbnailHeight: int
-    ThumbnailInterval: float
-    ThumbnailWidth: int
-    TileHeight: int
-    TileWidth: int
-
+    IntervalCadence: CmafIntervalCadence; ThumbnailHeight: int; ThumbnailInterval: float; ThumbnailWidth: int
+    TileHeight: int; TileWidth: int
 class CmafImageBasedTrickPlayVariant:
-    IntervalCadence: CmafIntervalCadence
-    ThumbnailHeight: int
-    ThumbnailInterval: float
-    ThumbnailWidth: int
-    TileHeight: int
-    TileWidth: int
-
+    IntervalCadence: CmafIntervalCadence; ThumbnailHeight: int; ThumbnailInterval: float; ThumbnailWidth: int
+    TileHeight: int; TileWidth: int
 class CmfcSettings:
-    AudioDuration: CmfcAudioDuration
-    AudioGroupId: str
-    AudioRenditionSets: str
-    AudioTrackType: CmfcAudioTrackType
-    C2paManifest: CmfcC2paManifest
-    CertificateSecret: str
-    DescriptiveVideoServiceFlag: CmfcDescriptiveVideoServiceFlag
-    IFrameOnlyManifest: CmfcIFrameOnlyManifest
-    KlvMetadata: CmfcKlvMetadata
-    ManifestMetadataSignaling: CmfcManifestMetadataSignaling
-    Scte35Esam: CmfcScte35Esam
-    Scte35Source: CmfcScte35Source
-    SigningKmsKey: str
-    TimedMetadata: CmfcTimedMetadata
-    TimedMetadataBoxVersion: CmfcTimedMetadataBoxVersion
-    TimedMetadataSchemeIdUri: str
-    TimedMetadataValue: str
-
+    AudioDuration: CmfcAudioDuration; AudioGroupId: str; AudioRenditionSets: str; AudioTrackType: CmfcAudioTrackType
+    C2paManifest: CmfcC2paManifest; CertificateSecret: str
+    DescriptiveVideoServiceFlag: CmfcDescriptiveVideoServiceFlag; IFrameOnlyManifest: CmfcIFrameOnlyManifest
+    KlvMetadata: CmfcKlvMetadata; ManifestMetadataSignaling: CmfcManifestMetadataSignaling; Scte35Esam: CmfcScte35Esam
+    Scte35Source: CmfcScte35Source; SigningKmsKey: str; TimedMetadata: CmfcTimedMetadata
+    TimedMetadataBoxVersion: CmfcTimedMetadataBoxVersion; TimedMetadataSchemeIdUri: str; TimedMetadataValue: str
 class CodecMetadata:
-    BitDepth: int
-    ChromaSubsampling: str
-    CodedFrameRate: FrameRate
-    ColorPrimaries: _ColorPrimaries
-    ContentLightLevel: _ContentLightLevel
-    DisplayAspectRatio: AspectRatio
-    DolbyVision: DolbyVisionMetadata
-    FieldOrder: str
-    Hdr10PlusPresence: _Hdr10PlusPresence
-    Height: int
-    Level: str
-    MatrixCoefficients: _MatrixCoefficients
-    Profile: str
-    Rotation: int
-    SampleAspectRatio: AspectRatio
-    ScanType: str
-    TransferCharacteristics: _TransferCharacteristics
-    Width: int
-
+    BitDepth: int; ChromaSubsampling: str; CodedFrameRate: FrameRate; ColorPrimaries: _ColorPrimaries
+    ContentLightLevel: _ContentLightLevel; DisplayAspectRatio: AspectRatio; DolbyVision: DolbyVisionMetadata
+    FieldOrder: str; Hdr10PlusPresence: _Hdr10PlusPresence; Height: int; Level: str
+    MatrixCoefficients: _MatrixCoefficients; Profile: str; Rotation: int; SampleAspectRatio: AspectRatio
+    ScanType: str; TransferCharacteristics: _TransferCharacteristics; Width: int
 class ColorConversion3DLUTSetting:
-    FileInput: str
-    InputColorSpace: ColorSpace
-    InputMasteringLuminance: int
-    OutputColorSpace: ColorSpace
+    FileInput: str; InputColorSpace: ColorSpace; InputMasteringLuminance: int; OutputColorSpace: ColorSpace
     OutputMasteringLuminance: int
-
 class ColorCorrector:
-    Brightness: int
-    ClipLimits: _ClipLimits
-    ColorSpaceConversion: _ColorSpaceConversion
-    Contrast: int
-    Hdr10Metadata: _Hdr10Metadata
-    HdrToSdrToneMapper: HDRToSDRToneMapper
-    Hue: int
-    MaxLuminance: int
-    SampleRangeConversion: _SampleRangeConversion
-    Saturation: int
-    SdrReferenceWhiteLevel: int
-
+    Brightness: int; ClipLimits: _ClipLimits; ColorSpaceConversion: _ColorSpaceConversion; Contrast: int
+    Hdr10Metadata: _Hdr10Metadata; HdrToSdrToneMapper: HDRToSDRToneMapper; Hue: int; MaxLuminance: int
+    SampleRangeConversion: _SampleRangeConversion; Saturation: int; SdrReferenceWhiteLevel: int
 class Container:
-    BitRate: int
-    Duration: float
-    Format: _Format
-    StartTimecode: str
-    Tracks: list[Track]
-
+    BitRate: int; Duration: float; Format: _Format; StartTimecode: str; Tracks: list[Track]
 class ContainerSettings:
-    CmfcSettings: _CmfcSettings
-    Container: ContainerType
-    F4vSettings: _F4vSettings
-    M2tsSettings: _M2tsSettings
-    M3u8Settings: _M3u8Settings
-    MovSettings: _MovSettings
-    Mp4Settings: _Mp4Settings
-    MpdSettings: _MpdSettings
+    CmfcSettings: _CmfcSettings; Container: ContainerType; F4vSettings: _F4vSettings; M2tsSettings: _M2tsSettings
+    M3u8Settings: _M3u8Settings; MovSettings: _MovSettings; Mp4Settings: _Mp4Settings; MpdSettings: _MpdSettings
     MxfSettings: _MxfSettings
-
 class ContentLightLevel:
-    MaxContentLightLevel: int
-    MaxFrameAverageLightLevel: int
-
+    MaxContentLightLevel: int; MaxFrameAverageLightLevel: int
 class CreateJobResponse:
-    Job: _Job
-    SdkHttpMetadata: _SdkHttpMetadata
-    SdkResponseMetadata: _SdkResponseMetadata
-
+    Job: _Job; SdkHttpMetadata: _SdkHttpMetadata; SdkResponseMetadata: _SdkResponseMetadata
 class CreateJobTemplateResponse:
     JobTemplate: _JobTemplate
-
 class CreatePresetResponse:
     Preset: _Preset
-
 class CreateQueueResponse:
     Queue: _Queue
-
 class CreateResourceShareResponse:
     ...
-
 class DashAdditionalManifest:
-    ManifestNameModifier: str
-    SelectedOutputs: list[str]
-
+    ManifestNameModifier: str; SelectedOutputs: list[str]
 class DashIsoEncryptionSettings:
-    PlaybackDeviceCompatibility: DashIsoPlaybackDeviceCompatibility
-    SpekeKeyProvider: _SpekeKeyProvider
-
+    PlaybackDeviceCompatibility: DashIsoPlaybackDeviceCompatibility; SpekeKeyProvider: _SpekeKeyProvider
 class DashIsoGroupSettings:
     AdditionalManifests: list[DashAdditionalManifest]
-    AudioChannelConfigSchemeIdUri: DashIsoGroupAudioChannelConfigSchemeIdUri
-    BaseUrl: str
-    DashAdaptationSetGrouping: list[_DashAdaptationSetGrouping]
-    DashIFrameTrickPlayNameModifier: str
-    DashManifestStyle: _DashManifestStyle
-    Destination: str
-    DestinationSettings: _DestinationSettings
-    Encryption: DashIsoEncryptionSettings
-    FragmentLength: int
-    HbbtvCompliance: DashIsoHbbtvCompliance
-    ImageBasedTrickPlay: DashIsoImageBasedTrickPlay
-    ImageBasedTrickPlaySettings: DashIsoImageBasedTrickPlaySettings
-    ImageBasedTrickPlayVariants: list[DashIsoImageBasedTrickPlayVariant]
-    MinBufferTime: int
-    MinFinalSegmentLength: float
-    MpdManifestBandwidthType: DashIsoMpdManifestBandwidthType
-    MpdProfile: DashIsoMpdProfile
-    PtsOffsetHandlingForBFrames: DashIsoPtsOffsetHandlingForBFrames
-    SegmentControl: DashIsoSegmentControl
-    SegmentLength: int
-    SegmentLengthControl: DashIsoSegmentLengthControl
+    AudioChannelConfigSchemeIdUri: DashIsoGroupAudioChannelConfigSchemeIdUri; BaseUrl: str
+    DashAdaptationSetGrouping: list[_DashAdaptationSetGrouping]; DashIFrameTrickPlayNameModifier: str
+    DashManifestStyle: _DashManifestStyle; Destination: str; DestinationSettings: _DestinationSettings
+    Encryption: DashIsoEncryptionSettings; FragmentLength: int; HbbtvCompliance: DashIsoHbbtvCompliance
+    ImageBasedTrickPlay: DashIsoImageBasedTrickPlay; ImageBasedTrickPlaySettings: DashIsoImageBasedTrickPlaySettings
+    ImageBasedTrickPlayVariants: list[DashIsoImageBasedTrickPlayVariant]; MinBufferTime: int
+    MinFinalSegmentLength: float; MpdManifestBandwidthType: DashIsoMpdManifestBandwidthType
+    MpdProfile: DashIsoMpdProfile; PtsOffsetHandlingForBFrames: DashIsoPtsOffsetHandlingForBFrames
+    SegmentControl: DashIsoSegmentControl; SegmentLength: int; SegmentLengthControl: DashIsoSegmentLengthControl
     VideoCompositionOffsets: DashIsoVideoCompositionOffsets
     WriteSegmentTimelineInRepresentation: DashIsoWriteSegmentTimelineInRepresentation
-
 class DashIsoImageBasedTrickPlaySettings:
-    IntervalCadence: DashIsoIntervalCadence
-    ThumbnailHeight: int
-    ThumbnailInterval: float
-    ThumbnailWidth: int
-    TileHeight: int
-    TileWidth: int
-
+    IntervalCadence: DashIsoIntervalCadence; ThumbnailHeight: int; ThumbnailInterval: float; ThumbnailWidth: int
+    TileHeight: int; TileWidth: int
 class DashIsoImageBasedTrickPlayVariant:
-    IntervalCadence: DashIsoIntervalCadence
-    ThumbnailHeight: int
-    ThumbnailInterval: float
-    ThumbnailWidth: int
-    TileHeight: int
-    TileWidth: int
-
+    IntervalCadence: DashIsoIntervalCadence; ThumbnailHeight: int; ThumbnailInterval: float; ThumbnailWidth: int
+    TileHeight: int; TileWidth: int
 class DataProperties:
     LanguageCode: str
-
 class Deinterlacer:
-    Algorithm: DeinterlaceAlgorithm
-    Control: DeinterlacerControl
-    Mode: DeinterlacerMode
-
+    Algorithm: DeinterlaceAlgorithm; Control: DeinterlacerControl; Mode: DeinterlacerMode
 class DeleteJobTemplateResponse:
     ...
-
 class DeletePolicyResponse:
     ...
-
 class DeletePresetResponse:
     ...
-
 class DeleteQueueResponse:
     ...
-
 class DescribeEndpointsResponse:
-    Endpoints: list[Endpoint]
-    NextToken: str
-
+    Endpoints: list[Endpoint]; NextToken: str
 class DestinationSettings:
     S3Settings: S3DestinationSettings
-
 class DisassociateCertificateResponse:
     ...
-
 class DolbyVision:
-    Compatibility: DolbyVisionCompatibility
-    L6Metadata: DolbyVisionLevel6Metadata
-    L6Mode: DolbyVisionLevel6Mode
-    Mapping: DolbyVisionMapping
-    Profile: DolbyVisionProfile
-
+    Compatibility: DolbyVisionCompatibility; L6Metadata: DolbyVisionLevel6Metadata; L6Mode: DolbyVisionLevel6Mode
+    Mapping: DolbyVisionMapping; Profile: DolbyVisionProfile
 class DolbyVisionLevel6Metadata:
-    MaxCll: int
-    MaxFall: int
-
+    MaxCll: int; MaxFall: int
 class DolbyVisionMetadata:
-    BaseLayer: DolbyVisionPresence
-    EnhancementLayer: DolbyVisionPresence
-    Level: int
-    Profile: int
+    BaseLayer: DolbyVisionPresence; EnhancementLayer: DolbyVisionPresence; Level: int; Profile: int
     Rpu: DolbyVisionPresence
-
 class DurationControl:
-    IntegerDurationMaximumCompressionDenominator: int
-    IntegerDurationMaximumCompressionNumerator: int
+    IntegerDurationMaximumCompressionDenominator: int; IntegerDurationMaximumCompressionNumerator: int
     IntegerDurationTrimThresholdMilliseconds: int
-
 class DvbNitSettings:
-    NetworkId: int
-    NetworkName: str
-    NitInterval: int
-
+    NetworkId: int; NetworkName: str; NitInterval: int
 class DvbSdtSettings:
-    OutputSdt: _OutputSdt
-    SdtInterval: int
-    ServiceName: str
-    ServiceProviderName: str
-
+    OutputSdt: _OutputSdt; SdtInterval: int; ServiceName: str; ServiceProviderName: str
 class DvbSubDestinationSettings:
-    Alignment: DvbSubtitleAlignment
-    ApplyFontColor: DvbSubtitleApplyFontColor
-    BackgroundColor: DvbSubtitleBackgroundColor
-    BackgroundOpacity: int
-    DdsHandling: DvbddsHandling
-    DdsXCoordinate: int
-    DdsYCoordinate: int
-    FallbackFont: DvbSubSubtitleFallbackFont
-    FontColor: DvbSubtitleFontColor
-    FontFileBold: str
-    FontFileBoldItalic: str
-    FontFileItalic: str
-    FontFileRegular: str
-    FontOpacity: int
-    FontResolution: int
-    FontScript: _FontScript
-    FontSize: int
-    Height: int
-    HexFontColor: str
-    OutlineColor: DvbSubtitleOutlineColor
-    OutlineSize: int
-    ShadowColor: DvbSubtitleShadowColor
-    ShadowOpacity: int
-    ShadowXOffset: int
-    ShadowYOffset: int
-    StylePassthrough: DvbSubtitleStylePassthrough
-    SubtitlingType: DvbSubtitlingType
-    TeletextSpacing: DvbSubtitleTeletextSpacing
-    Width: int
-    XPosition: int
+    Alignment: DvbSubtitleAlignment; ApplyFontColor: DvbSubtitleApplyFontColor
+    BackgroundColor: DvbSubtitleBackgroundColor; BackgroundOpacity: int; DdsHandling: DvbddsHandling
+    DdsXCoordinate: int; DdsYCoordinate: int; FallbackFont: DvbSubSubtitleFallbackFont
+    FontColor: DvbSubtitleFontColor; FontFileBold: str; FontFileBoldItalic: str; FontFileItalic: str
+    FontFileRegular: str; FontOpacity: int; FontResolution: int; FontScript: _FontScript; FontSize: int; Height: int
+    HexFontColor: str; OutlineColor: DvbSubtitleOutlineColor; OutlineSize: int; ShadowColor: DvbSubtitleShadowColor
+    ShadowOpacity: int; ShadowXOffset: int; ShadowYOffset: int; StylePassthrough: DvbSubtitleStylePassthrough
+    SubtitlingType: DvbSubtitlingType; TeletextSpacing: DvbSubtitleTeletextSpacing; Width: int; XPosition: int
     YPosition: int
-
 class DvbSubSourceSettings:
     Pid: int
-
 class DvbTdtSettings:
     TdtInterval: int
-
 class DynamicAudioSelector:
-    AudioDurationCorrection: _AudioDurationCorrection
-    ExternalAudioFileInput: str
-    LanguageCode: _LanguageCode
-    Offset: int
-    SelectorType: DynamicAudioSelectorType
-
+    AudioDurationCorrection: _AudioDurationCorrection; ExternalAudioFileInput: str; LanguageCode: _LanguageCode
+    Offset: int; SelectorType: DynamicAudioSelectorType
 class Eac3AtmosSettings:
-    Bitrate: int
-    BitstreamMode: Eac3AtmosBitstreamMode
-    CodingMode: Eac3AtmosCodingMode
-    DialogueIntelligence: Eac3AtmosDialogueIntelligence
-    DownmixControl: Eac3AtmosDownmixControl
+    Bitrate: int; BitstreamMode: Eac3AtmosBitstreamMode; CodingMode: Eac3AtmosCodingMode
+    DialogueIntelligence: Eac3AtmosDialogueIntelligence; DownmixControl: Eac3AtmosDownmixControl
     DynamicRangeCompressionLine: Eac3AtmosDynamicRangeCompressionLine
-    DynamicRangeCompressionRf: Eac3AtmosDynamicRangeCompressionRf
-    DynamicRangeControl: Eac3AtmosDynamicRangeControl
-    LoRoCenterMixLevel: float
-    LoRoSurroundMixLevel: float
-    LtRtCenterMixLevel: float
-    LtRtSurroundMixLevel: float
-    MeteringMode: Eac3AtmosMeteringMode
-    SampleRate: int
-    SpeechThreshold: int
-    StereoDownmix: Eac3AtmosStereoDownmix
+    DynamicRangeCompressionRf: Eac3AtmosDynamicRangeCompressionRf; DynamicRangeControl: Eac3AtmosDynamicRangeControl
+    LoRoCenterMixLevel: float; LoRoSurroundMixLevel: float; LtRtCenterMixLevel: float; LtRtSurroundMixLevel: float
+    MeteringMode: Eac3AtmosMeteringMode; SampleRate: int; SpeechThreshold: int; StereoDownmix: Eac3AtmosStereoDownmix
     SurroundExMode: Eac3AtmosSurroundExMode
-
 class Eac3Settings:
-    AttenuationControl: Eac3AttenuationControl
-    Bitrate: int
-    BitstreamMode: Eac3BitstreamMode
-    CodingMode: Eac3CodingMode
-    DcFilter: Eac3DcFilter
-    Dialnorm: int
+    AttenuationControl: Eac3AttenuationControl; Bitrate: int; BitstreamMode: Eac3BitstreamMode
+    CodingMode: Eac3CodingMode; DcFilter: Eac3DcFilter; Dialnorm: int
     DynamicRangeCompressionLine: Eac3DynamicRangeCompressionLine
-    DynamicRangeCompressionRf: Eac3DynamicRangeCompressionRf
-    LfeControl: Eac3LfeControl
-    LfeFilter: Eac3LfeFilter
-    LoRoCenterMixLevel: float
-    LoRoSurroundMixLevel: float
-    LtRtCenterMixLevel: float
-    LtRtSurroundMixLevel: float
-    MetadataControl: Eac3MetadataControl
-    PassthroughControl: Eac3PassthroughControl
-    PhaseControl: Eac3PhaseControl
-    SampleRate: int
-    StereoDownmix: Eac3StereoDownmix
-    SurroundExMode: Eac3SurroundExMode
+    DynamicRangeCompressionRf: Eac3DynamicRangeCompressionRf; LfeControl: Eac3LfeControl; LfeFilter: Eac3LfeFilter
+    LoRoCenterMixLevel: float; LoRoSurroundMixLevel: float; LtRtCenterMixLevel: float; LtRtSurroundMixLevel: float
+    MetadataControl: Eac3MetadataControl; PassthroughControl: Eac3PassthroughControl; PhaseControl: Eac3PhaseControl
+    SampleRate: int; StereoDownmix: Eac3StereoDownmix; SurroundExMode: Eac3SurroundExMode
     SurroundMode: Eac3SurroundMode
-
 class ElementalInferenceConfiguration:
-    Features: list[ElementalInferenceFeature]
-    Feeds: list[ElementalInferenceFeed]
-
+    Features: list[ElementalInferenceFeature]; Feeds: list[ElementalInferenceFeed]
 class ElementalInferenceFeed:
-    Arn: str
-    FeedManagementState: ElementalInferenceFeedManagementState
-
+    Arn: str; FeedManagementState: ElementalInferenceFeedManagementState
 class ElementalInferenceFeedConfigurationSource:
     FeedArn: str
-
 class ElementalInferenceSettings:
     FeedConfigurationSource: ElementalInferenceFeedConfigurationSource
-
 class EmbeddedDestinationSettings:
-    Destination608ChannelNumber: int
-    Destination708ServiceNumber: int
-
+    Destination608ChannelNumber: int; Destination708ServiceNumber: int
 class EmbeddedSourceSettings:
-    Convert608To708: EmbeddedConvert608To708
-    Source608ChannelNumber: int
-    Source608TrackNumber: int
+    Convert608To708: EmbeddedConvert608To708; Source608ChannelNumber: int; Source608TrackNumber: int
     TerminateCaptions: EmbeddedTerminateCaptions
-
 class EncryptionContractConfiguration:
-    SpekeAudioPreset: PresetSpeke20Audio
-    SpekeVideoPreset: PresetSpeke20Video
-
+    SpekeAudioPreset: PresetSpeke20Audio; SpekeVideoPreset: PresetSpeke20Video
 class Endpoint:
     Url: str
-
 class EsamManifestConfirmConditionNotification:
     MccXml: str
-
 class EsamSettings:
-    ManifestConfirmConditionNotification: EsamManifestConfirmConditionNotification
-    ResponseSignalPreroll: int
+    ManifestConfirmConditionNotification: EsamManifestConfirmConditionNotification; ResponseSignalPreroll: int
     SignalProcessingNotification: EsamSignalProcessingNotification
-
 class EsamSignalProcessingNotification:
     SccXml: str
-
 class ExtendedDataServices:
-    CopyProtectionAction: _CopyProtectionAction
-    VchipAction: _VchipAction
-
+    CopyProtectionAction: _CopyProtectionAction; VchipAction: _VchipAction
 class F4vSettings:
     MoovPlacement: F4vMoovPlacement
-
 class FileGroupSettings:
-    Destination: str
-    DestinationSettings: _DestinationSettings
-
+    Destination: str; DestinationSettings: _DestinationSettings
 class FileSourceSettings:
-    ByteRateLimit: CaptionSourceByteRateLimit
-    Convert608To708: FileSourceConvert608To708
-    ConvertPaintToPop: CaptionSourceConvertPaintOnToPopOn
-    Framerate: CaptionSourceFramerate
-    SourceFile: str
-    TimeDelta: int
-    TimeDeltaUnits: FileSourceTimeDeltaUnits
+    ByteRateLimit: CaptionSourceByteRateLimit; Convert608To708: FileSourceConvert608To708
+    ConvertPaintToPop: CaptionSourceConvertPaintOnToPopOn; Framerate: CaptionSourceFramerate; SourceFile: str
+    TimeDelta: int; TimeDeltaUnits: FileSourceTimeDeltaUnits
     UpconvertSTLToTeletext: CaptionSourceUpconvertSTLToTeletext
-
 class FlacSettings:
-    BitDepth: int
-    Channels: int
-    SampleRate: int
-
+    BitDepth: int; Channels: int; SampleRate: int
 class ForceIncludeRenditionSize:
-    Height: int
-    Width: int
-
+    Height: int; Width: int
 class FrameCaptureSettings:
-    FramerateDenominator: int
-    FramerateNumerator: int
-    MaxCaptures: int
-    Quality: int
-
+    FramerateDenominator: int; FramerateNumerator: int; MaxCaptures: int; Quality: int
 class FrameRate:
-    Denominator: int
-    Numerator: int
-
+    Denominator: int; Numerator: int
 class GetJobResponse:
     Job: _Job
-
 class GetJobTemplateResponse:
     JobTemplate: _JobTemplate
-
 class GetJobsQueryResultsResponse:
-    Jobs: list[Job]
-    NextToken: str
-    Status: JobsQueryStatus
-
+    Jobs: list[Job]; NextToken: str; Status: JobsQueryStatus
 class GetPolicyResponse:
     Policy: _Policy
-
 class GetPresetResponse:
     Preset: _Preset
-
 class GetQueueResponse:
     Queue: _Queue
-
 class GifSettings:
-    FramerateControl: GifFramerateControl
-    FramerateConversionAlgorithm: GifFramerateConversionAlgorithm
-    FramerateDenominator: int
-    FramerateNumerator: int
-
+    FramerateControl: GifFramerateControl; FramerateConversionAlgorithm: GifFramerateConversionAlgorithm
+    FramerateDenominator: int; FramerateNumerator: int
 class H264QvbrSettings:
-    MaxAverageBitrate: int
-    QvbrQualityLevel: int
-    QvbrQualityLevelFineTune: float
-
+    MaxAverageBitrate: int; QvbrQualityLevel: int; QvbrQualityLevelFineTune: float
 class H264Settings:
-    AdaptiveQuantization: H264AdaptiveQuantization
-    BandwidthReductionFilter: _BandwidthReductionFilter
-    Bitrate: int
-    CodecLevel: H264CodecLevel
-    CodecProfile: H264CodecProfile
-    DynamicSubGop: H264DynamicSubGop
-    EndOfStreamMarkers: H264EndOfStreamMarkers
-    EntropyEncoding: H264EntropyEncoding
-    ExplicitWeightedPrediction: H264ExplicitWeightedPrediction
-    FieldEncoding: H264FieldEncoding
-    FlickerAdaptiveQuantization: H264FlickerAdaptiveQuantization
-    FramerateControl: H264FramerateControl
-    FramerateConversionAlgorithm: H264FramerateConversionAlgorithm
-    FramerateDenominator: int
-    FramerateNumerator: int
-    GopBReference: H264GopBReference
-    GopClosedCadence: int
-    GopSize: float
-    GopSizeUnits: H264GopSizeUnits
-    HrdBufferFinalFillPercentage: int
-    HrdBufferInitialFillPercentage: int
-    HrdBufferSize: int
-    InterlaceMode: H264InterlaceMode
-    MaxBitrate: int
-    MinIInterval: int
-    NumberBFramesBetweenReferenceFrames: int
-    NumberReferenceFrames: int
-    ParControl: H264ParControl
-    ParDenominator: int
-    ParNumerator: int
-    PerFrameMetrics: list[FrameMetricType]
-    QualityTuningLevel: H264QualityTuningLevel
-    QvbrSettings: H264QvbrSettings
-    RateControlMode: H264RateControlMode
-    RepeatPps: H264RepeatPps
-    SaliencyAwareEncoding: H264SaliencyAwareEncoding
-    ScanTypeConversionMode: H264ScanTypeConversionMode
-    SceneChangeDetect: H264SceneChangeDetect
-    Slices: int
-    SlidingWindowMs: int
-    SlidingWindowPeakBitrate: int
-    SlowPal: H264SlowPal
-    Softness: int
-    SpatialAdaptiveQuantization: H264SpatialAdaptiveQuantization
-    Syntax: H264Syntax
-    Telecine: H264Telecine
+    AdaptiveQuantization: H264AdaptiveQuantization; BandwidthReductionFilter: _BandwidthReductionFilter; Bitrate: int
+    CodecLevel: H264CodecLevel; CodecProfile: H264CodecProfile; DynamicSubGop: H264DynamicSubGop
+    EndOfStreamMarkers: H264EndOfStreamMarkers; EntropyEncoding: H264EntropyEncoding
+    ExplicitWeightedPrediction: H264ExplicitWeightedPrediction; FieldEncoding: H264FieldEncoding
+    FlickerAdaptiveQuantization: H264FlickerAdaptiveQuantization; FramerateControl: H264FramerateControl
+    FramerateConversionAlgorithm: H264FramerateConversionAlgorithm; FramerateDenominator: int; FramerateNumerator: int
+    GopBReference: H264GopBReference; GopClosedCadence: int; GopSize: float; GopSizeUnits: H264GopSizeUnits
+    HrdBufferFinalFillPercentage: int; HrdBufferInitialFillPercentage: int; HrdBufferSize: int
+    InterlaceMode: H264InterlaceMode; MaxBitrate: int; MinIInterval: int; NumberBFramesBetweenReferenceFrames: int
+    NumberReferenceFrames: int; ParControl: H264ParControl; ParDenominator: int; ParNumerator: int
+    PerFrameMetrics: list[FrameMetricType]; QualityTuningLevel: H264QualityTuningLevel; QvbrSettings: H264QvbrSettings
+    RateControlMode: H264RateControlMode; RepeatPps: H264RepeatPps; SaliencyAwareEncoding: H264SaliencyAwareEncoding
+    ScanTypeConversionMode: H264ScanTypeConversionMode; SceneChangeDetect: H264SceneChangeDetect; Slices: int
+    SlidingWindowMs: int; SlidingWindowPeakBitrate: int; SlowPal: H264SlowPal; Softness: int
+    SpatialAdaptiveQuantization: H264SpatialAdaptiveQuantization; Syntax: H264Syntax; Telecine: H264Telecine
     TemporalAdaptiveQuantization: H264TemporalAdaptiveQuantization
-    UnregisteredSeiTimecode: H264UnregisteredSeiTimecode
-    WriteMp4PackagingType: H264WriteMp4PackagingType
-
+    UnregisteredSeiTimecode: H264UnregisteredSeiTimecode; WriteMp4PackagingType: H264WriteMp4PackagingType
 class H265QvbrSettings:
-    MaxAverageBitrate: int
-    QvbrQualityLevel: int
-    QvbrQualityLevelFineTune: float
-
+    MaxAverageBitrate: int; QvbrQualityLevel: int; QvbrQualityLevelFineTune: float
 class H265Settings:
-    AdaptiveQuantization: H265AdaptiveQuantization
-    AlternateTransferFunctionSei: H265AlternateTransferFunctionSei
-    BandwidthReductionFilter: _BandwidthReductionFilter
-    Bitrate: int
-    CodecLevel: H265CodecLevel
-    CodecProfile: H265CodecProfile
-    Deblocking: H265Deblocking
-    DynamicSubGop: H265DynamicSubGop
-    EndOfStreamMarkers: H265EndOfStreamMarkers
-    FlickerAdaptiveQuantization: H265FlickerAdaptiveQuantization
-    FramerateControl: H265FramerateControl
-    FramerateConversionAlgorithm: H265FramerateConversionAlgorithm
-    FramerateDenominator: int
-    FramerateNumerator: int
-    GopBReference: H265GopBReference
-    GopClosedCadence: int
-    GopSize: float
-    GopSizeUnits: H265GopSizeUnits
-    HrdBufferFinalFillPercentage: int
-    HrdBufferInitialFillPercentage: int
-    HrdBufferSize: int
-    InterlaceMode: H265InterlaceMode
-    MaxBitrate: int
-    MinIInterval: int
-    MvOverPictureBoundaries: H265MvOverPictureBoundaries
-    MvTemporalPredictor: H265MvTemporalPredictor
-    NumberBFramesBetweenReferenceFrames: int
-    NumberReferenceFrames: int
-    ParControl: H265ParControl
-    ParDenominator: int
-    ParNumerator: int
-    PerFrameMetrics: list[FrameMetricType]
-    QualityTuningLevel: H265QualityTuningLevel
-    QvbrSettings: H265QvbrSettings
-    RateControlMode: H265RateControlMode
+    AdaptiveQuantization: H265AdaptiveQuantization; AlternateTransferFunctionSei: H265AlternateTransferFunctionSei
+    BandwidthReductionFilter: _BandwidthReductionFilter; Bitrate: int; CodecLevel: H265CodecLevel
+    CodecProfile: H265CodecProfile; Deblocking: H265Deblocking; DynamicSubGop: H265DynamicSubGop
+    EndOfStreamMarkers: H265EndOfStreamMarkers; FlickerAdaptiveQuantization: H265FlickerAdaptiveQuantization
+    FramerateControl: H265FramerateControl; FramerateConversionAlgorithm: H265FramerateConversionAlgorithm
+    FramerateDenominator: int; FramerateNumerator: int; GopBReference: H265GopBReference; GopClosedCadence: int
+    GopSize: float; GopSizeUnits: H265GopSizeUnits; HrdBufferFinalFillPercentage: int
+    HrdBufferInitialFillPercentage: int; HrdBufferSize: int; InterlaceMode: H265InterlaceMode; MaxBitrate: int
+    MinIInterval: int; MvOverPictureBoundaries: H265MvOverPictureBoundaries
+    MvTemporalPredictor: H265MvTemporalPredictor; NumberBFramesBetweenReferenceFrames: int; NumberReferenceFrames: int
+    ParControl: H265ParControl; ParDenominator: int; ParNumerator: int; PerFrameMetrics: list[FrameMetricType]
+    QualityTuningLevel: H265QualityTuningLevel; QvbrSettings: H265QvbrSettings; RateControlMode: H265RateControlMode
     SampleAdaptiveOffsetFilterMode: H265SampleAdaptiveOffsetFilterMode
-    ScanTypeConversionMode: H265ScanTypeConversionMode
-    SceneChangeDetect: H265SceneChangeDetect
-    Slices: int
-    SlidingWindowMs: int
-    SlidingWindowPeakBitrate: int
-    SlowPal: H265SlowPal
-    SpatialAdaptiveQuantization: H265SpatialAdaptiveQuantization
-    Telecine: H265Telecine
-    TemporalAdaptiveQuantization: H265TemporalAdaptiveQuantization
-    TemporalIds: H265TemporalIds
-    TileHeight: int
-    TilePadding: H265TilePadding
-    TileWidth: int
-    Tiles: H265Tiles
-    TreeBlockSize: H265TreeBlockSize
-    UnregisteredSeiTimecode: H265UnregisteredSeiTimecode
-    WriteMp4PackagingType: H265WriteMp4PackagingType
-
+    ScanTypeConversionMode: H265ScanTypeConversionMode; SceneChangeDetect: H265SceneChangeDetect; Slices: int
+    SlidingWindowMs: int; SlidingWindowPeakBitrate: int; SlowPal: H265SlowPal
+    SpatialAdaptiveQuantization: H265SpatialAdaptiveQuantization; Telecine: H265Telecine
+    TemporalAdaptiveQuantization: H265TemporalAdaptiveQuantization; TemporalIds: H265TemporalIds; TileHeight: int
+    TilePadding: H265TilePadding; TileWidth: int; Tiles: H265Tiles; TreeBlockSize: H265TreeBlockSize
+    UnregisteredSeiTimecode: H265UnregisteredSeiTimecode; WriteMp4PackagingType: H265WriteMp4PackagingType
 class Hdr10Metadata:
-    BluePrimaryX: int
-    BluePrimaryY: int
-    GreenPrimaryX: int
-    GreenPrimaryY: int
-    MaxContentLightLevel: int
-    MaxFrameAverageLightLevel: int
-    MaxLuminance: int
-    MinLuminance: int
-    RedPrimaryX: int
-    RedPrimaryY: int
-    WhitePointX: int
-    WhitePointY: int
-
+    BluePrimaryX: int; BluePrimaryY: int; GreenPrimaryX: int; GreenPrimaryY: int; MaxContentLightLevel: int
+    MaxFrameAverageLightLevel: int; MaxLuminance: int; MinLuminance: int; RedPrimaryX: int; RedPrimaryY: int
+    WhitePointX: int; WhitePointY: int
 class Hdr10Plus:
-    MasteringMonitorNits: int
-    TargetMonitorNits: int
-
+    MasteringMonitorNits: int; TargetMonitorNits: int
 class HdrMetadata:
-    ContentLightLevel: _ContentLightLevel
-    MasteringDisplayColorVolume: _MasteringDisplayColorVolume
-
+    ContentLightLevel: _ContentLightLevel; MasteringDisplayColorVolume: _MasteringDisplayColorVolume
 class HlsAdditionalManifest:
-    ManifestNameModifier: str
-    SelectedOutputs: list[str]
-
+    ManifestNameModifier: str; SelectedOutputs: list[str]
 class HlsCaptionLanguageMapping:
-    CaptionChannel: int
-    CustomLanguageCode: str
-    LanguageCode: _LanguageCode
-    LanguageDescription: str
-
+    CaptionChannel: int; CustomLanguageCode: str; LanguageCode: _LanguageCode; LanguageDescription: str
 class HlsEncryptionSettings:
-    ConstantInitializationVector: str
-    EncryptionMethod: HlsEncryptionType
-    InitializationVectorInManifest: HlsInitializationVectorInManifest
-    OfflineEncrypted: HlsOfflineEncrypted
-    SpekeKeyProvider: _SpekeKeyProvider
-    StaticKeyProvider: _StaticKeyProvider
-    Type: HlsKeyProviderType
-
+    ConstantInitializationVector: str; EncryptionMethod: HlsEncryptionType
+    InitializationVectorInManifest: HlsInitializationVectorInManifest; OfflineEncrypted: HlsOfflineEncrypted
+    SpekeKeyProvider: _SpekeKeyProvider; StaticKeyProvider: _StaticKeyProvider; Type: HlsKeyProviderType
 class HlsGroupSettings:
-    AdMarkers: list[HlsAdMarkers]
-    AdditionalManifests: list[HlsAdditionalManifest]
-    AudioOnlyHeader: HlsAudioOnlyHeader
-    BaseUrl: str
-    CaptionLanguageMappings: list[HlsCaptionLanguageMapping]
-    CaptionLanguageSetting: HlsCaptionLanguageSetting
-    CaptionSegmentLengthControl: HlsCaptionSegmentLengthControl
-    ClientCache: HlsClientCache
-    CodecSpecification: HlsCodecSpecification
-    Destination: str
-    DestinationSettings: _DestinationSettings
-    DirectoryStructure: HlsDirectoryStructure
-    Encryption: HlsEncryptionSettings
-    ImageBasedTrickPlay: HlsImageBasedTrickPlay
+    AdMarkers: list[HlsAdMarkers]; AdditionalManifests: list[HlsAdditionalManifest]
+    AudioOnlyHeader: HlsAudioOnlyHeader; BaseUrl: str; CaptionLanguageMappings: list[HlsCaptionLanguageMapping]
+    CaptionLanguageSetting: HlsCaptionLanguageSetting; CaptionSegmentLengthControl: HlsCaptionSegmentLengthControl
+    ClientCache: HlsClientCache; CodecSpecification: HlsCodecSpecification; Destination: str
+    DestinationSettings: _DestinationSettings; DirectoryStructure: HlsDirectoryStructure
+    Encryption: HlsEncryptionSettings; ImageBasedTrickPlay: HlsImageBasedTrickPlay
     ImageBasedTrickPlaySettings: HlsImageBasedTrickPlaySettings
-    ImageBasedTrickPlayVariants: list[HlsImageBasedTrickPlayVariant]
-    ManifestCompression: HlsManifestCompression
-    ManifestDurationFormat: HlsManifestDurationFormat
-    MinFinalSegmentLength: float
-    MinSegmentLength: int
-    OutputSelection: HlsOutputSelection
-    ProgramDateTime: HlsProgramDateTime
-    ProgramDateTimePeriod: int
-    ProgressiveWriteHlsManifest: HlsProgressiveWriteHlsManifest
-    SegmentControl: HlsSegmentControl
-    SegmentLength: int
-    SegmentLengthControl: HlsSegmentLengthControl
-    SegmentsPerSubdirectory: int
-    StreamInfResolution: HlsStreamInfResolution
-    TargetDurationCompatibilityMode: HlsTargetDurationCompatibilityMode
-    TimedMetadataId3Frame: HlsTimedMetadataId3Frame
-    TimedMetadataId3Period: int
-    TimestampDeltaMilliseconds: int
-
+    ImageBasedTrickPlayVariants: list[HlsImageBasedTrickPlayVariant]; ManifestCompression: HlsManifestCompression
+    ManifestDurationFormat: HlsManifestDurationFormat; MinFinalSegmentLength: float; MinSegmentLength: int
+    OutputSelection: HlsOutputSelection; ProgramDateTime: HlsProgramDateTime; ProgramDateTimePeriod: int
+    ProgressiveWriteHlsManifest: HlsProgressiveWriteHlsManifest; SegmentControl: HlsSegmentControl; SegmentLength: int
+    SegmentLengthControl: HlsSegmentLengthControl; SegmentsPerSubdirectory: int
+    StreamInfResolution: HlsStreamInfResolution; TargetDurationCompatibilityMode: HlsTargetDurationCompatibilityMode
+    TimedMetadataId3Frame: HlsTimedMetadataId3Frame; TimedMetadataId3Period: int; TimestampDeltaMilliseconds: int
 class HlsImageBasedTrickPlaySettings:
-    IntervalCadence: HlsIntervalCadence
-    ThumbnailHeight: int
-    ThumbnailInterval: float
-    ThumbnailWidth: int
-    TileHeight: int
-    TileWidth: int
-
+    IntervalCadence: HlsIntervalCadence; ThumbnailHeight: int; ThumbnailInterval: float; ThumbnailWidth: int
+    TileHeight: int; TileWidth: int
 class HlsImageBasedTrickPlayVariant:
-    IntervalCadence: HlsIntervalCadence
-    ThumbnailHeight: int
-    ThumbnailInterval: float
-    ThumbnailWidth: int
-    TileHeight: int
-    TileWidth: int
-
+    IntervalCadence: HlsIntervalCadence; ThumbnailHeight: int; ThumbnailInterval: float; ThumbnailWidth: int
+    TileHeight: int; TileWidth: int
 class HlsRenditionGroupSettings:
-    RenditionGroupId: str
-    RenditionLanguageCode: LanguageCode
-    RenditionName: str
-
+    RenditionGroupId: str; RenditionLanguageCode: LanguageCode; RenditionName: str
 class HlsSettings:
-    AudioGroupId: str
-    AudioOnlyContainer: HlsAudioOnlyContainer
-    AudioRenditionSets: str
-    AudioTrackType: HlsAudioTrackType
-    DescriptiveVideoServiceFlag: HlsDescriptiveVideoServiceFlag
-    IFrameOnlyManifest: HlsIFrameOnlyManifest
-    SegmentModifier: str
-
+    AudioGroupId: str; AudioOnlyContainer: HlsAudioOnlyContainer; AudioRenditionSets: str
+    AudioTrackType: HlsAudioTrackType; DescriptiveVideoServiceFlag: HlsDescriptiveVideoServiceFlag
+    IFrameOnlyManifest: HlsIFrameOnlyManifest; SegmentModifier: str
 class HopDestination:
-    Priority: int
-    Queue: str
-    WaitMinutes: int
-
+    Priority: int; Queue: str; WaitMinutes: int
 class Id3Insertion:
-    Id3: str
-    Timecode: str
-
+    Id3: str; Timecode: str
 class ImageInserter:
-    InsertableImages: list[InsertableImage]
-    SdrReferenceWhiteLevel: int
-
+    InsertableImages: list[InsertableImage]; SdrReferenceWhiteLevel: int
 class ImscDestinationSettings:
-    Accessibility: ImscAccessibilitySubs
-    StylePassthrough: ImscStylePassthrough
-
+    Accessibility: ImscAccessibilitySubs; StylePassthrough: ImscStylePassthrough
 class Input:
-    AdvancedInputFilter: _AdvancedInputFilter
-    AdvancedInputFilterSettings: _AdvancedInputFilterSettings
-    AudioSelectorGroups: dict[str, AudioSelectorGroup]
-    AudioSelectors: dict[str, AudioSelector]
-    CaptionSelectors: dict[str, CaptionSelector]
-    Crop: Rectangle
-    DeblockFilter: InputDeblockFilter
-    DecryptionSettings: InputDecryptionSettings
-    DenoiseFilter: InputDenoiseFilter
-    DolbyVisionMetadataXml: str
-    DynamicAudioSelectors: dict[str, DynamicAudioSelector]
-    FileInput: str
-    FilterEnable: InputFilterEnable
-    FilterStrength: int
-    ImageInserter: _ImageInserter
-    InputClippings: list[InputClipping]
-    InputScanType: _InputScanType
-    MultiViewSettings: list[_MultiViewSettings]
-    Position: Rectangle
-    ProgramNumber: int
-    PsiControl: InputPsiControl
-    SupplementalImps: list[str]
-    TamsSettings: InputTamsSettings
-    TimecodeSource: InputTimecodeSource
-    TimecodeStart: str
-    VideoGenerator: InputVideoGenerator
-    VideoOverlays: list[VideoOverlay]
-    VideoSelector: _VideoSelector
-
+    AdvancedInputFilter: _AdvancedInputFilter; AdvancedInputFilterSettings: _AdvancedInputFilterSettings
+    AudioSelectorGroups: dict[str, AudioSelectorGroup]; AudioSelectors: dict[str, AudioSelector]
+    CaptionSelectors: dict[str, CaptionSelector]; Crop: Rectangle; DeblockFilter: InputDeblockFilter
+    DecryptionSettings: InputDecryptionSettings; DenoiseFilter: InputDenoiseFilter; DolbyVisionMetadataXml: str
+    DynamicAudioSelectors: dict[str, DynamicAudioSelector]; FileInput: str; FilterEnable: InputFilterEnable
+    FilterStrength: int; ImageInserter: _ImageInserter; InputClippings: list[InputClipping]
+    InputScanType: _InputScanType; MultiViewSettings: list[_MultiViewSettings]; Position: Rectangle
+    ProgramNumber: int; PsiControl: InputPsiControl; SupplementalImps: list[str]; TamsSettings: InputTamsSettings
+    TimecodeSource: InputTimecodeSource; TimecodeStart: str; VideoGenerator: InputVideoGenerator
+    VideoOverlays: list[VideoOverlay]; VideoSelector: _VideoSelector
 class InputClipping:
-    EndTimecode: str
-    StartTimecode: str
-
+    EndTimecode: str; StartTimecode: str
 class InputDecryptionSettings:
-    DecryptionMode: _DecryptionMode
-    EncryptedDecryptionKey: str
-    InitializationVector: str
-    KmsKeyRegion: str
-
+    DecryptionMode: _DecryptionMode; EncryptedDecryptionKey: str; InitializationVector: str; KmsKeyRegion: str
 class InputTamsSettings:
-    AuthConnectionArn: str
-    GapHandling: TamsGapHandling
-    SourceId: str
-    Timerange: str
-
+    AuthConnectionArn: str; GapHandling: TamsGapHandling; SourceId: str; Timerange: str
 class InputTemplate:
-    AdvancedInputFilter: _AdvancedInputFilter
-    AdvancedInputFilterSettings: _AdvancedInputFilterSettings
-    AudioSelectorGroups: dict[str, AudioSelectorGroup]
-    AudioSelectors: dict[str, AudioSelector]
-    CaptionSelectors: dict[str, CaptionSelector]
-    Crop: Rectangle
-    DeblockFilter: InputDeblockFilter
-    DenoiseFilter: InputDenoiseFilter
-    DolbyVisionMetadataXml: str
-    DynamicAudioSelectors: dict[str, DynamicAudioSelector]
-    FilterEnable: InputFilterEnable
-    FilterStrength: int
-    ImageInserter: _ImageInserter
-    InputClippings: list[InputClipping]
-    InputScanType: _InputScanType
-    MultiViewSettings: list[_MultiViewSettings]
-    Position: Rectangle
-    ProgramNumber: int
-    PsiControl: InputPsiControl
-    TimecodeSource: InputTimecodeSource
-    TimecodeStart: str
-    VideoOverlays: list[VideoOverlay]
+    AdvancedInputFilter: _AdvancedInputFilter; AdvancedInputFilterSettings: _AdvancedInputFilterSettings
+    AudioSelectorGroups: dict[str, AudioSelectorGroup]; AudioSelectors: dict[str, AudioSelector]
+    CaptionSelectors: dict[str, CaptionSelector]; Crop: Rectangle; DeblockFilter: InputDeblockFilter
+    DenoiseFilter: InputDenoiseFilter; DolbyVisionMetadataXml: str
+    DynamicAudioSelectors: dict[str, DynamicAudioSelector]; FilterEnable: InputFilterEnable; FilterStrength: int
+    ImageInserter: _ImageInserter; InputClippings: list[InputClipping]; InputScanType: _InputScanType
+    MultiViewSettings: list[_MultiViewSettings]; Position: Rectangle; ProgramNumber: int; PsiControl: InputPsiControl
+    TimecodeSource: InputTimecodeSource; TimecodeStart: str; VideoOverlays: list[VideoOverlay]
     VideoSelector: _VideoSelector
-
 class InputVideoGenerator:
-    Channels: int
-    Duration: int
-    FramerateDenominator: int
-    FramerateNumerator: int
-    Height: int
-    ImageInput: str
-    SampleRate: int
-    Width: int
-
+    Channels: int; Duration: int; FramerateDenominator: int; FramerateNumerator: int; Height: int; ImageInput: str
+    SampleRate: int; Width: int
 class InsertableImage:
-    Duration: int
-    FadeIn: int
-    FadeOut: int
-    Height: int
-    ImageInserterInput: str
-    ImageX: int
-    ImageY: int
-    Layer: int
-    Opacity: int
-    StartTime: str
-    Width: int
-
+    Duration: int; FadeIn: int; FadeOut: int; Height: int; ImageInserterInput: str; ImageX: int; ImageY: int
+    Layer: int; Opacity: int; StartTime: str; Width: int
 class Job:
-    AccelerationSettings: _AccelerationSettings
-    AccelerationStatus: _AccelerationStatus
-    Arn: str
-    BillingTagsSource: _BillingTagsSource
-    ClientRequestToken: str
-    CreatedAt: str
-    CurrentPhase: JobPhase
+    AccelerationSettings: _AccelerationSettings; AccelerationStatus: _AccelerationStatus; Arn: str
+    BillingTagsSource: _BillingTagsSource; ClientRequestToken: str; CreatedAt: str; CurrentPhase: JobPhase
     ElementalInferenceConfiguration: _ElementalInferenceConfiguration
-    ElementalInferenceSettings: _ElementalInferenceSettings
-    ErrorCode: int
-    ErrorMessage: str
-    HopDestinations: list[HopDestination]
-    Id: str
-    JobEngineVersionRequested: str
-    JobEngineVersionUsed: str
-    JobPercentComplete: int
-    JobTemplate: str
-    LastShareDetails: str
-    Messages: JobMessages
-    OutputGroupDetails: list[OutputGroupDetail]
-    Priority: int
-    Queue: str
-    QueueTransitions: list[QueueTransition]
-    RetryCount: int
-    Role: str
-    Settings: JobSettings
-    ShareStatus: _ShareStatus
-    SimulateReservedQueue: _SimulateReservedQueue
-    Status: JobStatus
-    StatusUpdateInterval: _StatusUpdateInterval
-    Timing: _Timing
-    UserMetadata: dict[str, str]
-    Warnings: list[WarningGroup]
-
+    ElementalInferenceSettings: _ElementalInferenceSettings; ErrorCode: int; ErrorMessage: str
+    HopDestinations: list[HopDestination]; Id: str; JobEngineVersionRequested: str; JobEngineVersionUsed: str
+    JobPercentComplete: int; JobTemplate: str; LastShareDetails: str; Messages: JobMessages
+    OutputGroupDetails: list[OutputGroupDetail]; Priority: int; Queue: str; QueueTransitions: list[QueueTransition]
+    RetryCount: int; Role: str; Settings: JobSettings; ShareStatus: _ShareStatus
+    SimulateReservedQueue: _SimulateReservedQueue; Status: JobStatus; StatusUpdateInterval: _StatusUpdateInterval
+    Timing: _Timing; UserMetadata: dict[str, str]; Warnings: list[WarningGroup]
 class JobEngineVersion:
-    ExpirationDate: str
-    Version: str
-
+    ExpirationDate: str; Version: str
 class JobMessages:
-    Info: list[str]
-    Warning: list[str]
-
+    Info: list[str]; Warning: list[str]
 class JobSettings:
-    AdAvailOffset: int
-    AvailBlanking: _AvailBlanking
-    ColorConversion3DLUTSettings: list[ColorConversion3DLUTSetting]
-    Esam: EsamSettings
-    ExtendedDataServices: _ExtendedDataServices
-    FollowSource: int
-    Inputs: list[Input]
-    KantarWatermark: KantarWatermarkSettings
-    MotionImageInserter: _MotionImageInserter
-    MotionImageInserters: list[_MotionImageInserter]
-    NielsenConfiguration: _NielsenConfiguration
-    NielsenNonLinearWatermark: NielsenNonLinearWatermarkSettings
-    OutputGroups: list[OutputGroup]
-    TimecodeConfig: _TimecodeConfig
-    TimedMetadataInsertion: _TimedMetadataInsertion
-
+    AdAvailOffset: int; AvailBlanking: _AvailBlanking; ColorConversion3DLUTSettings: list[ColorConversion3DLUTSetting]
+    Esam: EsamSettings; ExtendedDataServices: _ExtendedDataServices; FollowSource: int; Inputs: list[Input]
+    KantarWatermark: KantarWatermarkSettings; MotionImageInserter: _MotionImageInserter
+    MotionImageInserters: list[_MotionImageInserter]; NielsenConfiguration: _NielsenConfiguration
+    NielsenNonLinearWatermark: NielsenNonLinearWatermarkSettings; OutputGroups: list[OutputGroup]
+    TimecodeConfig: _TimecodeConfig; TimedMetadataInsertion: _TimedMetadataInsertion
 class JobTemplate:
-    AccelerationSettings: _AccelerationSettings
-    Arn: str
-    Category: str
-    CreatedAt: str
-    Description: str
-    ElementalInferenceSettings: _ElementalInferenceSettings
-    HopDestinations: list[HopDestination]
-    LastUpdated: str
-    Name: str
-    Priority: int
-    Queue: str
-    Settings: JobTemplateSettings
-    StatusUpdateInterval: _StatusUpdateInterval
+    AccelerationSettings: _AccelerationSettings; Arn: str; Category: str; CreatedAt: str; Description: str
+    ElementalInferenceSettings: _ElementalInferenceSettings; HopDestinations: list[HopDestination]; LastUpdated: str
+    Name: str; Priority: int; Queue: str; Settings: JobTemplateSettings; StatusUpdateInterval: _StatusUpdateInterval
     Type: _Type
-
 class JobTemplateSettings:
-    AdAvailOffset: int
-    AvailBlanking: _AvailBlanking
-    ColorConversion3DLUTSettings: list[ColorConversion3DLUTSetting]
-    Esam: EsamSettings
-    ExtendedDataServices: _ExtendedDataServices
-    FollowSource: int
-    Inputs: list[InputTemplate]
-    KantarWatermark: KantarWatermarkSettings
-    MotionImageInserter: _MotionImageInserter
-    MotionImageInserters: list[_MotionImageInserter]
-    NielsenConfiguration: _NielsenConfiguration
-    NielsenNonLinearWatermark: NielsenNonLinearWatermarkSettings
-    OutputGroups: list[OutputGroup]
-    TimecodeConfig: _TimecodeConfig
-    TimedMetadataInsertion: _TimedMetadataInsertion
-
+    AdAvailOffset: int; AvailBlanking: _AvailBlanking; ColorConversion3DLUTSettings: list[ColorConversion3DLUTSetting]
+    Esam: EsamSettings; ExtendedDataServices: _ExtendedDataServices; FollowSource: int; Inputs: list[InputTemplate]
+    KantarWatermark: KantarWatermarkSettings; MotionImageInserter: _MotionImageInserter
+    MotionImageInserters: list[_MotionImageInserter]; NielsenConfiguration: _NielsenConfiguration
+    NielsenNonLinearWatermark: NielsenNonLinearWatermarkSettings; OutputGroups: list[OutputGroup]
+    TimecodeConfig: _TimecodeConfig; TimedMetadataInsertion: _TimedMetadataInsertion
 class KantarWatermarkSettings:
-    ChannelName: str
-    ContentReference: str
-    CredentialsSecretName: str
-    FileOffset: float
-    KantarLicenseId: int
-    KantarServerUrl: str
-    LogDestination: str
-    Metadata3: str
-    Metadata4: str
-    Metadata5: str
-    Metadata6: str
-    Metadata7: str
-    Metadata8: str
-
+    ChannelName: str; ContentReference: str; CredentialsSecretName: str; FileOffset: float; KantarLicenseId: int
+    KantarServerUrl: str; LogDestination: str; Metadata3: str; Metadata4: str; Metadata5: str; Metadata6: str
+    Metadata7: str; Metadata8: str
 class ListJobTemplatesResponse:
-    JobTemplates: list[JobTemplate]
-    NextToken: str
-
+    JobTemplates: list[JobTemplate]; NextToken: str
 class ListJobsResponse:
-    Jobs: list[Job]
-    NextToken: str
-
+    Jobs: list[Job]; NextToken: str
 class ListPresetsResponse:
-    NextToken: str
-    Presets: list[Preset]
-
+    NextToken: str; Presets: list[Preset]
 class ListQueuesResponse:
-    NextToken: str
-    Queues: list[Queue]
-    TotalConcurrentJobs: int
-    UnallocatedConcurrentJobs: int
-
+    NextToken: str; Queues: list[Queue]; TotalConcurrentJobs: int; UnallocatedConcurrentJobs: int
 class ListTagsForResourceResponse:
     ResourceTags: _ResourceTags
-
 class ListVersionsResponse:
-    NextToken: str
-    Versions: list[JobEngineVersion]
-
+    NextToken: str; Versions: list[JobEngineVersion]
 class M2tsScte35Esam:
     Scte35EsamPid: int
-
 class M2tsSettings:
-    AudioBufferModel: M2tsAudioBufferModel
-    AudioDuration: M2tsAudioDuration
-    AudioFramesPerPes: int
-    AudioPids: list[int]
-    AudioPtsOffsetDelta: int
-    Bitrate: int
-    BufferModel: M2tsBufferModel
-    DataPTSControl: M2tsDataPtsControl
-    DvbNitSettings: _DvbNitSettings
-    DvbSdtSettings: _DvbSdtSettings
-    DvbSubPids: list[int]
-    DvbTdtSettings: _DvbTdtSettings
-    DvbTeletextPid: int
-    EbpAudioInterval: M2tsEbpAudioInterval
-    EbpPlacement: M2tsEbpPlacement
-    EsRateInPes: M2tsEsRateInPes
-    ForceTsVideoEbpOrder: M2tsForceTsVideoEbpOrder
-    FragmentTime: float
-    KlvMetadata: M2tsKlvMetadata
-    MaxPcrInterval: int
-    MinEbpInterval: int
-    NielsenId3: M2tsNielsenId3
-    NullPacketBitrate: float
-    PatInterval: int
-    PcrControl: M2tsPcrControl
-    PcrPid: int
-    PmtInterval: int
-    PmtPid: int
-    PreventBufferUnderflow: M2tsPreventBufferUnderflow
-    PrivateMetadataPid: int
-    ProgramNumber: int
-    PtsOffset: int
-    PtsOffsetMode: TsPtsOffset
-    RateMode: M2tsRateMode
-    Scte35Esam: M2tsScte35Esam
-    Scte35Pid: int
-    Scte35Source: M2tsScte35Source
-    SegmentationMarkers: M2tsSegmentationMarkers
-    SegmentationStyle: M2tsSegmentationStyle
-    SegmentationTime: float
-    TimedMetadataPid: int
-    TransportStreamId: int
+    AudioBufferModel: M2tsAudioBufferModel; AudioDuration: M2tsAudioDuration; AudioFramesPerPes: int
+    AudioPids: list[int]; AudioPtsOffsetDelta: int; Bitrate: int; BufferModel: M2tsBufferModel
+    DataPTSControl: M2tsDataPtsControl; DvbNitSettings: _DvbNitSettings; DvbSdtSettings: _DvbSdtSettings
+    DvbSubPids: list[int]; DvbTdtSettings: _DvbTdtSettings; DvbTeletextPid: int
+    EbpAudioInterval: M2tsEbpAudioInterval; EbpPlacement: M2tsEbpPlacement; EsRateInPes: M2tsEsRateInPes
+    ForceTsVideoEbpOrder: M2tsForceTsVideoEbpOrder; FragmentTime: float; KlvMetadata: M2tsKlvMetadata
+    MaxPcrInterval: int; MinEbpInterval: int; NielsenId3: M2tsNielsenId3; NullPacketBitrate: float; PatInterval: int
+    PcrControl: M2tsPcrControl; PcrPid: int; PmtInterval: int; PmtPid: int
+    PreventBufferUnderflow: M2tsPreventBufferUnderflow; PrivateMetadataPid: int; ProgramNumber: int; PtsOffset: int
+    PtsOffsetMode: TsPtsOffset; RateMode: M2tsRateMode; Scte35Esam: M2tsScte35Esam; Scte35Pid: int
+    Scte35Source: M2tsScte35Source; SegmentationMarkers: M2tsSegmentationMarkers
+    SegmentationStyle: M2tsSegmentationStyle; SegmentationTime: float; TimedMetadataPid: int; TransportStreamId: int
     VideoPid: int
-
 class M3u8Settings:
-    AudioDuration: M3u8AudioDuration
-    AudioFramesPerPes: int
-    AudioPids: list[int]
-    AudioPtsOffsetDelta: int
-    DataPTSControl: M3u8DataPtsControl
-    MaxPcrInterval: int
-    NielsenId3: M3u8NielsenId3
-    PatInterval: int
-    PcrControl: M3u8PcrControl
-    PcrPid: int
-    PmtInterval: int
-    PmtPid: int
-    PrivateMetadataPid: int
-    ProgramNumber: int
-    PtsOffset: int
-    PtsOffsetMode: TsPtsOffset
-    Scte35Pid: int
-    Scte35Source: M3u8Scte35Source
-    TimedMetadata: _TimedMetadata
-    TimedMetadataPid: int
-    TransportStreamId: int
-    VideoPid: int
-
+    AudioDuration: M3u8AudioDuration; AudioFramesPerPes: int; AudioPids: list[int]; AudioPtsOffsetDelta: int
+    DataPTSControl: M3u8DataPtsControl; MaxPcrInterval: int; NielsenId3: M3u8NielsenId3; PatInterval: int
+    PcrControl: M3u8PcrControl; PcrPid: int; PmtInterval: int; PmtPid: int; PrivateMetadataPid: int
+    ProgramNumber: int; PtsOffset: int; PtsOffsetMode: TsPtsOffset; Scte35Pid: int; Scte35Source: M3u8Scte35Source
+    TimedMetadata: _TimedMetadata; TimedMetadataPid: int; TransportStreamId: int; VideoPid: int
 class MasteringDisplayColorVolume:
-    BluePrimaryX: int
-    BluePrimaryY: int
-    GreenPrimaryX: int
-    GreenPrimaryY: int
-    MaxLuminance: int
-    MinLuminance: int
-    RedPrimaryX: int
-    RedPrimaryY: int
-    WhitePointX: int
-    WhitePointY: int
-
+    BluePrimaryX: int; BluePrimaryY: int; GreenPrimaryX: int; GreenPrimaryY: int; MaxLuminance: int; MinLuminance: int
+    RedPrimaryX: int; RedPrimaryY: int; WhitePointX: int; WhitePointY: int
 class Metadata:
-    ETag: str
-    FileSize: int
-    LastModified: str
-    MimeType: str
-
+    ETag: str; FileSize: int; LastModified: str; MimeType: str
 class MinBottomRenditionSize:
-    Height: int
-    Width: int
-
+    Height: int; Width: int
 class MinTopRenditionSize:
-    Height: int
-    Width: int
-
+    Height: int; Width: int
 class MotionImageInserter:
-    Framerate: MotionImageInsertionFramerate
-    Input: str
-    InsertionMode: MotionImageInsertionMode
-    Offset: MotionImageInsertionOffset
-    Playback: MotionImagePlayback
-    StartTime: str
-
+    Framerate: MotionImageInsertionFramerate; Input: str; InsertionMode: MotionImageInsertionMode
+    Offset: MotionImageInsertionOffset; Playback: MotionImagePlayback; StartTime: str
 class MotionImageInsertionFramerate:
-    FramerateDenominator: int
-    FramerateNumerator: int
-
+    FramerateDenominator: int; FramerateNumerator: int
 class MotionImageInsertionOffset:
-    ImageX: int
-    ImageY: int
-
+    ImageX: int; ImageY: int
 class MovSettings:
-    AudioDuration: CmfcAudioDuration
-    ClapAtom: MovClapAtom
-    CslgAtom: MovCslgAtom
-    Mpeg2FourCCControl: MovMpeg2FourCCControl
-    PaddingControl: MovPaddingControl
-    Reference: MovReference
-
+    AudioDuration: CmfcAudioDuration; ClapAtom: MovClapAtom; CslgAtom: MovCslgAtom
+    Mpeg2FourCCControl: MovMpeg2FourCCControl; PaddingControl: MovPaddingControl; Reference: MovReference
 class Mp2Settings:
-    AudioDescriptionMix: Mp2AudioDescriptionMix
-    Bitrate: int
-    Channels: int
-    SampleRate: int
-
+    AudioDescriptionMix: Mp2AudioDescriptionMix; Bitrate: int; Channels: int; SampleRate: int
 class Mp3Settings:
-    Bitrate: int
-    Channels: int
-    RateControlMode: Mp3RateControlMode
-    SampleRate: int
-    VbrQuality: int
-
+    Bitrate: int; Channels: int; RateControlMode: Mp3RateControlMode; SampleRate: int; VbrQuality: int
 class Mp4Settings:
-    AudioDuration: CmfcAudioDuration
-    C2paManifest: Mp4C2paManifest
-    CertificateSecret: str
-    CslgAtom: Mp4CslgAtom
-    CttsVersion: int
-    FreeSpaceBox: Mp4FreeSpaceBox
-    MoovPlacement: Mp4MoovPlacement
-    Mp4MajorBrand: str
+    AudioDuration: CmfcAudioDuration; C2paManifest: Mp4C2paManifest; CertificateSecret: str; CslgAtom: Mp4CslgAtom
+    CttsVersion: int; FreeSpaceBox: Mp4FreeSpaceBox; MoovPlacement: Mp4MoovPlacement; Mp4MajorBrand: str
     SigningKmsKey: str
-
 class MpdSettings:
-    AccessibilityCaptionHints: MpdAccessibilityCaptionHints
-    AudioDuration: MpdAudioDuration
-    C2paManifest: MpdC2paManifest
-    CaptionContainerType: MpdCaptionContainerType
-    CertificateSecret: str
-    KlvMetadata: MpdKlvMetadata
-    ManifestMetadataSignaling: MpdManifestMetadataSignaling
-    Scte35Esam: MpdScte35Esam
-    Scte35Source: MpdScte35Source
-    SigningKmsKey: str
-    TimedMetadata: MpdTimedMetadata
-    TimedMetadataBoxVersion: MpdTimedMetadataBoxVersion
-    TimedMetadataSchemeIdUri: str
-    TimedMetadataValue: str
-
+    AccessibilityCaptionHints: MpdAccessibilityCaptionHints; AudioDuration: MpdAudioDuration
+    C2paManifest: MpdC2paManifest; CaptionContainerType: MpdCaptionContainerType; CertificateSecret: str
+    KlvMetadata: MpdKlvMetadata; ManifestMetadataSignaling: MpdManifestMetadataSignaling; Scte35Esam: MpdScte35Esam
+    Scte35Source: MpdScte35Source; SigningKmsKey: str; TimedMetadata: MpdTimedMetadata
+    TimedMetadataBoxVersion: MpdTimedMetadataBoxVersion; TimedMetadataSchemeIdUri: str; TimedMetadataValue: str
 class Mpeg2Settings:
-    AdaptiveQuantization: Mpeg2AdaptiveQuantization
-    Bitrate: int
-    CodecLevel: Mpeg2CodecLevel
-    CodecProfile: Mpeg2CodecProfile
-    DynamicSubGop: Mpeg2DynamicSubGop
-    FramerateControl: Mpeg2FramerateControl
-    FramerateConversionAlgorithm: Mpeg2FramerateConversionAlgorithm
-    FramerateDenominator: int
-    FramerateNumerator: int
-    GopClosedCadence: int
-    GopSize: float
-    GopSizeUnits: Mpeg2GopSizeUnits
-    HrdBufferFinalFillPercentage: int
-    HrdBufferInitialFillPercentage: int
-    HrdBufferSize: int
-    InterlaceMode: Mpeg2InterlaceMode
-    IntraDcPrecision: Mpeg2IntraDcPrecision
-    MaxBitrate: int
-    MinIInterval: int
-    NumberBFramesBetweenReferenceFrames: int
-    ParControl: Mpeg2ParControl
-    ParDenominator: int
-    ParNumerator: int
-    PerFrameMetrics: list[FrameMetricType]
-    QualityTuningLevel: Mpeg2QualityTuningLevel
-    RateControlMode: Mpeg2RateControlMode
-    ScanTypeConversionMode: Mpeg2ScanTypeConversionMode
-    SceneChangeDetect: Mpeg2SceneChangeDetect
-    SlidingWindowMs: int
-    SlidingWindowPeakBitrate: int
-    SlowPal: Mpeg2SlowPal
-    Softness: int
-    SpatialAdaptiveQuantization: Mpeg2SpatialAdaptiveQuantization
-    Syntax: Mpeg2Syntax
-    Telecine: Mpeg2Telecine
-    TemporalAdaptiveQuantization: Mpeg2TemporalAdaptiveQuantization
-
+    AdaptiveQuantization: Mpeg2AdaptiveQuantization; Bitrate: int; CodecLevel: Mpeg2CodecLevel
+    CodecProfile: Mpeg2CodecProfile; DynamicSubGop: Mpeg2DynamicSubGop; FramerateControl: Mpeg2FramerateControl
+    FramerateConversionAlgorithm: Mpeg2FramerateConversionAlgorithm; FramerateDenominator: int
+    FramerateNumerator: int; GopClosedCadence: int; GopSize: float; GopSizeUnits: Mpeg2GopSizeUnits
+    HrdBufferFinalFillPercentage: int; HrdBufferInitialFillPercentage: int; HrdBufferSize: int
+    InterlaceMode: Mpeg2InterlaceMode; IntraDcPrecision: Mpeg2IntraDcPrecision; MaxBitrate: int; MinIInterval: int
+    NumberBFramesBetweenReferenceFrames: int; ParControl: Mpeg2ParControl; ParDenominator: int; ParNumerator: int
+    PerFrameMetrics: list[FrameMetricType]; QualityTuningLevel: Mpeg2QualityTuningLevel
+    RateControlMode: Mpeg2RateControlMode; ScanTypeConversionMode: Mpeg2ScanTypeConversionMode
+    SceneChangeDetect: Mpeg2SceneChangeDetect; SlidingWindowMs: int; SlidingWindowPeakBitrate: int
+    SlowPal: Mpeg2SlowPal; Softness: int; SpatialAdaptiveQuantization: Mpeg2SpatialAdaptiveQuantization
+    Syntax: Mpeg2Syntax; Telecine: Mpeg2Telecine; TemporalAdaptiveQuantization: Mpeg2TemporalAdaptiveQuantization
 class MsSmoothAdditionalManifest:
-    ManifestNameModifier: str
-    SelectedOutputs: list[str]
-
+    ManifestNameModifier: str; SelectedOutputs: list[str]
 class MsSmoothEncryptionSettings:
     SpekeKeyProvider: _SpekeKeyProvider
-
 class MsSmoothGroupSettings:
-    AdditionalManifests: list[MsSmoothAdditionalManifest]
-    AudioDeduplication: MsSmoothAudioDeduplication
-    Destination: str
-    DestinationSettings: _DestinationSettings
-    Encryption: MsSmoothEncryptionSettings
-    FragmentLength: int
-    FragmentLengthControl: MsSmoothFragmentLengthControl
+    AdditionalManifests: list[MsSmoothAdditionalManifest]; AudioDeduplication: MsSmoothAudioDeduplication
+    Destination: str; DestinationSettings: _DestinationSettings; Encryption: MsSmoothEncryptionSettings
+    FragmentLength: int; FragmentLengthControl: MsSmoothFragmentLengthControl
     ManifestEncoding: MsSmoothManifestEncoding
-
 class MultiViewInput:
     FileInput: str
-
 class MultiViewSettings:
     Input: MultiViewInput
-
 class MxfSettings:
-    AfdSignaling: MxfAfdSignaling
-    Profile: MxfProfile
-    UncompressedAudioWrapping: MxfUncompressedAudioWrapping
+    AfdSignaling: MxfAfdSignaling; Profile: MxfProfile; UncompressedAudioWrapping: MxfUncompressedAudioWrapping
     XavcProfileSettings: MxfXavcProfileSettings
-
 class MxfXavcProfileSettings:
-    DurationMode: MxfXavcDurationMode
-    MaxAncDataSize: int
-
+    DurationMode: MxfXavcDurationMode; MaxAncDataSize: int
 class NexGuardFileMarkerSettings:
-    License: str
-    Payload: int
-    Preset: str
-    Strength: WatermarkingStrength
-
+    License: str; Payload: int; Preset: str; Strength: WatermarkingStrength
 class NielsenConfiguration:
-    BreakoutCode: int
-    DistributorId: str
-
+    BreakoutCode: int; DistributorId: str
 class NielsenNonLinearWatermarkSettings:
-    ActiveWatermarkProcess: NielsenActiveWatermarkProcessType
-    AdiFilename: str
-    AssetId: str
-    AssetName: str
-    CbetSourceId: str
-    EpisodeId: str
-    MetadataDestination: str
-    SourceId: int
-    SourceWatermarkStatus: NielsenSourceWatermarkStatusType
-    TicServerUrl: str
+    ActiveWatermarkProcess: NielsenActiveWatermarkProcessType; AdiFilename: str; AssetId: str; AssetName: str
+    CbetSourceId: str; EpisodeId: str; MetadataDestination: str; SourceId: int
+    SourceWatermarkStatus: NielsenSourceWatermarkStatusType; TicServerUrl: str
     UniqueTicPerAudioTrack: NielsenUniqueTicPerAudioTrackType
-
 class NoiseReducer:
-    Filter: NoiseReducerFilter
-    FilterSettings: NoiseReducerFilterSettings
+    Filter: NoiseReducerFilter; FilterSettings: NoiseReducerFilterSettings
     SpatialFilterSettings: NoiseReducerSpatialFilterSettings
     TemporalFilterSettings: NoiseReducerTemporalFilterSettings
-
 class NoiseReducerFilterSettings:
     Strength: int
-
 class NoiseReducerSpatialFilterSettings:
-    PostFilterSharpenStrength: int
-    Speed: int
-    Strength: int
-
+    PostFilterSharpenStrength: int; Speed: int; Strength: int
 class NoiseReducerTemporalFilterSettings:
-    AggressiveMode: int
-    PostTemporalSharpening: NoiseFilterPostTemporalSharpening
-    PostTemporalSharpeningStrength: NoiseFilterPostTemporalSharpeningStrength
-    Speed: int
-    Strength: int
-
+    AggressiveMode: int; PostTemporalSharpening: NoiseFilterPostTemporalSharpening
+    PostTemporalSharpeningStrength: NoiseFilterPostTemporalSharpeningStrength; Speed: int; Strength: int
 class OpusSettings:
-    Bitrate: int
-    Channels: int
-    SampleRate: int
-
+    Bitrate: int; Channels: int; SampleRate: int
 class Output:
-    AudioDescriptions: list[AudioDescription]
-    CaptionDescriptions: list[CaptionDescription]
-    ContainerSettings: _ContainerSettings
-    Extension: str
-    NameModifier: str
-    OutputSettings: _OutputSettings
-    Preset: str
-    VideoDescription: _VideoDescription
-
+    AudioDescriptions: list[AudioDescription]; CaptionDescriptions: list[CaptionDescription]
+    ContainerSettings: _ContainerSettings; Extension: str; NameModifier: str; OutputSettings: _OutputSettings
+    Preset: str; VideoDescription: _VideoDescription
 class OutputChannelMapping:
-    InputChannels: list[int]
-    InputChannelsFineTune: list[float]
-
+    InputChannels: list[int]; InputChannelsFineTune: list[float]
 class OutputDetail:
-    DurationInMs: int
-    VideoDetails: VideoDetail
-
+    DurationInMs: int; VideoDetails: VideoDetail
 class OutputGroup:
-    AutomatedEncodingSettings: _AutomatedEncodingSettings
-    CustomName: str
-    Name: str
-    OutputGroupSettings: _OutputGroupSettings
-    Outputs: list[Output]
-
+    AutomatedEncodingSettings: _AutomatedEncodingSettings; CustomName: str; Name: str
+    OutputGroupSettings: _OutputGroupSettings; Outputs: list[Output]
 class OutputGroupDetail:
     OutputDetails: list[OutputDetail]
-
 class OutputGroupSettings:
-    CmafGroupSettings: _CmafGroupSettings
-    DashIsoGroupSettings: _DashIsoGroupSettings
-    FileGroupSettings: _FileGroupSettings
-    HlsGroupSettings: _HlsGroupSettings
-    MsSmoothGroupSettings: _MsSmoothGroupSettings
-    PerFrameMetrics: list[FrameMetricType]
-    Type: OutputGroupType
-
+    CmafGroupSettings: _CmafGroupSettings; DashIsoGroupSettings: _DashIsoGroupSettings
+    FileGroupSettings: _FileGroupSettings; HlsGroupSettings: _HlsGroupSettings
+    MsSmoothGroupSettings: _MsSmoothGroupSettings; PerFrameMetrics: list[FrameMetricType]; Type: OutputGroupType
 class OutputSettings:
     HlsSettings: _HlsSettings
-
 class PartnerWatermarking:
     NexguardFileMarkerSettings: NexGuardFileMarkerSettings
-
 class PassthroughSettings:
-    FrameControl: _FrameControl
-    GopsPerSegment: int
-    SegmentationMode: PassthroughSegmentationMode
+    FrameControl: _FrameControl; GopsPerSegment: int; SegmentationMode: PassthroughSegmentationMode
     VideoSelectorMode: _VideoSelectorMode
-
 class Policy:
-    HttpInputs: InputPolicy
-    HttpsInputs: InputPolicy
-    S3Inputs: InputPolicy
-
+    HttpInputs: InputPolicy; HttpsInputs: InputPolicy; S3Inputs: InputPolicy
 class Preset:
-    Arn: str
-    Category: str
-    CreatedAt: str
-    Description: str
-    LastUpdated: str
-    Name: str
-    Settings: PresetSettings
+    Arn: str; Category: str; CreatedAt: str; Description: str; LastUpdated: str; Name: str; Settings: PresetSettings
     Type: _Type
-
 class PresetSettings:
-    AudioDescriptions: list[AudioDescription]
-    CaptionDescriptions: list[CaptionDescriptionPreset]
-    ContainerSettings: _ContainerSettings
-    VideoDescription: _VideoDescription
-
+    AudioDescriptions: list[AudioDescription]; CaptionDescriptions: list[CaptionDescriptionPreset]
+    ContainerSettings: _ContainerSettings; VideoDescription: _VideoDescription
 class ProbeResponse:
     ProbeResults: list[ProbeResult]
-
 class ProbeResult:
-    Container: _Container
-    Metadata: _Metadata
-    TrackMappings: list[TrackMapping]
-
+    Container: _Container; Metadata: _Metadata; TrackMappings: list[TrackMapping]
 class ProresSettings:
-    ChromaSampling: ProresChromaSampling
-    CodecProfile: ProresCodecProfile
-    FramerateControl: ProresFramerateControl
-    FramerateConversionAlgorithm: ProresFramerateConversionAlgorithm
-    FramerateDenominator: int
-    FramerateNumerator: int
-    InterlaceMode: ProresInterlaceMode
-    ParControl: ProresParControl
-    ParDenominator: int
-    ParNumerator: int
-    PerFrameMetrics: list[FrameMetricType]
-    ScanTypeConversionMode: ProresScanTypeConversionMode
-    SlowPal: ProresSlowPal
-    Telecine: ProresTelecine
-
+    ChromaSampling: ProresChromaSampling; CodecProfile: ProresCodecProfile; FramerateControl: ProresFramerateControl
+    FramerateConversionAlgorithm: ProresFramerateConversionAlgorithm; FramerateDenominator: int
+    FramerateNumerator: int; InterlaceMode: ProresInterlaceMode; ParControl: ProresParControl; ParDenominator: int
+    ParNumerator: int; PerFrameMetrics: list[FrameMetricType]; ScanTypeConversionMode: ProresScanTypeConversionMode
+    SlowPal: ProresSlowPal; Telecine: ProresTelecine
 class PutPolicyResponse:
     Policy: _Policy
-
 class Queue:
-    Arn: str
-    ConcurrentJobs: int
-    CreatedAt: str
-    Description: str
-    LastUpdated: str
-    MaximumConcurrentFeeds: int
-    Name: str
-    PricingPlan: _PricingPlan
-    ProgressingJobsCount: int
-    ReservationPlan: _ReservationPlan
-    ServiceOverrides: list[ServiceOverride]
-    Status: QueueStatus
-    SubmittedJobsCount: int
-    Type: _Type
-
+    Arn: str; ConcurrentJobs: int; CreatedAt: str; Description: str; LastUpdated: str; MaximumConcurrentFeeds: int
+    Name: str; PricingPlan: _PricingPlan; ProgressingJobsCount: int; ReservationPlan: _ReservationPlan
+    ServiceOverrides: list[ServiceOverride]; Status: QueueStatus; SubmittedJobsCount: int; Type: _Type
 class QueueTransition:
-    DestinationQueue: str
-    SourceQueue: str
-    Timestamp: str
-
+    DestinationQueue: str; SourceQueue: str; Timestamp: str
 class Rectangle:
-    Height: int
-    Width: int
-    X: int
-    Y: int
-
+    Height: int; Width: int; X: int; Y: int
 class RemixSettings:
-    AudioDescriptionAudioChannel: int
-    AudioDescriptionDataChannel: int
-    ChannelMapping: _ChannelMapping
-    ChannelsIn: int
-    ChannelsOut: int
-
+    AudioDescriptionAudioChannel: int; AudioDescriptionDataChannel: int; ChannelMapping: _ChannelMapping
+    ChannelsIn: int; ChannelsOut: int
 class ReservationPlan:
-    Commitment: _Commitment
-    ExpiresAt: str
-    PurchasedAt: str
-    RenewalType: _RenewalType
-    ReservedSlots: int
+    Commitment: _Commitment; ExpiresAt: str; PurchasedAt: str; RenewalType: _RenewalType; ReservedSlots: int
     Status: ReservationPlanStatus
-
 class ResourceTags:
-    Arn: str
-    Tags: dict[str, str]
-
+    Arn: str; Tags: dict[str, str]
 class S3DestinationAccessControl:
     CannedAcl: S3ObjectCannedAcl
-
 class S3DestinationSettings:
-    AccessControl: S3DestinationAccessControl
-    Encryption: S3EncryptionSettings
-    StorageClass: S3StorageClass
-
+    AccessControl: S3DestinationAccessControl; Encryption: S3EncryptionSettings; StorageClass: S3StorageClass
 class S3EncryptionSettings:
-    EncryptionType: S3ServerSideEncryptionType
-    KmsEncryptionContext: str
-    KmsKeyArn: str
-
+    EncryptionType: S3ServerSideEncryptionType; KmsEncryptionContext: str; KmsKeyArn: str
 class SccDestinationSettings:
     Framerate: SccDestinationFramerate
-
 class SdkHttpMetadata:
-    AllHttpHeaders: dict[str, list[str]]
-    HttpHeaders: dict[str, str]
-    HttpStatusCode: int
-
+    AllHttpHeaders: dict[str, list[str]]; HttpHeaders: dict[str, str]; HttpStatusCode: int
 class SdkResponseMetadata:
     RequestId: str
-
 class SearchJobsResponse:
-    Jobs: list[Job]
-    NextToken: str
-
+    Jobs: list[Job]; NextToken: str
 class ServiceOverride:
-    Message: str
-    Name: str
-    OverrideValue: str
-    Value: str
-
+    Message: str; Name: str; OverrideValue: str; Value: str
 class SpekeKeyProvider:
-    CertificateArn: str
-    EncryptionContractConfiguration: _EncryptionContractConfiguration
-    ResourceId: str
-    SystemIds: list[str]
-    Url: str
-
+    CertificateArn: str; EncryptionContractConfiguration: _EncryptionContractConfiguration; ResourceId: str
+    SystemIds: list[str]; Url: str
 class SpekeKeyProviderCmaf:
-    CertificateArn: str
-    DashSignaledSystemIds: list[str]
-    EncryptionContractConfiguration: _EncryptionContractConfiguration
-    HlsSignaledSystemIds: list[str]
-    ResourceId: str
-    Url: str
-
+    CertificateArn: str; DashSignaledSystemIds: list[str]
+    EncryptionContractConfiguration: _EncryptionContractConfiguration; HlsSignaledSystemIds: list[str]
+    ResourceId: str; Url: str
 class SrtDestinationSettings:
     StylePassthrough: SrtStylePassthrough
-
 class StartJobsQueryResponse:
     Id: str
-
 class StaticKeyProvider:
-    KeyFormat: str
-    KeyFormatVersions: str
-    StaticKeyValue: str
-    Url: str
-
+    KeyFormat: str; KeyFormatVersions: str; StaticKeyValue: str; Url: str
 class TagResourceResponse:
     ...
-
 class TeletextDestinationSettings:
-    PageNumber: str
-    PageTypes: list[TeletextPageType]
-
+    PageNumber: str; PageTypes: list[TeletextPageType]
 class TeletextSourceSettings:
     PageNumber: str
-
 class TimecodeBurnin:
-    FontSize: int
-    Position: TimecodeBurninPosition
-    Prefix: str
-
+    FontSize: int; Position: TimecodeBurninPosition; Prefix: str
 class TimecodeConfig:
-    Anchor: str
-    Source: TimecodeSource
-    Start: str
-    TimestampOffset: str
-
+    Anchor: str; Source: TimecodeSource; Start: str; TimestampOffset: str
 class TimedMetadataInsertion:
     Id3Insertions: list[Id3Insertion]
-
 class Timing:
-    FinishTime: str
-    StartTime: str
-    SubmitTime: str
-
+    FinishTime: str; StartTime: str; SubmitTime: str
 class Track:
-    AudioProperties: _AudioProperties
-    Codec: _Codec
-    DataProperties: _DataProperties
-    Duration: float
-    Index: int
-    TrackType: _TrackType
-    VideoProperties: _VideoProperties
-
+    AudioProperties: _AudioProperties; Codec: _Codec; DataProperties: _DataProperties; Duration: float; Index: int
+    TrackType: _TrackType; VideoProperties: _VideoProperties
 class TrackMapping:
-    AudioTrackIndexes: list[int]
-    DataTrackIndexes: list[int]
-    VideoTrackIndexes: list[int]
-
+    AudioTrackIndexes: list[int]; DataTrackIndexes: list[int]; VideoTrackIndexes: list[int]
 class TrackSourceSettings:
-    StreamNumber: int
-    TrackNumber: int
-
+    StreamNumber: int; TrackNumber: int
 class TtmlDestinationSettings:
-    BackgroundColor: TtmlBackgroundColor
-    BackgroundOpacity: int
-    FontColor: TtmlFontColor
-    FontOpacity: int
-    FontSize: int
-    FontStyle: TtmlFontStyle
-    FontWeight: TtmlFontWeight
-    StylePassthrough: TtmlStylePassthrough
+    BackgroundColor: TtmlBackgroundColor; BackgroundOpacity: int; FontColor: TtmlFontColor; FontOpacity: int
+    FontSize: int; FontStyle: TtmlFontStyle; FontWeight: TtmlFontWeight; StylePassthrough: TtmlStylePassthrough
     TextDecoration: TtmlTextDecoration
-
 class UncompressedSettings:
-    Fourcc: UncompressedFourcc
-    FramerateControl: UncompressedFramerateControl
-    FramerateConversionAlgorithm: UncompressedFramerateConversionAlgorithm
-    FramerateDenominator: int
-    FramerateNumerator: int
-    InterlaceMode: UncompressedInterlaceMode
-    ScanTypeConversionMode: UncompressedScanTypeConversionMode
-    SlowPal: UncompressedSlowPal
+    Fourcc: UncompressedFourcc; FramerateControl: UncompressedFramerateControl
+    FramerateConversionAlgorithm: UncompressedFramerateConversionAlgorithm; FramerateDenominator: int
+    FramerateNumerator: int; InterlaceMode: UncompressedInterlaceMode
+    ScanTypeConversionMode: UncompressedScanTypeConversionMode; SlowPal: UncompressedSlowPal
     Telecine: UncompressedTelecine
-
 class UntagResourceResponse:
     ...
-
 class UpdateJobTemplateResponse:
     JobTemplate: _JobTemplate
-
 class UpdatePresetResponse:
     Preset: _Preset
-
 class UpdateQueueResponse:
     Queue: _Queue
-
 class Vc3Settings:
-    FramerateControl: Vc3FramerateControl
-    FramerateConversionAlgorithm: Vc3FramerateConversionAlgorithm
-    FramerateDenominator: int
-    FramerateNumerator: int
-    InterlaceMode: Vc3InterlaceMode
-    ScanTypeConversionMode: Vc3ScanTypeConversionMode
-    SlowPal: Vc3SlowPal
-    Telecine: Vc3Telecine
-    Vc3Class: _Vc3Class
-
+    FramerateControl: Vc3FramerateControl; FramerateConversionAlgorithm: Vc3FramerateConversionAlgorithm
+    FramerateDenominator: int; FramerateNumerator: int; InterlaceMode: Vc3InterlaceMode
+    ScanTypeConversionMode: Vc3ScanTypeConversionMode; SlowPal: Vc3SlowPal; Telecine: Vc3Telecine; Vc3Class: _Vc3Class
 class VideoCodecSettings:
-    Av1Settings: _Av1Settings
-    AvcIntraSettings: _AvcIntraSettings
-    Codec: VideoCodec
-    FrameCaptureSettings: _FrameCaptureSettings
-    GifSettings: _GifSettings
-    H264Settings: _H264Settings
-    H265Settings: _H265Settings
-    Mpeg2Settings: _Mpeg2Settings
-    PassthroughSettings: _PassthroughSettings
-    ProresSettings: _ProresSettings
-    UncompressedSettings: _UncompressedSettings
-    Vc3Settings: _Vc3Settings
-    Vp8Settings: _Vp8Settings
-    Vp9Settings: _Vp9Settings
-    XavcSettings: _XavcSettings
-
+    Av1Settings: _Av1Settings; AvcIntraSettings: _AvcIntraSettings; Codec: VideoCodec
+    FrameCaptureSettings: _FrameCaptureSettings; GifSettings: _GifSettings; H264Settings: _H264Settings
+    H265Settings: _H265Settings; Mpeg2Settings: _Mpeg2Settings; PassthroughSettings: _PassthroughSettings
+    ProresSettings: _ProresSettings; UncompressedSettings: _UncompressedSettings; Vc3Settings: _Vc3Settings
+    Vp8Settings: _Vp8Settings; Vp9Settings: _Vp9Settings; XavcSettings: _XavcSettings
 class VideoDescription:
-    AfdSignaling: _AfdSignaling
-    AntiAlias: _AntiAlias
-    ChromaPositionMode: _ChromaPositionMode
-    CodecSettings: VideoCodecSettings
-    ColorMetadata: _ColorMetadata
-    Crop: Rectangle
-    DropFrameTimecode: _DropFrameTimecode
-    FixedAfd: int
-    Height: int
-    Position: Rectangle
-    RespondToAfd: _RespondToAfd
-    ScalingBehavior: _ScalingBehavior
-    Sharpness: int
-    TimecodeInsertion: VideoTimecodeInsertion
-    TimecodeTrack: _TimecodeTrack
-    VideoPreprocessors: VideoPreprocessor
+    AfdSignaling: _AfdSignaling; AntiAlias: _AntiAlias; ChromaPositionMode: _ChromaPositionMode
+    CodecSettings: VideoCodecSettings; ColorMetadata: _ColorMetadata; Crop: Rectangle
+    DropFrameTimecode: _DropFrameTimecode; FixedAfd: int; Height: int; Position: Rectangle
+    RespondToAfd: _RespondToAfd; ScalingBehavior: _ScalingBehavior; Sharpness: int
+    TimecodeInsertion: VideoTimecodeInsertion; TimecodeTrack: _TimecodeTrack; VideoPreprocessors: VideoPreprocessor
     Width: int
-
 class VideoDetail:
-    HeightInPx: int
-    WidthInPx: int
-
+    HeightInPx: int; WidthInPx: int
 class VideoOverlay:
-    Crop: VideoOverlayCrop
-    EndTimecode: str
-    InitialPosition: VideoOverlayPosition
-    Input: VideoOverlayInput
-    Playback: VideoOverlayPlayBackMode
-    StartTimecode: str
-    Transitions: list[VideoOverlayTransition]
-
+    Crop: VideoOverlayCrop; EndTimecode: str; InitialPosition: VideoOverlayPosition; Input: VideoOverlayInput
+    Playback: VideoOverlayPlayBackMode; StartTimecode: str; Transitions: list[VideoOverlayTransition]
 class VideoOverlayCrop:
-    Height: int
-    Unit: VideoOverlayUnit
-    Width: int
-    X: int
-    Y: int
-
+    Height: int; Unit: VideoOverlayUnit; Width: int; X: int; Y: int
 class VideoOverlayInput:
-    AudioSelectors: dict[str, AudioSelector]
-    FileInput: str
-    InputClippings: list[VideoOverlayInputClipping]
-    TimecodeSource: InputTimecodeSource
-    TimecodeStart: str
-
+    AudioSelectors: dict[str, AudioSelector]; FileInput: str; InputClippings: list[VideoOverlayInputClipping]
+    TimecodeSource: InputTimecodeSource; TimecodeStart: str
 class VideoOverlayInputClipping:
-    EndTimecode: str
-    StartTimecode: str
-
+    EndTimecode: str; StartTimecode: str
 class VideoOverlayPosition:
-    Height: int
-    Opacity: int
-    Unit: VideoOverlayUnit
-    Width: int
-    XPosition: int
-    YPosition: int
-
+    Height: int; Opacity: int; Unit: VideoOverlayUnit; Width: int; XPosition: int; YPosition: int
 class VideoOverlayTransition:
-    EndPosition: VideoOverlayPosition
-    EndTimecode: str
-    StartTimecode: str
-
+    EndPosition: VideoOverlayPosition; EndTimecode: str; StartTimecode: str
 class VideoPreprocessor:
-    ColorCorrector: _ColorCorrector
-    Deinterlacer: _Deinterlacer
-    DolbyVision: _DolbyVision
-    DurationControl: _DurationControl
-    Hdr10Plus: _Hdr10Plus
-    ImageInserter: _ImageInserter
-    NoiseReducer: _NoiseReducer
-    PartnerWatermarking: _PartnerWatermarking
-    TimecodeBurnin: _TimecodeBurnin
-
+    ColorCorrector: _ColorCorrector; Deinterlacer: _Deinterlacer; DolbyVision: _DolbyVision
+    DurationControl: _DurationControl; Hdr10Plus: _Hdr10Plus; ImageInserter: _ImageInserter
+    NoiseReducer: _NoiseReducer; PartnerWatermarking: _PartnerWatermarking; TimecodeBurnin: _TimecodeBurnin
 class VideoProperties:
-    BitDepth: int
-    BitRate: int
-    CodecMetadata: _CodecMetadata
-    ColorPrimaries: _ColorPrimaries
-    DisplayAspectRatio: AspectRatio
-    FrameRate: _FrameRate
-    HdrMetadata: _HdrMetadata
-    Height: int
-    MatrixCoefficients: _MatrixCoefficients
-    Rotation: int
-    SampleAspectRatio: AspectRatio
-    TransferCharacteristics: _TransferCharacteristics
-    Width: int
-
+    BitDepth: int; BitRate: int; CodecMetadata: _CodecMetadata; ColorPrimaries: _ColorPrimaries
+    DisplayAspectRatio: AspectRatio; FrameRate: _FrameRate; HdrMetadata: _HdrMetadata; Height: int
+    MatrixCoefficients: _MatrixCoefficients; Rotation: int; SampleAspectRatio: AspectRatio
+    TransferCharacteristics: _TransferCharacteristics; Width: int
 class VideoSelector:
-    AlphaBehavior: _AlphaBehavior
-    ColorSpace: _ColorSpace
-    ColorSpaceUsage: _ColorSpaceUsage
-    EmbeddedTimecodeOverride: _EmbeddedTimecodeOverride
-    Hdr10Metadata: _Hdr10Metadata
-    MaxLuminance: int
-    PadVideo: _PadVideo
-    Pid: int
-    ProgramNumber: int
-    Rotate: InputRotate
-    SampleRange: InputSampleRange
-    SelectorType: VideoSelectorType
-    Streams: list[int]
-
+    AlphaBehavior: _AlphaBehavior; ColorSpace: _ColorSpace; ColorSpaceUsage: _ColorSpaceUsage
+    EmbeddedTimecodeOverride: _EmbeddedTimecodeOverride; Hdr10Metadata: _Hdr10Metadata; MaxLuminance: int
+    PadVideo: _PadVideo; Pid: int; ProgramNumber: int; Rotate: InputRotate; SampleRange: InputSampleRange
+    SelectorType: VideoSelectorType; Streams: list[int]
 class VorbisSettings:
-    Channels: int
-    SampleRate: int
-    VbrQuality: int
-
+    Channels: int; SampleRate: int; VbrQuality: int
 class Vp8Settings:
-    Bitrate: int
-    FramerateControl: Vp8FramerateControl
-    FramerateConversionAlgorithm: Vp8FramerateConversionAlgorithm
-    FramerateDenominator: int
-    FramerateNumerator: int
-    GopSize: float
-    HrdBufferSize: int
-    MaxBitrate: int
-    ParControl: Vp8ParControl
-    ParDenominator: int
-    ParNumerator: int
-    QualityTuningLevel: Vp8QualityTuningLevel
+    Bitrate: int; FramerateControl: Vp8FramerateControl; FramerateConversionAlgorithm: Vp8FramerateConversionAlgorithm
+    FramerateDenominator: int; FramerateNumerator: int; GopSize: float; HrdBufferSize: int; MaxBitrate: int
+    ParControl: Vp8ParControl; ParDenominator: int; ParNumerator: int; QualityTuningLevel: Vp8QualityTuningLevel
     RateControlMode: Vp8RateControlMode
-
 class Vp9Settings:
-    Bitrate: int
-    FramerateControl: Vp9FramerateControl
-    FramerateConversionAlgorithm: Vp9FramerateConversionAlgorithm
-    FramerateDenominator: int
-    FramerateNumerator: int
-    GopSize: float
-    HrdBufferSize: int
-    MaxBitrate: int
-    ParControl: Vp9ParControl
-    ParDenominator: int
-    ParNumerator: int
-    QualityTuningLevel: Vp9QualityTuningLevel
+    Bitrate: int; FramerateControl: Vp9FramerateControl; FramerateConversionAlgorithm: Vp9FramerateConversionAlgorithm
+    FramerateDenominator: int; FramerateNumerator: int; GopSize: float; HrdBufferSize: int; MaxBitrate: int
+    ParControl: Vp9ParControl; ParDenominator: int; ParNumerator: int; QualityTuningLevel: Vp9QualityTuningLevel
     RateControlMode: Vp9RateControlMode
-
 class WarningGroup:
-    Code: int
-    Count: int
-
+    Code: int; Count: int
 class WavSettings:
-    BitDepth: int
-    Channels: int
-    Format: WavFormat
-    SampleRate: int
-
+    BitDepth: int; Channels: int; Format: WavFormat; SampleRate: int
 class WebvttDestinationSettings:
-    Accessibility: WebvttAccessibilitySubs
-    StylePassthrough: WebvttStylePassthrough
-
+    Accessibility: WebvttAccessibilitySubs; StylePassthrough: WebvttStylePassthrough
 class WebvttHlsSourceSettings:
-    RenditionGroupId: str
-    RenditionLanguageCode: LanguageCode
-    RenditionName: str
-
+    RenditionGroupId: str; RenditionLanguageCode: LanguageCode; RenditionName: str
 class Xavc4kIntraCbgProfileSettings:
     XavcClass: Xavc4kIntraCbgProfileClass
-
 class Xavc4kIntraVbrProfileSettings:
     XavcClass: Xavc4kIntraVbrProfileClass
-
 class Xavc4kProfileSettings:
-    BitrateClass: Xavc4kProfileBitrateClass
-    CodecProfile: Xavc4kProfileCodecProfile
-    FlickerAdaptiveQuantization: XavcFlickerAdaptiveQuantization
-    GopBReference: XavcGopBReference
-    GopClosedCadence: int
-    HrdBufferSize: int
-    QualityTuningLevel: Xavc4kProfileQualityTuningLevel
-    Slices: int
-
+    BitrateClass: Xavc4kProfileBitrateClass; CodecProfile: Xavc4kProfileCodecProfile
+    FlickerAdaptiveQuantization: XavcFlickerAdaptiveQuantization; GopBReference: XavcGopBReference
+    GopClosedCadence: int; HrdBufferSize: int; QualityTuningLevel: Xavc4kProfileQualityTuningLevel; Slices: int
 class XavcHdIntraCbgProfileSettings:
-    InterlaceMode: XavcInterlaceMode
-    XavcClass: XavcHdIntraCbgProfileClass
-
+    InterlaceMode: XavcInterlaceMode; XavcClass: XavcHdIntraCbgProfileClass
 class XavcHdProfileSettings:
-    BitrateClass: XavcHdProfileBitrateClass
-    FlickerAdaptiveQuantization: XavcFlickerAdaptiveQuantization
-    GopBReference: XavcGopBReference
-    GopClosedCadence: int
-    HrdBufferSize: int
-    InterlaceMode: XavcInterlaceMode
-    QualityTuningLevel: XavcHdProfileQualityTuningLevel
-    Slices: int
-    Telecine: XavcHdProfileTelecine
-
+    BitrateClass: XavcHdProfileBitrateClass; FlickerAdaptiveQuantization: XavcFlickerAdaptiveQuantization
+    GopBReference: XavcGopBReference; GopClosedCadence: int; HrdBufferSize: int; InterlaceMode: XavcInterlaceMode
+    QualityTuningLevel: XavcHdProfileQualityTuningLevel; Slices: int; Telecine: XavcHdProfileTelecine
 class XavcSettings:
-    AdaptiveQuantization: XavcAdaptiveQuantization
-    EntropyEncoding: XavcEntropyEncoding
-    FramerateControl: XavcFramerateControl
-    FramerateConversionAlgorithm: XavcFramerateConversionAlgorithm
-    FramerateDenominator: int
-    FramerateNumerator: int
-    PerFrameMetrics: list[FrameMetricType]
-    Profile: XavcProfile
-    SlowPal: XavcSlowPal
-    Softness: int
-    SpatialAdaptiveQuantization: XavcSpatialAdaptiveQuantization
+    AdaptiveQuantization: XavcAdaptiveQuantization; EntropyEncoding: XavcEntropyEncoding
+    FramerateControl: XavcFramerateControl; FramerateConversionAlgorithm: XavcFramerateConversionAlgorithm
+    FramerateDenominator: int; FramerateNumerator: int; PerFrameMetrics: list[FrameMetricType]; Profile: XavcProfile
+    SlowPal: XavcSlowPal; Softness: int; SpatialAdaptiveQuantization: XavcSpatialAdaptiveQuantization
     TemporalAdaptiveQuantization: XavcTemporalAdaptiveQuantization
     Xavc4kIntraCbgProfileSettings: _Xavc4kIntraCbgProfileSettings
-    Xavc4kIntraVbrProfileSettings: _Xavc4kIntraVbrProfileSettings
-    Xavc4kProfileSettings: _Xavc4kProfileSettings
-    XavcHdIntraCbgProfileSettings: _XavcHdIntraCbgProfileSettings
-    XavcHdProfileSettings: _XavcHdProfileSettings
+    Xavc4kIntraVbrProfileSettings: _Xavc4kIntraVbrProfileSettings; Xavc4kProfileSettings: _Xavc4kProfileSettings
+    XavcHdIntraCbgProfileSettings: _XavcHdIntraCbgProfileSettings; XavcHdProfileSettings: _XavcHdProfileSettings
 
-_AssociateCertificate = TypeVar("_AssociateCertificate", default=AssociateCertificateResponse)
-_CancelJob = TypeVar("_CancelJob", default=CancelJobResponse)
-_CreateJob = TypeVar("_CreateJob", default=CreateJobResponse)
-_CreateJobWaited = TypeVar("_CreateJobWaited", default=Any)
-_CreateJobTemplate = TypeVar("_CreateJobTemplate", default=CreateJobTemplateResponse)
-_CreatePreset = TypeVar("_CreatePreset", default=CreatePresetResponse)
-_CreateQueue = TypeVar("_CreateQueue", default=CreateQueueResponse)
-_CreateResourceShare = TypeVar("_CreateResourceShare", default=CreateResourceShareResponse)
-_DeleteJobTemplate = TypeVar("_DeleteJobTemplate", default=DeleteJobTemplateResponse)
-_DeletePolicy = TypeVar("_DeletePolicy", default=DeletePolicyResponse)
-_DeletePreset = TypeVar("_DeletePreset", default=DeletePresetResponse)
-_DeleteQueue = TypeVar("_DeleteQueue", default=DeleteQueueResponse)
-_DescribeEndpoints = TypeVar("_DescribeEndpoints", default=DescribeEndpointsResponse)
-_DisassociateCertificate = TypeVar("_DisassociateCertificate", default=DisassociateCertificateResponse)
-_GetJob = TypeVar("_GetJob", default=GetJobResponse)
-_GetJobTemplate = TypeVar("_GetJobTemplate", default=GetJobTemplateResponse)
-_GetJobsQueryResults = TypeVar("_GetJobsQueryResults", default=GetJobsQueryResultsResponse)
-_GetPolicy = TypeVar("_GetPolicy", default=GetPolicyResponse)
-_GetPreset = TypeVar("_GetPreset", default=GetPresetResponse)
-_GetQueue = TypeVar("_GetQueue", default=GetQueueResponse)
-_ListJobTemplates = TypeVar("_ListJobTemplates", default=ListJobTemplatesResponse)
-_ListJobs = TypeVar("_ListJobs", default=ListJobsResponse)
-_ListPresets = TypeVar("_ListPresets", default=ListPresetsResponse)
-_ListQueues = TypeVar("_ListQueues", default=ListQueuesResponse)
-_ListTagsForResource = TypeVar("_ListTagsForResource", default=ListTagsForResourceResponse)
-_ListVersions = TypeVar("_ListVersions", default=ListVersionsResponse)
-_Probe = TypeVar("_Probe", default=ProbeResponse)
-_PutPolicy = TypeVar("_PutPolicy", default=PutPolicyResponse)
-_SearchJobs = TypeVar("_SearchJobs", default=SearchJobsResponse)
-_StartJobsQuery = TypeVar("_StartJobsQuery", default=StartJobsQueryResponse)
-_TagResource = TypeVar("_TagResource", default=TagResourceResponse)
-_UntagResource = TypeVar("_UntagResource", default=UntagResourceResponse)
-_UpdateJobTemplate = TypeVar("_UpdateJobTemplate", default=UpdateJobTemplateResponse)
-_UpdatePreset = TypeVar("_UpdatePreset", default=UpdatePresetResponse)
-_UpdateQueue = TypeVar("_UpdateQueue", default=UpdateQueueResponse)
+_T0 = TypeVar("_T0", default=AssociateCertificateResponse)
+_T1 = TypeVar("_T1", default=CancelJobResponse)
+_T2 = TypeVar("_T2", default=CreateJobResponse)
+_T3 = TypeVar("_T3", default=Any)
+_T4 = TypeVar("_T4", default=CreateJobTemplateResponse)
+_T5 = TypeVar("_T5", default=CreatePresetResponse)
+_T6 = TypeVar("_T6", default=CreateQueueResponse)
+_T7 = TypeVar("_T7", default=CreateResourceShareResponse)
+_T8 = TypeVar("_T8", default=DeleteJobTemplateResponse)
+_T9 = TypeVar("_T9", default=DeletePolicyResponse)
+_T10 = TypeVar("_T10", default=DeletePresetResponse)
+_T11 = TypeVar("_T11", default=DeleteQueueResponse)
+_T12 = TypeVar("_T12", default=DescribeEndpointsResponse)
+_T13 = TypeVar("_T13", default=DisassociateCertificateResponse)
+_T14 = TypeVar("_T14", default=GetJobResponse)
+_T15 = TypeVar("_T15", default=GetJobTemplateResponse)
+_T16 = TypeVar("_T16", default=GetJobsQueryResultsResponse)
+_T17 = TypeVar("_T17", default=GetPolicyResponse)
+_T18 = TypeVar("_T18", default=GetPresetResponse)
+_T19 = TypeVar("_T19", default=GetQueueResponse)
+_T20 = TypeVar("_T20", default=ListJobTemplatesResponse)
+_T21 = TypeVar("_T21", default=ListJobsResponse)
+_T22 = TypeVar("_T22", default=ListPresetsResponse)
+_T23 = TypeVar("_T23", default=ListQueuesResponse)
+_T24 = TypeVar("_T24", default=ListTagsForResourceResponse)
+_T25 = TypeVar("_T25", default=ListVersionsResponse)
+_T26 = TypeVar("_T26", default=ProbeResponse)
+_T27 = TypeVar("_T27", default=PutPolicyResponse)
+_T28 = TypeVar("_T28", default=SearchJobsResponse)
+_T29 = TypeVar("_T29", default=StartJobsQueryResponse)
+_T30 = TypeVar("_T30", default=TagResourceResponse)
+_T31 = TypeVar("_T31", default=UntagResourceResponse)
+_T32 = TypeVar("_T32", default=UpdateJobTemplateResponse)
+_T33 = TypeVar("_T33", default=UpdatePresetResponse)
+_T34 = TypeVar("_T34", default=UpdateQueueResponse)
 
-def associate_certificate(
-    name: str,
-    /,
-    *,
-    Arn: str,
-    result: type[_AssociateCertificate] = ...,
-    select: Callable[[AssociateCertificateResponse], _AssociateCertificate] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_AssociateCertificate]: ...
+class _AssociateCertificate(CallOptions, total=False):
+    Arn: Required[str]
+def associate_certificate(name: str, /, *, result: type[_T0] = ..., select: Callable[[AssociateCertificateResponse], _T0] = ..., **arguments: Unpack[_AssociateCertificate]) -> Task[_T0]: ...
 
-def cancel_job(
-    name: str,
-    /,
-    *,
-    Id: str,
-    result: type[_CancelJob] = ...,
-    select: Callable[[CancelJobResponse], _CancelJob] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CancelJob]: ...
+class _CancelJob(CallOptions, total=False):
+    Id: Required[str]
+def cancel_job(name: str, /, *, result: type[_T1] = ..., select: Callable[[CancelJobResponse], _T1] = ..., **arguments: Unpack[_CancelJob]) -> Task[_T1]: ...
 
+class _CreateJob(PlainOptions, total=False):
+    AccelerationSettings: AccelerationSettingsDict | _AccelerationSettings
+    BillingTagsSource: _BillingTagsSource | str; ClientRequestToken: str
+    ElementalInferenceSettings: ElementalInferenceSettingsDict | _ElementalInferenceSettings
+    HopDestinations: Sequence[HopDestinationDict | HopDestination]; JobEngineVersion: str; JobTemplate: str
+    Priority: int; Queue: str; Role: Required[str]; Settings: Required[JobSettingsDict | JobSettings]
+    SimulateReservedQueue: _SimulateReservedQueue | str; StatusUpdateInterval: _StatusUpdateInterval | str
+    Tags: Mapping[str, str]; UserMetadata: Mapping[str, str]
 @overload
-def create_job(
-    name: str,
-    /,
-    *,
-    Role: str,
-    Settings: JobSettingsDict | JobSettings,
-    AccelerationSettings: AccelerationSettingsDict | AccelerationSettings = ...,
-    BillingTagsSource: BillingTagsSource | str = ...,
-    ClientRequestToken: str = ...,
-    ElementalInferenceSettings: ElementalInferenceSettingsDict | ElementalInferenceSettings = ...,
-    HopDestinations: Sequence[HopDestinationDict | HopDestination] = ...,
-    JobEngineVersion: str = ...,
-    JobTemplate: str = ...,
-    Priority: int = ...,
-    Queue: str = ...,
-    SimulateReservedQueue: SimulateReservedQueue | str = ...,
-    StatusUpdateInterval: StatusUpdateInterval | str = ...,
-    Tags: Mapping[str, str] = ...,
-    UserMetadata: Mapping[str, str] = ...,
-    result: type[_CreateJob] = ...,
-    select: Callable[[CreateJobResponse], _CreateJob] = ...,
-    **options: Unpack[PlainOptions],
-) -> Task[_CreateJob]: ...
-
+def create_job(name: str, /, *, result: type[_T2] = ..., select: Callable[[CreateJobResponse], _T2] = ..., **arguments: Unpack[_CreateJob]) -> Task[_T2]: ...
 @overload
-def create_job(
-    name: str,
-    /,
-    *,
-    Role: str,
-    Settings: JobSettingsDict | JobSettings,
-    AccelerationSettings: AccelerationSettingsDict | AccelerationSettings = ...,
-    BillingTagsSource: BillingTagsSource | str = ...,
-    ClientRequestToken: str = ...,
-    ElementalInferenceSettings: ElementalInferenceSettingsDict | ElementalInferenceSettings = ...,
-    HopDestinations: Sequence[HopDestinationDict | HopDestination] = ...,
-    JobEngineVersion: str = ...,
-    JobTemplate: str = ...,
-    Priority: int = ...,
-    Queue: str = ...,
-    SimulateReservedQueue: SimulateReservedQueue | str = ...,
-    StatusUpdateInterval: StatusUpdateInterval | str = ...,
-    Tags: Mapping[str, str] = ...,
-    UserMetadata: Mapping[str, str] = ...,
-    wait: Literal[True],
-    result: type[_CreateJobWaited] = ...,
-    select: Callable[[Any], _CreateJobWaited] = ...,
-    **options: Unpack[PlainOptions],
-) -> Task[_CreateJobWaited]: ...
+def create_job(name: str, /, *, wait: Literal[True], result: type[_T3] = ..., select: Callable[[Any], _T3] = ..., **arguments: Unpack[_CreateJob]) -> Task[_T3]: ...
 
-def create_job_template(
-    name: str,
-    /,
-    *,
-    Name: str,
-    Settings: JobTemplateSettingsDict | JobTemplateSettings,
-    AccelerationSettings: AccelerationSettingsDict | AccelerationSettings = ...,
-    Category: str = ...,
-    Description: str = ...,
-    ElementalInferenceSettings: ElementalInferenceSettingsDict | ElementalInferenceSettings = ...,
-    HopDestinations: Sequence[HopDestinationDict | HopDestination] = ...,
-    Priority: int = ...,
-    Queue: str = ...,
-    StatusUpdateInterval: StatusUpdateInterval | str = ...,
-    Tags: Mapping[str, str] = ...,
-    result: type[_CreateJobTemplate] = ...,
-    select: Callable[[CreateJobTemplateResponse], _CreateJobTemplate] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreateJobTemplate]: ...
+class _CreateJobTemplate(CallOptions, total=False):
+    AccelerationSettings: AccelerationSettingsDict | _AccelerationSettings; Category: str; Description: str
+    ElementalInferenceSettings: ElementalInferenceSettingsDict | _ElementalInferenceSettings
+    HopDestinations: Sequence[HopDestinationDict | HopDestination]; Name: Required[str]; Priority: int; Queue: str
+    Settings: Required[JobTemplateSettingsDict | JobTemplateSettings]
+    StatusUpdateInterval: _StatusUpdateInterval | str; Tags: Mapping[str, str]
+def create_job_template(name: str, /, *, result: type[_T4] = ..., select: Callable[[CreateJobTemplateResponse], _T4] = ..., **arguments: Unpack[_CreateJobTemplate]) -> Task[_T4]: ...
 
-def create_preset(
-    name: str,
-    /,
-    *,
-    Name: str,
-    Settings: PresetSettingsDict | PresetSettings,
-    Category: str = ...,
-    Description: str = ...,
-    Tags: Mapping[str, str] = ...,
-    result: type[_CreatePreset] = ...,
-    select: Callable[[CreatePresetResponse], _CreatePreset] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreatePreset]: ...
+class _CreatePreset(CallOptions, total=False):
+    Category: str; Description: str; Name: Required[str]; Settings: Required[PresetSettingsDict | PresetSettings]
+    Tags: Mapping[str, str]
+def create_preset(name: str, /, *, result: type[_T5] = ..., select: Callable[[CreatePresetResponse], _T5] = ..., **arguments: Unpack[_CreatePreset]) -> Task[_T5]: ...
 
-def create_queue(
-    name: str,
-    /,
-    *,
-    Name: str,
-    ConcurrentJobs: int = ...,
-    Description: str = ...,
-    MaximumConcurrentFeeds: int = ...,
-    PricingPlan: PricingPlan | str = ...,
-    ReservationPlanSettings: ReservationPlanSettingsDict = ...,
-    Status: QueueStatus | str = ...,
-    Tags: Mapping[str, str] = ...,
-    result: type[_CreateQueue] = ...,
-    select: Callable[[CreateQueueResponse], _CreateQueue] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreateQueue]: ...
+class _CreateQueue(CallOptions, total=False):
+    ConcurrentJobs: int; Description: str; MaximumConcurrentFeeds: int; Name: Required[str]
+    PricingPlan: _PricingPlan | str; ReservationPlanSettings: ReservationPlanSettingsDict; Status: QueueStatus | str
+    Tags: Mapping[str, str]
+def create_queue(name: str, /, *, result: type[_T6] = ..., select: Callable[[CreateQueueResponse], _T6] = ..., **arguments: Unpack[_CreateQueue]) -> Task[_T6]: ...
 
-def create_resource_share(
-    name: str,
-    /,
-    *,
-    JobId: str,
-    SupportCaseId: str,
-    result: type[_CreateResourceShare] = ...,
-    select: Callable[[CreateResourceShareResponse], _CreateResourceShare] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreateResourceShare]: ...
+class _CreateResourceShare(CallOptions, total=False):
+    JobId: Required[str]; SupportCaseId: Required[str]
+def create_resource_share(name: str, /, *, result: type[_T7] = ..., select: Callable[[CreateResourceShareResponse], _T7] = ..., **arguments: Unpack[_CreateResourceShare]) -> Task[_T7]: ...
 
-def delete_job_template(
-    name: str,
-    /,
-    *,
-    Name: str,
-    result: type[_DeleteJobTemplate] = ...,
-    select: Callable[[DeleteJobTemplateResponse], _DeleteJobTemplate] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteJobTemplate]: ...
+class _DeleteJobTemplate(CallOptions, total=False):
+    Name: Required[str]
+def delete_job_template(name: str, /, *, result: type[_T8] = ..., select: Callable[[DeleteJobTemplateResponse], _T8] = ..., **arguments: Unpack[_DeleteJobTemplate]) -> Task[_T8]: ...
 
-def delete_policy(
-    name: str,
-    /,
-    *,
-    result: type[_DeletePolicy] = ...,
-    select: Callable[[DeletePolicyResponse], _DeletePolicy] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeletePolicy]: ...
+class _DeletePolicy(CallOptions, total=False):
+    ...
+def delete_policy(name: str, /, *, result: type[_T9] = ..., select: Callable[[DeletePolicyResponse], _T9] = ..., **arguments: Unpack[_DeletePolicy]) -> Task[_T9]: ...
 
-def delete_preset(
-    name: str,
-    /,
-    *,
-    Name: str,
-    result: type[_DeletePreset] = ...,
-    select: Callable[[DeletePresetResponse], _DeletePreset] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeletePreset]: ...
+class _DeletePreset(CallOptions, total=False):
+    Name: Required[str]
+def delete_preset(name: str, /, *, result: type[_T10] = ..., select: Callable[[DeletePresetResponse], _T10] = ..., **arguments: Unpack[_DeletePreset]) -> Task[_T10]: ...
 
-def delete_queue(
-    name: str,
-    /,
-    *,
-    Name: str,
-    result: type[_DeleteQueue] = ...,
-    select: Callable[[DeleteQueueResponse], _DeleteQueue] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteQueue]: ...
+class _DeleteQueue(CallOptions, total=False):
+    Name: Required[str]
+def delete_queue(name: str, /, *, result: type[_T11] = ..., select: Callable[[DeleteQueueResponse], _T11] = ..., **arguments: Unpack[_DeleteQueue]) -> Task[_T11]: ...
 
-def describe_endpoints(
-    name: str,
-    /,
-    *,
-    MaxResults: int = ...,
-    Mode: DescribeEndpointsMode | str = ...,
-    NextToken: str = ...,
-    result: type[_DescribeEndpoints] = ...,
-    select: Callable[[DescribeEndpointsResponse], _DescribeEndpoints] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DescribeEndpoints]: ...
+class _DescribeEndpoints(CallOptions, total=False):
+    MaxResults: int; Mode: DescribeEndpointsMode | str; NextToken: str
+def describe_endpoints(name: str, /, *, result: type[_T12] = ..., select: Callable[[DescribeEndpointsResponse], _T12] = ..., **arguments: Unpack[_DescribeEndpoints]) -> Task[_T12]: ...
 
-def disassociate_certificate(
-    name: str,
-    /,
-    *,
-    Arn: str,
-    result: type[_DisassociateCertificate] = ...,
-    select: Callable[[DisassociateCertificateResponse], _DisassociateCertificate] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DisassociateCertificate]: ...
+class _DisassociateCertificate(CallOptions, total=False):
+    Arn: Required[str]
+def disassociate_certificate(name: str, /, *, result: type[_T13] = ..., select: Callable[[DisassociateCertificateResponse], _T13] = ..., **arguments: Unpack[_DisassociateCertificate]) -> Task[_T13]: ...
 
-def get_job(
-    name: str,
-    /,
-    *,
-    Id: str,
-    result: type[_GetJob] = ...,
-    select: Callable[[GetJobResponse], _GetJob] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetJob]: ...
+class _GetJob(CallOptions, total=False):
+    Id: Required[str]
+def get_job(name: str, /, *, result: type[_T14] = ..., select: Callable[[GetJobResponse], _T14] = ..., **arguments: Unpack[_GetJob]) -> Task[_T14]: ...
 
-def get_job_template(
-    name: str,
-    /,
-    *,
-    Name: str,
-    result: type[_GetJobTemplate] = ...,
-    select: Callable[[GetJobTemplateResponse], _GetJobTemplate] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetJobTemplate]: ...
+class _GetJobTemplate(CallOptions, total=False):
+    Name: Required[str]
+def get_job_template(name: str, /, *, result: type[_T15] = ..., select: Callable[[GetJobTemplateResponse], _T15] = ..., **arguments: Unpack[_GetJobTemplate]) -> Task[_T15]: ...
 
-def get_jobs_query_results(
-    name: str,
-    /,
-    *,
-    Id: str,
-    result: type[_GetJobsQueryResults] = ...,
-    select: Callable[[GetJobsQueryResultsResponse], _GetJobsQueryResults] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetJobsQueryResults]: ...
+class _GetJobsQueryResults(CallOptions, total=False):
+    Id: Required[str]
+def get_jobs_query_results(name: str, /, *, result: type[_T16] = ..., select: Callable[[GetJobsQueryResultsResponse], _T16] = ..., **arguments: Unpack[_GetJobsQueryResults]) -> Task[_T16]: ...
 
-def get_policy(
-    name: str,
-    /,
-    *,
-    result: type[_GetPolicy] = ...,
-    select: Callable[[GetPolicyResponse], _GetPolicy] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetPolicy]: ...
+class _GetPolicy(CallOptions, total=False):
+    ...
+def get_policy(name: str, /, *, result: type[_T17] = ..., select: Callable[[GetPolicyResponse], _T17] = ..., **arguments: Unpack[_GetPolicy]) -> Task[_T17]: ...
 
-def get_preset(
-    name: str,
-    /,
-    *,
-    Name: str,
-    result: type[_GetPreset] = ...,
-    select: Callable[[GetPresetResponse], _GetPreset] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetPreset]: ...
+class _GetPreset(CallOptions, total=False):
+    Name: Required[str]
+def get_preset(name: str, /, *, result: type[_T18] = ..., select: Callable[[GetPresetResponse], _T18] = ..., **arguments: Unpack[_GetPreset]) -> Task[_T18]: ...
 
-def get_queue(
-    name: str,
-    /,
-    *,
-    Name: str,
-    result: type[_GetQueue] = ...,
-    select: Callable[[GetQueueResponse], _GetQueue] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetQueue]: ...
+class _GetQueue(CallOptions, total=False):
+    Name: Required[str]
+def get_queue(name: str, /, *, result: type[_T19] = ..., select: Callable[[GetQueueResponse], _T19] = ..., **arguments: Unpack[_GetQueue]) -> Task[_T19]: ...
 
-def list_job_templates(
-    name: str,
-    /,
-    *,
-    Category: str = ...,
-    ListBy: JobTemplateListBy | str = ...,
-    MaxResults: int = ...,
-    NextToken: str = ...,
-    Order: Order | str = ...,
-    result: type[_ListJobTemplates] = ...,
-    select: Callable[[ListJobTemplatesResponse], _ListJobTemplates] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListJobTemplates]: ...
+class _ListJobTemplates(CallOptions, total=False):
+    Category: str; ListBy: JobTemplateListBy | str; MaxResults: int; NextToken: str; Order: _Order | str
+def list_job_templates(name: str, /, *, result: type[_T20] = ..., select: Callable[[ListJobTemplatesResponse], _T20] = ..., **arguments: Unpack[_ListJobTemplates]) -> Task[_T20]: ...
 
-def list_jobs(
-    name: str,
-    /,
-    *,
-    MaxResults: int = ...,
-    NextToken: str = ...,
-    Order: Order | str = ...,
-    Queue: str = ...,
-    Status: JobStatus | str = ...,
-    result: type[_ListJobs] = ...,
-    select: Callable[[ListJobsResponse], _ListJobs] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListJobs]: ...
+class _ListJobs(CallOptions, total=False):
+    MaxResults: int; NextToken: str; Order: _Order | str; Queue: str; Status: JobStatus | str
+def list_jobs(name: str, /, *, result: type[_T21] = ..., select: Callable[[ListJobsResponse], _T21] = ..., **arguments: Unpack[_ListJobs]) -> Task[_T21]: ...
 
-def list_presets(
-    name: str,
-    /,
-    *,
-    Category: str = ...,
-    ListBy: PresetListBy | str = ...,
-    MaxResults: int = ...,
-    NextToken: str = ...,
-    Order: Order | str = ...,
-    result: type[_ListPresets] = ...,
-    select: Callable[[ListPresetsResponse], _ListPresets] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListPresets]: ...
+class _ListPresets(CallOptions, total=False):
+    Category: str; ListBy: PresetListBy | str; MaxResults: int; NextToken: str; Order: _Order | str
+def list_presets(name: str, /, *, result: type[_T22] = ..., select: Callable[[ListPresetsResponse], _T22] = ..., **arguments: Unpack[_ListPresets]) -> Task[_T22]: ...
 
-def list_queues(
-    name: str,
-    /,
-    *,
-    ListBy: QueueListBy | str = ...,
-    MaxResults: int = ...,
-    NextToken: str = ...,
-    Order: Order | str = ...,
-    result: type[_ListQueues] = ...,
-    select: Callable[[ListQueuesResponse], _ListQueues] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListQueues]: ...
+class _ListQueues(CallOptions, total=False):
+    ListBy: QueueListBy | str; MaxResults: int; NextToken: str; Order: _Order | str
+def list_queues(name: str, /, *, result: type[_T23] = ..., select: Callable[[ListQueuesResponse], _T23] = ..., **arguments: Unpack[_ListQueues]) -> Task[_T23]: ...
 
-def list_tags_for_resource(
-    name: str,
-    /,
-    *,
-    Arn: str,
-    result: type[_ListTagsForResource] = ...,
-    select: Callable[[ListTagsForResourceResponse], _ListTagsForResource] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListTagsForResource]: ...
+class _ListTagsForResource(CallOptions, total=False):
+    Arn: Required[str]
+def list_tags_for_resource(name: str, /, *, result: type[_T24] = ..., select: Callable[[ListTagsForResourceResponse], _T24] = ..., **arguments: Unpack[_ListTagsForResource]) -> Task[_T24]: ...
 
-def list_versions(
-    name: str,
-    /,
-    *,
-    MaxResults: int = ...,
-    NextToken: str = ...,
-    result: type[_ListVersions] = ...,
-    select: Callable[[ListVersionsResponse], _ListVersions] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListVersions]: ...
+class _ListVersions(CallOptions, total=False):
+    MaxResults: int; NextToken: str
+def list_versions(name: str, /, *, result: type[_T25] = ..., select: Callable[[ListVersionsResponse], _T25] = ..., **arguments: Unpack[_ListVersions]) -> Task[_T25]: ...
 
-def probe(
-    name: str,
-    /,
-    *,
-    InputFiles: Sequence[ProbeInputFileDict] = ...,
-    result: type[_Probe] = ...,
-    select: Callable[[ProbeResponse], _Probe] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_Probe]: ...
+class _Probe(CallOptions, total=False):
+    InputFiles: Sequence[ProbeInputFileDict]
+def probe(name: str, /, *, result: type[_T26] = ..., select: Callable[[ProbeResponse], _T26] = ..., **arguments: Unpack[_Probe]) -> Task[_T26]: ...
 
-def put_policy(
-    name: str,
-    /,
-    *,
-    Policy: PolicyDict | Policy,
-    result: type[_PutPolicy] = ...,
-    select: Callable[[PutPolicyResponse], _PutPolicy] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_PutPolicy]: ...
+class _PutPolicy(CallOptions, total=False):
+    Policy: Required[PolicyDict | _Policy]
+def put_policy(name: str, /, *, result: type[_T27] = ..., select: Callable[[PutPolicyResponse], _T27] = ..., **arguments: Unpack[_PutPolicy]) -> Task[_T27]: ...
 
-def search_jobs(
-    name: str,
-    /,
-    *,
-    InputFile: str = ...,
-    MaxResults: int = ...,
-    NextToken: str = ...,
-    Order: Order | str = ...,
-    Queue: str = ...,
-    Status: JobStatus | str = ...,
-    result: type[_SearchJobs] = ...,
-    select: Callable[[SearchJobsResponse], _SearchJobs] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_SearchJobs]: ...
+class _SearchJobs(CallOptions, total=False):
+    InputFile: str; MaxResults: int; NextToken: str; Order: _Order | str; Queue: str; Status: JobStatus | str
+def search_jobs(name: str, /, *, result: type[_T28] = ..., select: Callable[[SearchJobsResponse], _T28] = ..., **arguments: Unpack[_SearchJobs]) -> Task[_T28]: ...
 
-def start_jobs_query(
-    name: str,
-    /,
-    *,
-    FilterList: Sequence[JobsQueryFilterDict] = ...,
-    MaxResults: int = ...,
-    NextToken: str = ...,
-    Order: Order | str = ...,
-    result: type[_StartJobsQuery] = ...,
-    select: Callable[[StartJobsQueryResponse], _StartJobsQuery] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_StartJobsQuery]: ...
+class _StartJobsQuery(CallOptions, total=False):
+    FilterList: Sequence[JobsQueryFilterDict]; MaxResults: int; NextToken: str; Order: _Order | str
+def start_jobs_query(name: str, /, *, result: type[_T29] = ..., select: Callable[[StartJobsQueryResponse], _T29] = ..., **arguments: Unpack[_StartJobsQuery]) -> Task[_T29]: ...
 
-def tag_resource(
-    name: str,
-    /,
-    *,
-    Arn: str,
-    Tags: Mapping[str, str],
-    result: type[_TagResource] = ...,
-    select: Callable[[TagResourceResponse], _TagResource] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_TagResource]: ...
+class _TagResource(CallOptions, total=False):
+    Arn: Required[str]; Tags: Required[Mapping[str, str]]
+def tag_resource(name: str, /, *, result: type[_T30] = ..., select: Callable[[TagResourceResponse], _T30] = ..., **arguments: Unpack[_TagResource]) -> Task[_T30]: ...
 
-def untag_resource(
-    name: str,
-    /,
-    *,
-    Arn: str,
-    TagKeys: Sequence[str] = ...,
-    result: type[_UntagResource] = ...,
-    select: Callable[[UntagResourceResponse], _UntagResource] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UntagResource]: ...
+class _UntagResource(CallOptions, total=False):
+    Arn: Required[str]; TagKeys: Sequence[str]
+def untag_resource(name: str, /, *, result: type[_T31] = ..., select: Callable[[UntagResourceResponse], _T31] = ..., **arguments: Unpack[_UntagResource]) -> Task[_T31]: ...
 
-def update_job_template(
-    name: str,
-    /,
-    *,
-    Name: str,
-    AccelerationSettings: AccelerationSettingsDict | AccelerationSettings = ...,
-    Category: str = ...,
-    Description: str = ...,
-    ElementalInferenceSettings: ElementalInferenceSettingsDict | ElementalInferenceSettings = ...,
-    HopDestinations: Sequence[HopDestinationDict | HopDestination] = ...,
-    Priority: int = ...,
-    Queue: str = ...,
-    Settings: JobTemplateSettingsDict | JobTemplateSettings = ...,
-    StatusUpdateInterval: StatusUpdateInterval | str = ...,
-    result: type[_UpdateJobTemplate] = ...,
-    select: Callable[[UpdateJobTemplateResponse], _UpdateJobTemplate] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateJobTemplate]: ...
+class _UpdateJobTemplate(CallOptions, total=False):
+    AccelerationSettings: AccelerationSettingsDict | _AccelerationSettings; Category: str; Description: str
+    ElementalInferenceSettings: ElementalInferenceSettingsDict | _ElementalInferenceSettings
+    HopDestinations: Sequence[HopDestinationDict | HopDestination]; Name: Required[str]; Priority: int; Queue: str
+    Settings: JobTemplateSettingsDict | JobTemplateSettings; StatusUpdateInterval: _StatusUpdateInterval | str
+def update_job_template(name: str, /, *, result: type[_T32] = ..., select: Callable[[UpdateJobTemplateResponse], _T32] = ..., **arguments: Unpack[_UpdateJobTemplate]) -> Task[_T32]: ...
 
-def update_preset(
-    name: str,
-    /,
-    *,
-    Name: str,
-    Category: str = ...,
-    Description: str = ...,
-    Settings: PresetSettingsDict | PresetSettings = ...,
-    result: type[_UpdatePreset] = ...,
-    select: Callable[[UpdatePresetResponse], _UpdatePreset] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdatePreset]: ...
+class _UpdatePreset(CallOptions, total=False):
+    Category: str; Description: str; Name: Required[str]; Settings: PresetSettingsDict | PresetSettings
+def update_preset(name: str, /, *, result: type[_T33] = ..., select: Callable[[UpdatePresetResponse], _T33] = ..., **arguments: Unpack[_UpdatePreset]) -> Task[_T33]: ...
 
-def update_queue(
-    name: str,
-    /,
-    *,
-    Name: str,
-    ConcurrentJobs: int = ...,
-    Description: str = ...,
-    MaximumConcurrentFeeds: int = ...,
-    ReservationPlanSettings: ReservationPlanSettingsDict = ...,
-    Status: QueueStatus | str = ...,
-    result: type[_UpdateQueue] = ...,
-    select: Callable[[UpdateQueueResponse], _UpdateQueue] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateQueue]: ...
+class _UpdateQueue(CallOptions, total=False):
+    ConcurrentJobs: int; Description: str; MaximumConcurrentFeeds: int; Name: Required[str]
+    ReservationPlanSettings: ReservationPlanSettingsDict; Status: QueueStatus | str
+def update_queue(name: str, /, *, result: type[_T34] = ..., select: Callable[[UpdateQueueResponse], _T34] = ..., **arguments: Unpack[_UpdateQueue]) -> Task[_T34]: ...

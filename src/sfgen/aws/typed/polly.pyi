@@ -29,341 +29,148 @@ _TextType: TypeAlias = TextType
 _VoiceId: TypeAlias = VoiceId
 
 class _Errors:
-    EngineNotSupportedException: ErrorName
-    InvalidLexiconException: ErrorName
-    InvalidNextTokenException: ErrorName
-    InvalidS3BucketException: ErrorName
-    InvalidS3KeyException: ErrorName
-    InvalidSampleRateException: ErrorName
-    InvalidSnsTopicArnException: ErrorName
-    InvalidSsmlException: ErrorName
-    InvalidTagParameterException: ErrorName
-    InvalidTaskIdException: ErrorName
-    LanguageNotSupportedException: ErrorName
-    LexiconNotFoundException: ErrorName
-    LexiconSizeExceededException: ErrorName
-    MarksNotSupportedForFormatException: ErrorName
-    MaxLexemeLengthExceededException: ErrorName
-    MaxLexiconsNumberExceededException: ErrorName
-    ResourceNotFoundException: ErrorName
-    ServiceFailureException: ErrorName
-    ServiceQuotaExceededException: ErrorName
-    SsmlMarksNotSupportedForTextTypeException: ErrorName
-    SynthesisTaskNotFoundException: ErrorName
-    TextLengthExceededException: ErrorName
-    ThrottlingException: ErrorName
-    TooManyTagsException: ErrorName
-    UnsupportedPlsAlphabetException: ErrorName
-    UnsupportedPlsLanguageException: ErrorName
+    EngineNotSupportedException: ErrorName; InvalidLexiconException: ErrorName; InvalidNextTokenException: ErrorName
+    InvalidS3BucketException: ErrorName; InvalidS3KeyException: ErrorName; InvalidSampleRateException: ErrorName
+    InvalidSnsTopicArnException: ErrorName; InvalidSsmlException: ErrorName; InvalidTagParameterException: ErrorName
+    InvalidTaskIdException: ErrorName; LanguageNotSupportedException: ErrorName; LexiconNotFoundException: ErrorName
+    LexiconSizeExceededException: ErrorName; MarksNotSupportedForFormatException: ErrorName
+    MaxLexemeLengthExceededException: ErrorName; MaxLexiconsNumberExceededException: ErrorName
+    ResourceNotFoundException: ErrorName; ServiceFailureException: ErrorName; ServiceQuotaExceededException: ErrorName
+    SsmlMarksNotSupportedForTextTypeException: ErrorName; SynthesisTaskNotFoundException: ErrorName
+    TextLengthExceededException: ErrorName; ThrottlingException: ErrorName; TooManyTagsException: ErrorName
+    UnsupportedPlsAlphabetException: ErrorName; UnsupportedPlsLanguageException: ErrorName
     ValidationException: ErrorName
-
 errors: _Errors
 
 class DeleteLexiconInputDict(TypedDict, total=False):
     Name: Required[str]
-
 class DescribeVoicesInputDict(TypedDict, total=False):
-    Engine: _Engine | str
-    LanguageCode: _LanguageCode | str
-    IncludeAdditionalLanguageCodes: bool
-    NextToken: str
-
+    Engine: _Engine | str; LanguageCode: _LanguageCode | str; IncludeAdditionalLanguageCodes: bool; NextToken: str
 class GetLexiconInputDict(TypedDict, total=False):
     Name: Required[str]
-
 class GetSpeechSynthesisTaskInputDict(TypedDict, total=False):
     TaskId: Required[str]
-
 class ListLexiconsInputDict(TypedDict, total=False):
     NextToken: str
-
 class ListSpeechSynthesisTasksInputDict(TypedDict, total=False):
-    MaxResults: int
-    NextToken: str
-    Status: TaskStatus | str
-
+    MaxResults: int; NextToken: str; Status: TaskStatus | str
 class ListTagsForResourceInputDict(TypedDict, total=False):
     ResourceArn: Required[str]
-
 class PutLexiconInputDict(TypedDict, total=False):
-    Name: Required[str]
-    Content: Required[str]
-    Tags: Mapping[str, str]
-
+    Name: Required[str]; Content: Required[str]; Tags: Mapping[str, str]
 class StartSpeechSynthesisTaskInputDict(TypedDict, total=False):
-    Engine: _Engine | str
-    LanguageCode: _LanguageCode | str
-    LexiconNames: Sequence[str]
-    OutputFormat: Required[_OutputFormat | str]
-    OutputS3BucketName: Required[str]
-    OutputS3KeyPrefix: str
-    SampleRate: str
-    SnsTopicArn: str
-    SpeechMarkTypes: Sequence[SpeechMarkType | str]
-    Text: Required[str]
-    TextType: _TextType | str
-    VoiceId: Required[_VoiceId | str]
-
+    Engine: _Engine | str; LanguageCode: _LanguageCode | str; LexiconNames: Sequence[str]
+    OutputFormat: Required[_OutputFormat | str]; OutputS3BucketName: Required[str]; OutputS3KeyPrefix: str
+    SampleRate: str; SnsTopicArn: str; SpeechMarkTypes: Sequence[SpeechMarkType | str]; Text: Required[str]
+    TextType: _TextType | str; VoiceId: Required[_VoiceId | str]
 class SynthesizeSpeechInputDict(TypedDict, total=False):
-    Engine: _Engine | str
-    LanguageCode: _LanguageCode | str
-    LexiconNames: Sequence[str]
-    OutputFormat: Required[_OutputFormat | str]
-    SampleRate: str
-    SpeechMarkTypes: Sequence[SpeechMarkType | str]
-    Text: Required[str]
-    TextType: _TextType | str
-    VoiceId: Required[_VoiceId | str]
-
+    Engine: _Engine | str; LanguageCode: _LanguageCode | str; LexiconNames: Sequence[str]
+    OutputFormat: Required[_OutputFormat | str]; SampleRate: str; SpeechMarkTypes: Sequence[SpeechMarkType | str]
+    Text: Required[str]; TextType: _TextType | str; VoiceId: Required[_VoiceId | str]
 class TagResourceInputDict(TypedDict, total=False):
-    ResourceArn: Required[str]
-    Tags: Required[Mapping[str, str]]
-
+    ResourceArn: Required[str]; Tags: Required[Mapping[str, str]]
 class UntagResourceInputDict(TypedDict, total=False):
-    ResourceArn: Required[str]
-    TagKeys: Required[Sequence[str]]
-
+    ResourceArn: Required[str]; TagKeys: Required[Sequence[str]]
 class DeleteLexiconOutput:
     ...
-
 class DescribeVoicesOutput:
-    Voices: list[Voice]
-    NextToken: str
-
+    Voices: list[Voice]; NextToken: str
 class GetLexiconOutput:
-    Lexicon: _Lexicon
-    LexiconAttributes: _LexiconAttributes
-
+    Lexicon: _Lexicon; LexiconAttributes: _LexiconAttributes
 class GetSpeechSynthesisTaskOutput:
     SynthesisTask: _SynthesisTask
-
 class Lexicon:
-    Content: str
-    Name: str
-
+    Content: str; Name: str
 class LexiconAttributes:
-    Alphabet: str
-    LanguageCode: _LanguageCode
-    LastModified: str
-    LexiconArn: str
-    LexemesCount: int
-    Size: int
-
+    Alphabet: str; LanguageCode: _LanguageCode; LastModified: str; LexiconArn: str; LexemesCount: int; Size: int
 class LexiconDescription:
-    Name: str
-    Attributes: LexiconAttributes
-
+    Name: str; Attributes: LexiconAttributes
 class ListLexiconsOutput:
-    Lexicons: list[LexiconDescription]
-    NextToken: str
-
+    Lexicons: list[LexiconDescription]; NextToken: str
 class ListSpeechSynthesisTasksOutput:
-    NextToken: str
-    SynthesisTasks: list[SynthesisTask]
-
+    NextToken: str; SynthesisTasks: list[SynthesisTask]
 class ListTagsForResourceOutput:
     Tags: dict[str, str]
-
 class PutLexiconOutput:
     ...
-
 class StartSpeechSynthesisTaskOutput:
     SynthesisTask: _SynthesisTask
-
 class SynthesisTask:
-    Engine: _Engine
-    TaskId: str
-    TaskStatus: _TaskStatus
-    TaskStatusReason: str
-    OutputUri: str
-    CreationTime: str
-    RequestCharacters: int
-    SnsTopicArn: str
-    LexiconNames: list[str]
-    OutputFormat: _OutputFormat
-    SampleRate: str
-    SpeechMarkTypes: list[SpeechMarkType]
-    TextType: _TextType
-    VoiceId: _VoiceId
-    LanguageCode: _LanguageCode
-
+    Engine: _Engine; TaskId: str; TaskStatus: _TaskStatus; TaskStatusReason: str; OutputUri: str; CreationTime: str
+    RequestCharacters: int; SnsTopicArn: str; LexiconNames: list[str]; OutputFormat: _OutputFormat; SampleRate: str
+    SpeechMarkTypes: list[SpeechMarkType]; TextType: _TextType; VoiceId: _VoiceId; LanguageCode: _LanguageCode
 class SynthesizeSpeechOutput:
-    AudioStream: str
-    ContentType: str
-    RequestCharacters: int
-
+    AudioStream: str; ContentType: str; RequestCharacters: int
 class TagResourceOutput:
     ...
-
 class UntagResourceOutput:
     ...
-
 class Voice:
-    Gender: _Gender
-    Id: VoiceId
-    LanguageCode: _LanguageCode
-    LanguageName: str
-    Name: str
-    AdditionalLanguageCodes: list[_LanguageCode]
-    SupportedEngines: list[Engine]
+    Gender: _Gender; Id: VoiceId; LanguageCode: _LanguageCode; LanguageName: str; Name: str
+    AdditionalLanguageCodes: list[_LanguageCode]; SupportedEngines: list[Engine]
 
-_DeleteLexicon = TypeVar("_DeleteLexicon", default=DeleteLexiconOutput)
-_DescribeVoices = TypeVar("_DescribeVoices", default=DescribeVoicesOutput)
-_GetLexicon = TypeVar("_GetLexicon", default=GetLexiconOutput)
-_GetSpeechSynthesisTask = TypeVar("_GetSpeechSynthesisTask", default=GetSpeechSynthesisTaskOutput)
-_ListLexicons = TypeVar("_ListLexicons", default=ListLexiconsOutput)
-_ListSpeechSynthesisTasks = TypeVar("_ListSpeechSynthesisTasks", default=ListSpeechSynthesisTasksOutput)
-_ListTagsForResource = TypeVar("_ListTagsForResource", default=ListTagsForResourceOutput)
-_PutLexicon = TypeVar("_PutLexicon", default=PutLexiconOutput)
-_StartSpeechSynthesisTask = TypeVar("_StartSpeechSynthesisTask", default=StartSpeechSynthesisTaskOutput)
-_SynthesizeSpeech = TypeVar("_SynthesizeSpeech", default=SynthesizeSpeechOutput)
-_TagResource = TypeVar("_TagResource", default=TagResourceOutput)
-_UntagResource = TypeVar("_UntagResource", default=UntagResourceOutput)
+_T0 = TypeVar("_T0", default=DeleteLexiconOutput)
+_T1 = TypeVar("_T1", default=DescribeVoicesOutput)
+_T2 = TypeVar("_T2", default=GetLexiconOutput)
+_T3 = TypeVar("_T3", default=GetSpeechSynthesisTaskOutput)
+_T4 = TypeVar("_T4", default=ListLexiconsOutput)
+_T5 = TypeVar("_T5", default=ListSpeechSynthesisTasksOutput)
+_T6 = TypeVar("_T6", default=ListTagsForResourceOutput)
+_T7 = TypeVar("_T7", default=PutLexiconOutput)
+_T8 = TypeVar("_T8", default=StartSpeechSynthesisTaskOutput)
+_T9 = TypeVar("_T9", default=SynthesizeSpeechOutput)
+_T10 = TypeVar("_T10", default=TagResourceOutput)
+_T11 = TypeVar("_T11", default=UntagResourceOutput)
 
-def delete_lexicon(
-    name: str,
-    /,
-    *,
-    Name: str,
-    result: type[_DeleteLexicon] = ...,
-    select: Callable[[DeleteLexiconOutput], _DeleteLexicon] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteLexicon]: ...
+class _DeleteLexicon(CallOptions, total=False):
+    Name: Required[str]
+def delete_lexicon(name: str, /, *, result: type[_T0] = ..., select: Callable[[DeleteLexiconOutput], _T0] = ..., **arguments: Unpack[_DeleteLexicon]) -> Task[_T0]: ...
 
-def describe_voices(
-    name: str,
-    /,
-    *,
-    Engine: Engine | str = ...,
-    LanguageCode: LanguageCode | str = ...,
-    IncludeAdditionalLanguageCodes: bool = ...,
-    NextToken: str = ...,
-    result: type[_DescribeVoices] = ...,
-    select: Callable[[DescribeVoicesOutput], _DescribeVoices] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DescribeVoices]: ...
+class _DescribeVoices(CallOptions, total=False):
+    Engine: _Engine | str; LanguageCode: _LanguageCode | str; IncludeAdditionalLanguageCodes: bool; NextToken: str
+def describe_voices(name: str, /, *, result: type[_T1] = ..., select: Callable[[DescribeVoicesOutput], _T1] = ..., **arguments: Unpack[_DescribeVoices]) -> Task[_T1]: ...
 
-def get_lexicon(
-    name: str,
-    /,
-    *,
-    Name: str,
-    result: type[_GetLexicon] = ...,
-    select: Callable[[GetLexiconOutput], _GetLexicon] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetLexicon]: ...
+class _GetLexicon(CallOptions, total=False):
+    Name: Required[str]
+def get_lexicon(name: str, /, *, result: type[_T2] = ..., select: Callable[[GetLexiconOutput], _T2] = ..., **arguments: Unpack[_GetLexicon]) -> Task[_T2]: ...
 
-def get_speech_synthesis_task(
-    name: str,
-    /,
-    *,
-    TaskId: str,
-    result: type[_GetSpeechSynthesisTask] = ...,
-    select: Callable[[GetSpeechSynthesisTaskOutput], _GetSpeechSynthesisTask] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetSpeechSynthesisTask]: ...
+class _GetSpeechSynthesisTask(CallOptions, total=False):
+    TaskId: Required[str]
+def get_speech_synthesis_task(name: str, /, *, result: type[_T3] = ..., select: Callable[[GetSpeechSynthesisTaskOutput], _T3] = ..., **arguments: Unpack[_GetSpeechSynthesisTask]) -> Task[_T3]: ...
 
-def list_lexicons(
-    name: str,
-    /,
-    *,
-    NextToken: str = ...,
-    result: type[_ListLexicons] = ...,
-    select: Callable[[ListLexiconsOutput], _ListLexicons] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListLexicons]: ...
+class _ListLexicons(CallOptions, total=False):
+    NextToken: str
+def list_lexicons(name: str, /, *, result: type[_T4] = ..., select: Callable[[ListLexiconsOutput], _T4] = ..., **arguments: Unpack[_ListLexicons]) -> Task[_T4]: ...
 
-def list_speech_synthesis_tasks(
-    name: str,
-    /,
-    *,
-    MaxResults: int = ...,
-    NextToken: str = ...,
-    Status: TaskStatus | str = ...,
-    result: type[_ListSpeechSynthesisTasks] = ...,
-    select: Callable[[ListSpeechSynthesisTasksOutput], _ListSpeechSynthesisTasks] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListSpeechSynthesisTasks]: ...
+class _ListSpeechSynthesisTasks(CallOptions, total=False):
+    MaxResults: int; NextToken: str; Status: TaskStatus | str
+def list_speech_synthesis_tasks(name: str, /, *, result: type[_T5] = ..., select: Callable[[ListSpeechSynthesisTasksOutput], _T5] = ..., **arguments: Unpack[_ListSpeechSynthesisTasks]) -> Task[_T5]: ...
 
-def list_tags_for_resource(
-    name: str,
-    /,
-    *,
-    ResourceArn: str,
-    result: type[_ListTagsForResource] = ...,
-    select: Callable[[ListTagsForResourceOutput], _ListTagsForResource] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListTagsForResource]: ...
+class _ListTagsForResource(CallOptions, total=False):
+    ResourceArn: Required[str]
+def list_tags_for_resource(name: str, /, *, result: type[_T6] = ..., select: Callable[[ListTagsForResourceOutput], _T6] = ..., **arguments: Unpack[_ListTagsForResource]) -> Task[_T6]: ...
 
-def put_lexicon(
-    name: str,
-    /,
-    *,
-    Name: str,
-    Content: str,
-    Tags: Mapping[str, str] = ...,
-    result: type[_PutLexicon] = ...,
-    select: Callable[[PutLexiconOutput], _PutLexicon] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_PutLexicon]: ...
+class _PutLexicon(CallOptions, total=False):
+    Name: Required[str]; Content: Required[str]; Tags: Mapping[str, str]
+def put_lexicon(name: str, /, *, result: type[_T7] = ..., select: Callable[[PutLexiconOutput], _T7] = ..., **arguments: Unpack[_PutLexicon]) -> Task[_T7]: ...
 
-def start_speech_synthesis_task(
-    name: str,
-    /,
-    *,
-    OutputFormat: OutputFormat | str,
-    OutputS3BucketName: str,
-    Text: str,
-    VoiceId: VoiceId | str,
-    Engine: Engine | str = ...,
-    LanguageCode: LanguageCode | str = ...,
-    LexiconNames: Sequence[str] = ...,
-    OutputS3KeyPrefix: str = ...,
-    SampleRate: str = ...,
-    SnsTopicArn: str = ...,
-    SpeechMarkTypes: Sequence[SpeechMarkType | str] = ...,
-    TextType: TextType | str = ...,
-    result: type[_StartSpeechSynthesisTask] = ...,
-    select: Callable[[StartSpeechSynthesisTaskOutput], _StartSpeechSynthesisTask] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_StartSpeechSynthesisTask]: ...
+class _StartSpeechSynthesisTask(CallOptions, total=False):
+    Engine: _Engine | str; LanguageCode: _LanguageCode | str; LexiconNames: Sequence[str]
+    OutputFormat: Required[_OutputFormat | str]; OutputS3BucketName: Required[str]; OutputS3KeyPrefix: str
+    SampleRate: str; SnsTopicArn: str; SpeechMarkTypes: Sequence[SpeechMarkType | str]; Text: Required[str]
+    TextType: _TextType | str; VoiceId: Required[_VoiceId | str]
+def start_speech_synthesis_task(name: str, /, *, result: type[_T8] = ..., select: Callable[[StartSpeechSynthesisTaskOutput], _T8] = ..., **arguments: Unpack[_StartSpeechSynthesisTask]) -> Task[_T8]: ...
 
-def synthesize_speech(
-    name: str,
-    /,
-    *,
-    OutputFormat: OutputFormat | str,
-    Text: str,
-    VoiceId: VoiceId | str,
-    Engine: Engine | str = ...,
-    LanguageCode: LanguageCode | str = ...,
-    LexiconNames: Sequence[str] = ...,
-    SampleRate: str = ...,
-    SpeechMarkTypes: Sequence[SpeechMarkType | str] = ...,
-    TextType: TextType | str = ...,
-    result: type[_SynthesizeSpeech] = ...,
-    select: Callable[[SynthesizeSpeechOutput], _SynthesizeSpeech] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_SynthesizeSpeech]: ...
+class _SynthesizeSpeech(CallOptions, total=False):
+    Engine: _Engine | str; LanguageCode: _LanguageCode | str; LexiconNames: Sequence[str]
+    OutputFormat: Required[_OutputFormat | str]; SampleRate: str; SpeechMarkTypes: Sequence[SpeechMarkType | str]
+    Text: Required[str]; TextType: _TextType | str; VoiceId: Required[_VoiceId | str]
+def synthesize_speech(name: str, /, *, result: type[_T9] = ..., select: Callable[[SynthesizeSpeechOutput], _T9] = ..., **arguments: Unpack[_SynthesizeSpeech]) -> Task[_T9]: ...
 
-def tag_resource(
-    name: str,
-    /,
-    *,
-    ResourceArn: str,
-    Tags: Mapping[str, str],
-    result: type[_TagResource] = ...,
-    select: Callable[[TagResourceOutput], _TagResource] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_TagResource]: ...
+class _TagResource(CallOptions, total=False):
+    ResourceArn: Required[str]; Tags: Required[Mapping[str, str]]
+def tag_resource(name: str, /, *, result: type[_T10] = ..., select: Callable[[TagResourceOutput], _T10] = ..., **arguments: Unpack[_TagResource]) -> Task[_T10]: ...
 
-def untag_resource(
-    name: str,
-    /,
-    *,
-    ResourceArn: str,
-    TagKeys: Sequence[str],
-    result: type[_UntagResource] = ...,
-    select: Callable[[UntagResourceOutput], _UntagResource] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UntagResource]: ...
+class _UntagResource(CallOptions, total=False):
+    ResourceArn: Required[str]; TagKeys: Required[Sequence[str]]
+def untag_resource(name: str, /, *, result: type[_T11] = ..., select: Callable[[UntagResourceOutput], _T11] = ..., **arguments: Unpack[_UntagResource]) -> Task[_T11]: ...

@@ -18,514 +18,171 @@ _ColumnMetadata: TypeAlias = ColumnMetadata
 _ExecutionMode: TypeAlias = ExecutionMode
 
 class _Errors:
-    ActiveSessionsExceededException: ErrorName
-    ActiveStatementsExceededException: ErrorName
-    ActiveWaitingRequestsExceededException: ErrorName
-    BatchExecuteStatementException: ErrorName
-    DatabaseConnectionException: ErrorName
-    ExecuteStatementException: ErrorName
-    InternalServerException: ErrorName
-    QueryTimeoutException: ErrorName
-    ResourceNotFoundException: ErrorName
-    ValidationException: ErrorName
-
+    ActiveSessionsExceededException: ErrorName; ActiveStatementsExceededException: ErrorName
+    ActiveWaitingRequestsExceededException: ErrorName; BatchExecuteStatementException: ErrorName
+    DatabaseConnectionException: ErrorName; ExecuteStatementException: ErrorName; InternalServerException: ErrorName
+    QueryTimeoutException: ErrorName; ResourceNotFoundException: ErrorName; ValidationException: ErrorName
 errors: _Errors
 
 class BatchExecuteStatementInputDict(TypedDict, total=False):
-    Sqls: Required[Sequence[str]]
-    ClusterIdentifier: str
-    SecretArn: str
-    DbUser: str
-    Database: str
-    WithEvent: bool
-    StatementName: str
-    Parameters: Sequence[SqlParameterDict | SqlParameter]
-    WorkgroupName: str
-    ClientToken: str
-    ResultFormat: ResultFormatString | str
-    SessionKeepAliveSeconds: int
-    SessionId: str
-    ExecutionMode: _ExecutionMode | str
-    WaitTimeSeconds: int
-
+    Sqls: Required[Sequence[str]]; ClusterIdentifier: str; SecretArn: str; DbUser: str; Database: str; WithEvent: bool
+    StatementName: str; Parameters: Sequence[SqlParameterDict | SqlParameter]; WorkgroupName: str; ClientToken: str
+    ResultFormat: ResultFormatString | str; SessionKeepAliveSeconds: int; SessionId: str
+    ExecutionMode: _ExecutionMode | str; WaitTimeSeconds: int
 class CancelStatementRequestDict(TypedDict, total=False):
     Id: Required[str]
-
 class DescribeStatementRequestDict(TypedDict, total=False):
-    Id: Required[str]
-    WaitTimeSeconds: int
-
+    Id: Required[str]; WaitTimeSeconds: int
 class DescribeTableRequestDict(TypedDict, total=False):
-    ClusterIdentifier: str
-    SecretArn: str
-    DbUser: str
-    Database: Required[str]
-    ConnectedDatabase: str
-    Schema: str
-    Table: str
-    NextToken: str
-    MaxResults: int
-    WorkgroupName: str
-
+    ClusterIdentifier: str; SecretArn: str; DbUser: str; Database: Required[str]; ConnectedDatabase: str; Schema: str
+    Table: str; NextToken: str; MaxResults: int; WorkgroupName: str
 class ExecuteStatementInputDict(TypedDict, total=False):
-    Sql: Required[str]
-    ClusterIdentifier: str
-    SecretArn: str
-    DbUser: str
-    Database: str
-    WithEvent: bool
-    StatementName: str
-    Parameters: Sequence[SqlParameterDict | SqlParameter]
-    WorkgroupName: str
-    ClientToken: str
-    ResultFormat: ResultFormatString | str
-    SessionKeepAliveSeconds: int
-    SessionId: str
-    WaitTimeSeconds: int
-
+    Sql: Required[str]; ClusterIdentifier: str; SecretArn: str; DbUser: str; Database: str; WithEvent: bool
+    StatementName: str; Parameters: Sequence[SqlParameterDict | SqlParameter]; WorkgroupName: str; ClientToken: str
+    ResultFormat: ResultFormatString | str; SessionKeepAliveSeconds: int; SessionId: str; WaitTimeSeconds: int
 class GetStatementResultRequestDict(TypedDict, total=False):
-    Id: Required[str]
-    NextToken: str
-    WaitTimeSeconds: int
-
+    Id: Required[str]; NextToken: str; WaitTimeSeconds: int
 class GetStatementResultV2RequestDict(TypedDict, total=False):
-    Id: Required[str]
-    NextToken: str
-    WaitTimeSeconds: int
-
+    Id: Required[str]; NextToken: str; WaitTimeSeconds: int
 class ListDatabasesRequestDict(TypedDict, total=False):
-    ClusterIdentifier: str
-    Database: str
-    SecretArn: str
-    DbUser: str
-    NextToken: str
-    MaxResults: int
+    ClusterIdentifier: str; Database: str; SecretArn: str; DbUser: str; NextToken: str; MaxResults: int
     WorkgroupName: str
-
 class ListSchemasRequestDict(TypedDict, total=False):
-    ClusterIdentifier: str
-    SecretArn: str
-    DbUser: str
-    Database: Required[str]
-    ConnectedDatabase: str
-    SchemaPattern: str
-    NextToken: str
-    MaxResults: int
-    WorkgroupName: str
-
+    ClusterIdentifier: str; SecretArn: str; DbUser: str; Database: Required[str]; ConnectedDatabase: str
+    SchemaPattern: str; NextToken: str; MaxResults: int; WorkgroupName: str
 class ListSessionsRequestDict(TypedDict, total=False):
-    NextToken: str
-    MaxResults: int
-    SessionId: str
-    Status: SessionStatusString | str
-    RoleLevel: bool
-    ClusterIdentifier: str
-    WorkgroupName: str
-    Database: str
-
+    NextToken: str; MaxResults: int; SessionId: str; Status: SessionStatusString | str; RoleLevel: bool
+    ClusterIdentifier: str; WorkgroupName: str; Database: str
 class ListStatementsRequestDict(TypedDict, total=False):
-    NextToken: str
-    MaxResults: int
-    StatementName: str
-    Status: StatusString | str
-    RoleLevel: bool
-    Database: str
-    ClusterIdentifier: str
-    WorkgroupName: str
-
+    NextToken: str; MaxResults: int; StatementName: str; Status: StatusString | str; RoleLevel: bool; Database: str
+    ClusterIdentifier: str; WorkgroupName: str
 class ListTablesRequestDict(TypedDict, total=False):
-    ClusterIdentifier: str
-    SecretArn: str
-    DbUser: str
-    Database: Required[str]
-    ConnectedDatabase: str
-    SchemaPattern: str
-    TablePattern: str
-    NextToken: str
-    MaxResults: int
-    WorkgroupName: str
-
+    ClusterIdentifier: str; SecretArn: str; DbUser: str; Database: Required[str]; ConnectedDatabase: str
+    SchemaPattern: str; TablePattern: str; NextToken: str; MaxResults: int; WorkgroupName: str
 class SqlParameterDict(TypedDict, total=False):
-    Name: Required[str]
-    Value: Required[str]
-
+    Name: Required[str]; Value: Required[str]
 class BatchExecuteStatementOutput:
-    Id: str
-    CreatedAt: str
-    ClusterIdentifier: str
-    DbUser: str
-    DbGroups: list[str]
-    Database: str
-    SecretArn: str
-    WorkgroupName: str
-    SessionId: str
-    Status: StatementStatusString
-    RedshiftPid: int
-    HasResultSet: bool
-
+    Id: str; CreatedAt: str; ClusterIdentifier: str; DbUser: str; DbGroups: list[str]; Database: str; SecretArn: str
+    WorkgroupName: str; SessionId: str; Status: StatementStatusString; RedshiftPid: int; HasResultSet: bool
 class CancelStatementResponse:
     Status: bool
-
 class ColumnMetadata:
-    IsCaseSensitive: bool
-    IsCurrency: bool
-    IsSigned: bool
-    Label: str
-    Name: str
-    Nullable: int
-    Precision: int
-    Scale: int
-    SchemaName: str
-    TableName: str
-    TypeName: str
-    Length: int
-    ColumnDefault: str
-
+    IsCaseSensitive: bool; IsCurrency: bool; IsSigned: bool; Label: str; Name: str; Nullable: int; Precision: int
+    Scale: int; SchemaName: str; TableName: str; TypeName: str; Length: int; ColumnDefault: str
 class DescribeStatementResponse:
-    Id: str
-    SecretArn: str
-    DbUser: str
-    Database: str
-    ClusterIdentifier: str
-    Duration: int
-    Error: str
-    Status: StatusString
-    CreatedAt: str
-    UpdatedAt: str
-    RedshiftPid: int
-    HasResultSet: bool
-    QueryString: str
-    ResultRows: int
-    ResultSize: int
-    RedshiftQueryId: int
-    RedshiftQueryUuid: str
-    QueryParameters: list[SqlParameter]
-    SubStatements: list[SubStatementData]
-    WorkgroupName: str
-    ResultFormat: ResultFormatString
-    SessionId: str
-    ExecutionMode: _ExecutionMode
-
+    Id: str; SecretArn: str; DbUser: str; Database: str; ClusterIdentifier: str; Duration: int; Error: str
+    Status: StatusString; CreatedAt: str; UpdatedAt: str; RedshiftPid: int; HasResultSet: bool; QueryString: str
+    ResultRows: int; ResultSize: int; RedshiftQueryId: int; RedshiftQueryUuid: str
+    QueryParameters: list[SqlParameter]; SubStatements: list[SubStatementData]; WorkgroupName: str
+    ResultFormat: ResultFormatString; SessionId: str; ExecutionMode: _ExecutionMode
 class DescribeTableResponse:
-    TableName: str
-    ColumnList: list[ColumnMetadata]
-    NextToken: str
-
+    TableName: str; ColumnList: list[ColumnMetadata]; NextToken: str
 class ExecuteStatementOutput:
-    Id: str
-    CreatedAt: str
-    ClusterIdentifier: str
-    DbUser: str
-    DbGroups: list[str]
-    Database: str
-    SecretArn: str
-    WorkgroupName: str
-    SessionId: str
-    Status: StatementStatusString
-    RedshiftPid: int
-    HasResultSet: bool
-
+    Id: str; CreatedAt: str; ClusterIdentifier: str; DbUser: str; DbGroups: list[str]; Database: str; SecretArn: str
+    WorkgroupName: str; SessionId: str; Status: StatementStatusString; RedshiftPid: int; HasResultSet: bool
 class Field:
-    IsNull: bool
-    BooleanValue: bool
-    LongValue: int
-    DoubleValue: float
-    StringValue: str
-    BlobValue: str
-
+    IsNull: bool; BooleanValue: bool; LongValue: int; DoubleValue: float; StringValue: str; BlobValue: str
 class GetStatementResultResponse:
-    Records: list[list[Field]]
-    ColumnMetadata: list[_ColumnMetadata]
-    TotalNumRows: int
-    NextToken: str
-
+    Records: list[list[Field]]; ColumnMetadata: list[_ColumnMetadata]; TotalNumRows: int; NextToken: str
 class GetStatementResultV2Response:
-    Records: list[QueryRecords]
-    ColumnMetadata: list[_ColumnMetadata]
-    TotalNumRows: int
-    ResultFormat: ResultFormatString
-    NextToken: str
-
+    Records: list[QueryRecords]; ColumnMetadata: list[_ColumnMetadata]; TotalNumRows: int
+    ResultFormat: ResultFormatString; NextToken: str
 class ListDatabasesResponse:
-    Databases: list[str]
-    NextToken: str
-
+    Databases: list[str]; NextToken: str
 class ListSchemasResponse:
-    Schemas: list[str]
-    NextToken: str
-
+    Schemas: list[str]; NextToken: str
 class ListSessionsResponse:
-    Sessions: list[SessionData]
-    NextToken: str
-
+    Sessions: list[SessionData]; NextToken: str
 class ListStatementsResponse:
-    Statements: list[StatementData]
-    NextToken: str
-
+    Statements: list[StatementData]; NextToken: str
 class ListTablesResponse:
-    Tables: list[TableMember]
-    NextToken: str
-
+    Tables: list[TableMember]; NextToken: str
 class QueryRecords:
     CsvRecords: str
-
 class SessionData:
-    SessionId: str
-    Status: SessionStatusString
-    CreatedAt: str
-    UpdatedAt: str
-    Database: str
-    DbUser: str
-    ClusterIdentifier: str
-    WorkgroupName: str
-    SessionAliveSeconds: int
-    SessionTtl: str
-    CurrentStatementId: str
-
+    SessionId: str; Status: SessionStatusString; CreatedAt: str; UpdatedAt: str; Database: str; DbUser: str
+    ClusterIdentifier: str; WorkgroupName: str; SessionAliveSeconds: int; SessionTtl: str; CurrentStatementId: str
 class SqlParameter:
-    Name: str
-    Value: str
-
+    Name: str; Value: str
 class StatementData:
-    Id: str
-    QueryString: str
-    QueryStrings: list[str]
-    SecretArn: str
-    Status: StatusString
-    StatementName: str
-    CreatedAt: str
-    UpdatedAt: str
-    QueryParameters: list[SqlParameter]
-    IsBatchStatement: bool
-    ResultFormat: ResultFormatString
-    SessionId: str
-
+    Id: str; QueryString: str; QueryStrings: list[str]; SecretArn: str; Status: StatusString; StatementName: str
+    CreatedAt: str; UpdatedAt: str; QueryParameters: list[SqlParameter]; IsBatchStatement: bool
+    ResultFormat: ResultFormatString; SessionId: str
 class SubStatementData:
-    Id: str
-    Duration: int
-    Error: str
-    Status: StatementStatusString
-    CreatedAt: str
-    UpdatedAt: str
-    QueryString: str
-    ResultRows: int
-    ResultSize: int
-    RedshiftQueryId: int
-    RedshiftQueryUuid: str
+    Id: str; Duration: int; Error: str; Status: StatementStatusString; CreatedAt: str; UpdatedAt: str
+    QueryString: str; ResultRows: int; ResultSize: int; RedshiftQueryId: int; RedshiftQueryUuid: str
     HasResultSet: bool
-
 class TableMember:
-    Name: str
-    Type: str
-    Schema: str
+    Name: str; Type: str; Schema: str
 
-_BatchExecuteStatement = TypeVar("_BatchExecuteStatement", default=BatchExecuteStatementOutput)
-_CancelStatement = TypeVar("_CancelStatement", default=CancelStatementResponse)
-_DescribeStatement = TypeVar("_DescribeStatement", default=DescribeStatementResponse)
-_DescribeTable = TypeVar("_DescribeTable", default=DescribeTableResponse)
-_ExecuteStatement = TypeVar("_ExecuteStatement", default=ExecuteStatementOutput)
-_GetStatementResult = TypeVar("_GetStatementResult", default=GetStatementResultResponse)
-_GetStatementResultV2 = TypeVar("_GetStatementResultV2", default=GetStatementResultV2Response)
-_ListDatabases = TypeVar("_ListDatabases", default=ListDatabasesResponse)
-_ListSchemas = TypeVar("_ListSchemas", default=ListSchemasResponse)
-_ListSessions = TypeVar("_ListSessions", default=ListSessionsResponse)
-_ListStatements = TypeVar("_ListStatements", default=ListStatementsResponse)
-_ListTables = TypeVar("_ListTables", default=ListTablesResponse)
+_T0 = TypeVar("_T0", default=BatchExecuteStatementOutput)
+_T1 = TypeVar("_T1", default=CancelStatementResponse)
+_T2 = TypeVar("_T2", default=DescribeStatementResponse)
+_T3 = TypeVar("_T3", default=DescribeTableResponse)
+_T4 = TypeVar("_T4", default=ExecuteStatementOutput)
+_T5 = TypeVar("_T5", default=GetStatementResultResponse)
+_T6 = TypeVar("_T6", default=GetStatementResultV2Response)
+_T7 = TypeVar("_T7", default=ListDatabasesResponse)
+_T8 = TypeVar("_T8", default=ListSchemasResponse)
+_T9 = TypeVar("_T9", default=ListSessionsResponse)
+_T10 = TypeVar("_T10", default=ListStatementsResponse)
+_T11 = TypeVar("_T11", default=ListTablesResponse)
 
-def batch_execute_statement(
-    name: str,
-    /,
-    *,
-    Sqls: Sequence[str],
-    ClusterIdentifier: str = ...,
-    SecretArn: str = ...,
-    DbUser: str = ...,
-    Database: str = ...,
-    WithEvent: bool = ...,
-    StatementName: str = ...,
-    Parameters: Sequence[SqlParameterDict | SqlParameter] = ...,
-    WorkgroupName: str = ...,
-    ClientToken: str = ...,
-    ResultFormat: ResultFormatString | str = ...,
-    SessionKeepAliveSeconds: int = ...,
-    SessionId: str = ...,
-    ExecutionMode: ExecutionMode | str = ...,
-    WaitTimeSeconds: int = ...,
-    result: type[_BatchExecuteStatement] = ...,
-    select: Callable[[BatchExecuteStatementOutput], _BatchExecuteStatement] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_BatchExecuteStatement]: ...
+class _BatchExecuteStatement(CallOptions, total=False):
+    Sqls: Required[Sequence[str]]; ClusterIdentifier: str; SecretArn: str; DbUser: str; Database: str; WithEvent: bool
+    StatementName: str; Parameters: Sequence[SqlParameterDict | SqlParameter]; WorkgroupName: str; ClientToken: str
+    ResultFormat: ResultFormatString | str; SessionKeepAliveSeconds: int; SessionId: str
+    ExecutionMode: _ExecutionMode | str; WaitTimeSeconds: int
+def batch_execute_statement(name: str, /, *, result: type[_T0] = ..., select: Callable[[BatchExecuteStatementOutput], _T0] = ..., **arguments: Unpack[_BatchExecuteStatement]) -> Task[_T0]: ...
 
-def cancel_statement(
-    name: str,
-    /,
-    *,
-    Id: str,
-    result: type[_CancelStatement] = ...,
-    select: Callable[[CancelStatementResponse], _CancelStatement] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CancelStatement]: ...
+class _CancelStatement(CallOptions, total=False):
+    Id: Required[str]
+def cancel_statement(name: str, /, *, result: type[_T1] = ..., select: Callable[[CancelStatementResponse], _T1] = ..., **arguments: Unpack[_CancelStatement]) -> Task[_T1]: ...
 
-def describe_statement(
-    name: str,
-    /,
-    *,
-    Id: str,
-    WaitTimeSeconds: int = ...,
-    result: type[_DescribeStatement] = ...,
-    select: Callable[[DescribeStatementResponse], _DescribeStatement] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DescribeStatement]: ...
+class _DescribeStatement(CallOptions, total=False):
+    Id: Required[str]; WaitTimeSeconds: int
+def describe_statement(name: str, /, *, result: type[_T2] = ..., select: Callable[[DescribeStatementResponse], _T2] = ..., **arguments: Unpack[_DescribeStatement]) -> Task[_T2]: ...
 
-def describe_table(
-    name: str,
-    /,
-    *,
-    Database: str,
-    ClusterIdentifier: str = ...,
-    SecretArn: str = ...,
-    DbUser: str = ...,
-    ConnectedDatabase: str = ...,
-    Schema: str = ...,
-    Table: str = ...,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    WorkgroupName: str = ...,
-    result: type[_DescribeTable] = ...,
-    select: Callable[[DescribeTableResponse], _DescribeTable] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DescribeTable]: ...
+class _DescribeTable(CallOptions, total=False):
+    ClusterIdentifier: str; SecretArn: str; DbUser: str; Database: Required[str]; ConnectedDatabase: str; Schema: str
+    Table: str; NextToken: str; MaxResults: int; WorkgroupName: str
+def describe_table(name: str, /, *, result: type[_T3] = ..., select: Callable[[DescribeTableResponse], _T3] = ..., **arguments: Unpack[_DescribeTable]) -> Task[_T3]: ...
 
-def execute_statement(
-    name: str,
-    /,
-    *,
-    Sql: str,
-    ClusterIdentifier: str = ...,
-    SecretArn: str = ...,
-    DbUser: str = ...,
-    Database: str = ...,
-    WithEvent: bool = ...,
-    StatementName: str = ...,
-    Parameters: Sequence[SqlParameterDict | SqlParameter] = ...,
-    WorkgroupName: str = ...,
-    ClientToken: str = ...,
-    ResultFormat: ResultFormatString | str = ...,
-    SessionKeepAliveSeconds: int = ...,
-    SessionId: str = ...,
-    WaitTimeSeconds: int = ...,
-    result: type[_ExecuteStatement] = ...,
-    select: Callable[[ExecuteStatementOutput], _ExecuteStatement] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ExecuteStatement]: ...
+class _ExecuteStatement(CallOptions, total=False):
+    Sql: Required[str]; ClusterIdentifier: str; SecretArn: str; DbUser: str; Database: str; WithEvent: bool
+    StatementName: str; Parameters: Sequence[SqlParameterDict | SqlParameter]; WorkgroupName: str; ClientToken: str
+    ResultFormat: ResultFormatString | str; SessionKeepAliveSeconds: int; SessionId: str; WaitTimeSeconds: int
+def execute_statement(name: str, /, *, result: type[_T4] = ..., select: Callable[[ExecuteStatementOutput], _T4] = ..., **arguments: Unpack[_ExecuteStatement]) -> Task[_T4]: ...
 
-def get_statement_result(
-    name: str,
-    /,
-    *,
-    Id: str,
-    NextToken: str = ...,
-    WaitTimeSeconds: int = ...,
-    result: type[_GetStatementResult] = ...,
-    select: Callable[[GetStatementResultResponse], _GetStatementResult] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetStatementResult]: ...
+class _GetStatementResult(CallOptions, total=False):
+    Id: Required[str]; NextToken: str; WaitTimeSeconds: int
+def get_statement_result(name: str, /, *, result: type[_T5] = ..., select: Callable[[GetStatementResultResponse], _T5] = ..., **arguments: Unpack[_GetStatementResult]) -> Task[_T5]: ...
 
-def get_statement_result_v2(
-    name: str,
-    /,
-    *,
-    Id: str,
-    NextToken: str = ...,
-    WaitTimeSeconds: int = ...,
-    result: type[_GetStatementResultV2] = ...,
-    select: Callable[[GetStatementResultV2Response], _GetStatementResultV2] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetStatementResultV2]: ...
+class _GetStatementResultV2(CallOptions, total=False):
+    Id: Required[str]; NextToken: str; WaitTimeSeconds: int
+def get_statement_result_v2(name: str, /, *, result: type[_T6] = ..., select: Callable[[GetStatementResultV2Response], _T6] = ..., **arguments: Unpack[_GetStatementResultV2]) -> Task[_T6]: ...
 
-def list_databases(
-    name: str,
-    /,
-    *,
-    ClusterIdentifier: str = ...,
-    Database: str = ...,
-    SecretArn: str = ...,
-    DbUser: str = ...,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    WorkgroupName: str = ...,
-    result: type[_ListDatabases] = ...,
-    select: Callable[[ListDatabasesResponse], _ListDatabases] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListDatabases]: ...
+class _ListDatabases(CallOptions, total=False):
+    ClusterIdentifier: str; Database: str; SecretArn: str; DbUser: str; NextToken: str; MaxResults: int
+    WorkgroupName: str
+def list_databases(name: str, /, *, result: type[_T7] = ..., select: Callable[[ListDatabasesResponse], _T7] = ..., **arguments: Unpack[_ListDatabases]) -> Task[_T7]: ...
 
-def list_schemas(
-    name: str,
-    /,
-    *,
-    Database: str,
-    ClusterIdentifier: str = ...,
-    SecretArn: str = ...,
-    DbUser: str = ...,
-    ConnectedDatabase: str = ...,
-    SchemaPattern: str = ...,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    WorkgroupName: str = ...,
-    result: type[_ListSchemas] = ...,
-    select: Callable[[ListSchemasResponse], _ListSchemas] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListSchemas]: ...
+class _ListSchemas(CallOptions, total=False):
+    ClusterIdentifier: str; SecretArn: str; DbUser: str; Database: Required[str]; ConnectedDatabase: str
+    SchemaPattern: str; NextToken: str; MaxResults: int; WorkgroupName: str
+def list_schemas(name: str, /, *, result: type[_T8] = ..., select: Callable[[ListSchemasResponse], _T8] = ..., **arguments: Unpack[_ListSchemas]) -> Task[_T8]: ...
 
-def list_sessions(
-    name: str,
-    /,
-    *,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    SessionId: str = ...,
-    Status: SessionStatusString | str = ...,
-    RoleLevel: bool = ...,
-    ClusterIdentifier: str = ...,
-    WorkgroupName: str = ...,
-    Database: str = ...,
-    result: type[_ListSessions] = ...,
-    select: Callable[[ListSessionsResponse], _ListSessions] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListSessions]: ...
+class _ListSessions(CallOptions, total=False):
+    NextToken: str; MaxResults: int; SessionId: str; Status: SessionStatusString | str; RoleLevel: bool
+    ClusterIdentifier: str; WorkgroupName: str; Database: str
+def list_sessions(name: str, /, *, result: type[_T9] = ..., select: Callable[[ListSessionsResponse], _T9] = ..., **arguments: Unpack[_ListSessions]) -> Task[_T9]: ...
 
-def list_statements(
-    name: str,
-    /,
-    *,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    StatementName: str = ...,
-    Status: StatusString | str = ...,
-    RoleLevel: bool = ...,
-    Database: str = ...,
-    ClusterIdentifier: str = ...,
-    WorkgroupName: str = ...,
-    result: type[_ListStatements] = ...,
-    select: Callable[[ListStatementsResponse], _ListStatements] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListStatements]: ...
+class _ListStatements(CallOptions, total=False):
+    NextToken: str; MaxResults: int; StatementName: str; Status: StatusString | str; RoleLevel: bool; Database: str
+    ClusterIdentifier: str; WorkgroupName: str
+def list_statements(name: str, /, *, result: type[_T10] = ..., select: Callable[[ListStatementsResponse], _T10] = ..., **arguments: Unpack[_ListStatements]) -> Task[_T10]: ...
 
-def list_tables(
-    name: str,
-    /,
-    *,
-    Database: str,
-    ClusterIdentifier: str = ...,
-    SecretArn: str = ...,
-    DbUser: str = ...,
-    ConnectedDatabase: str = ...,
-    SchemaPattern: str = ...,
-    TablePattern: str = ...,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    WorkgroupName: str = ...,
-    result: type[_ListTables] = ...,
-    select: Callable[[ListTablesResponse], _ListTables] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListTables]: ...
+class _ListTables(CallOptions, total=False):
+    ClusterIdentifier: str; SecretArn: str; DbUser: str; Database: Required[str]; ConnectedDatabase: str
+    SchemaPattern: str; TablePattern: str; NextToken: str; MaxResults: int; WorkgroupName: str
+def list_tables(name: str, /, *, result: type[_T11] = ..., select: Callable[[ListTablesResponse], _T11] = ..., **arguments: Unpack[_ListTables]) -> Task[_T11]: ...

@@ -16,758 +16,307 @@ SortOrderType: TypeAlias = Literal["asc", "desc"]
 StatusType: TypeAlias = Literal["InSync", "Failed", "InProgress", "Pending", "Detached"]
 
 class _Errors:
-    DecryptionFailureException: ErrorName
-    EncryptionFailureException: ErrorName
-    InternalServiceErrorException: ErrorName
-    InvalidNextTokenException: ErrorName
-    InvalidParameterException: ErrorName
-    InvalidRequestException: ErrorName
-    LimitExceededException: ErrorName
-    MalformedPolicyDocumentException: ErrorName
-    PreconditionNotMetException: ErrorName
-    PublicPolicyException: ErrorName
-    ResourceExistsException: ErrorName
-    ResourceNotFoundException: ErrorName
-
+    DecryptionFailureException: ErrorName; EncryptionFailureException: ErrorName
+    InternalServiceErrorException: ErrorName; InvalidNextTokenException: ErrorName
+    InvalidParameterException: ErrorName; InvalidRequestException: ErrorName; LimitExceededException: ErrorName
+    MalformedPolicyDocumentException: ErrorName; PreconditionNotMetException: ErrorName
+    PublicPolicyException: ErrorName; ResourceExistsException: ErrorName; ResourceNotFoundException: ErrorName
 errors: _Errors
 
 class AssociateCrossAccountReplicaRequestDict(TypedDict, total=False):
-    SecretId: Required[str]
-    CrossAccountReplicaARN: Required[str]
-    ReplicaRestriction: ReplicaRestrictionType | str
+    SecretId: Required[str]; CrossAccountReplicaARN: Required[str]; ReplicaRestriction: ReplicaRestrictionType | str
     ReplicationRoleARN: str
-
 class BatchGetSecretValueRequestDict(TypedDict, total=False):
-    SecretIdList: Sequence[str]
-    Filters: Sequence[FilterDict]
-    MaxResults: int
-    NextToken: str
-
+    SecretIdList: Sequence[str]; Filters: Sequence[FilterDict]; MaxResults: int; NextToken: str
 class CancelRotateSecretRequestDict(TypedDict, total=False):
     SecretId: Required[str]
-
 class CreateSecretRequestDict(TypedDict, total=False):
-    Name: Required[str]
-    ClientRequestToken: str
-    Description: str
-    KmsKeyId: str
-    SecretBinary: object
-    SecretString: str
-    Tags: Sequence[TagDict | Tag]
-    AddReplicaRegions: Sequence[ReplicaRegionTypeDict]
-    ForceOverwriteReplicaSecret: bool
-    Type: str
-    CrossAccountPrimaryARN: str
-
+    Name: Required[str]; ClientRequestToken: str; Description: str; KmsKeyId: str; SecretBinary: object
+    SecretString: str; Tags: Sequence[TagDict | Tag]; AddReplicaRegions: Sequence[ReplicaRegionTypeDict]
+    ForceOverwriteReplicaSecret: bool; Type: str; CrossAccountPrimaryARN: str
 class DeleteResourcePolicyRequestDict(TypedDict, total=False):
-    SecretId: Required[str]
-    PolicyName: str
-
+    SecretId: Required[str]; PolicyName: str
 class DeleteSecretRequestDict(TypedDict, total=False):
-    SecretId: Required[str]
-    RecoveryWindowInDays: int
-    ForceDeleteWithoutRecovery: bool
-
+    SecretId: Required[str]; RecoveryWindowInDays: int; ForceDeleteWithoutRecovery: bool
 class DescribeSecretRequestDict(TypedDict, total=False):
     SecretId: Required[str]
-
 class DisassociateCrossAccountReplicaRequestDict(TypedDict, total=False):
-    SecretId: Required[str]
-    CrossAccountReplicaARN: Required[str]
-
+    SecretId: Required[str]; CrossAccountReplicaARN: Required[str]
 class ExternalSecretRotationMetadataItemDict(TypedDict, total=False):
-    Key: str
-    Value: str
-
+    Key: str; Value: str
 class FilterDict(TypedDict, total=False):
-    Key: FilterNameStringType | str
-    Values: Sequence[str]
-
+    Key: FilterNameStringType | str; Values: Sequence[str]
 class GetRandomPasswordRequestDict(TypedDict, total=False):
-    PasswordLength: int
-    ExcludeCharacters: str
-    ExcludeNumbers: bool
-    ExcludePunctuation: bool
-    ExcludeUppercase: bool
-    ExcludeLowercase: bool
-    IncludeSpace: bool
-    RequireEachIncludedType: bool
-
+    PasswordLength: int; ExcludeCharacters: str; ExcludeNumbers: bool; ExcludePunctuation: bool
+    ExcludeUppercase: bool; ExcludeLowercase: bool; IncludeSpace: bool; RequireEachIncludedType: bool
 class GetResourcePolicyRequestDict(TypedDict, total=False):
-    SecretId: Required[str]
-    PolicyName: str
-
+    SecretId: Required[str]; PolicyName: str
 class GetSecretValueRequestDict(TypedDict, total=False):
-    SecretId: Required[str]
-    VersionId: str
-    VersionStage: str
-
+    SecretId: Required[str]; VersionId: str; VersionStage: str
 class ListResourcePoliciesRequestDict(TypedDict, total=False):
-    SecretId: Required[str]
-    MaxResults: int
-    NextToken: str
-
+    SecretId: Required[str]; MaxResults: int; NextToken: str
 class ListSecretVersionIdsRequestDict(TypedDict, total=False):
-    SecretId: Required[str]
-    MaxResults: int
-    NextToken: str
-    IncludeDeprecated: bool
-
+    SecretId: Required[str]; MaxResults: int; NextToken: str; IncludeDeprecated: bool
 class ListSecretsRequestDict(TypedDict, total=False):
-    IncludePlannedDeletion: bool
-    MaxResults: int
-    NextToken: str
-    Filters: Sequence[FilterDict]
-    SortOrder: SortOrderType | str
-    SortBy: SortByType | str
-
+    IncludePlannedDeletion: bool; MaxResults: int; NextToken: str; Filters: Sequence[FilterDict]
+    SortOrder: SortOrderType | str; SortBy: SortByType | str
 class PutResourcePolicyRequestDict(TypedDict, total=False):
-    SecretId: Required[str]
-    ResourcePolicy: Required[str]
-    PolicyName: str
-    BlockPublicPolicy: bool
-
+    SecretId: Required[str]; ResourcePolicy: Required[str]; PolicyName: str; BlockPublicPolicy: bool
 class PutSecretValueRequestDict(TypedDict, total=False):
-    SecretId: Required[str]
-    ClientRequestToken: str
-    SecretBinary: object
-    SecretString: str
-    VersionStages: Sequence[str]
-    RotationToken: str
-
+    SecretId: Required[str]; ClientRequestToken: str; SecretBinary: object; SecretString: str
+    VersionStages: Sequence[str]; RotationToken: str
 class RemoveRegionsFromReplicationRequestDict(TypedDict, total=False):
-    SecretId: Required[str]
-    RemoveReplicaRegions: Required[Sequence[str]]
-
+    SecretId: Required[str]; RemoveReplicaRegions: Required[Sequence[str]]
 class ReplicaRegionTypeDict(TypedDict, total=False):
-    Region: str
-    KmsKeyId: str
-
+    Region: str; KmsKeyId: str
 class ReplicateSecretToRegionsRequestDict(TypedDict, total=False):
-    SecretId: Required[str]
-    AddReplicaRegions: Required[Sequence[ReplicaRegionTypeDict]]
+    SecretId: Required[str]; AddReplicaRegions: Required[Sequence[ReplicaRegionTypeDict]]
     ForceOverwriteReplicaSecret: bool
-
 class RestoreSecretRequestDict(TypedDict, total=False):
     SecretId: Required[str]
-
 class RotateSecretRequestDict(TypedDict, total=False):
-    SecretId: Required[str]
-    ClientRequestToken: str
-    RotationLambdaARN: str
+    SecretId: Required[str]; ClientRequestToken: str; RotationLambdaARN: str
     RotationRules: RotationRulesTypeDict | RotationRulesType
     ExternalSecretRotationMetadata: Sequence[ExternalSecretRotationMetadataItemDict | ExternalSecretRotationMetadataItem]
-    ExternalSecretRotationRoleArn: str
-    RotateImmediately: bool
-
+    ExternalSecretRotationRoleArn: str; RotateImmediately: bool
 class RotationRulesTypeDict(TypedDict, total=False):
-    AutomaticallyAfterDays: int
-    Duration: str
-    ScheduleExpression: str
-
+    AutomaticallyAfterDays: int; Duration: str; ScheduleExpression: str
 class StopReplicationToReplicaRequestDict(TypedDict, total=False):
     SecretId: Required[str]
-
 class TagDict(TypedDict, total=False):
-    Key: str
-    Value: str
-
+    Key: str; Value: str
 class TagResourceRequestDict(TypedDict, total=False):
-    SecretId: Required[str]
-    Tags: Required[Sequence[TagDict | Tag]]
-
+    SecretId: Required[str]; Tags: Required[Sequence[TagDict | Tag]]
 class UntagResourceRequestDict(TypedDict, total=False):
-    SecretId: Required[str]
-    TagKeys: Required[Sequence[str]]
-
+    SecretId: Required[str]; TagKeys: Required[Sequence[str]]
 class UpdateSecretRequestDict(TypedDict, total=False):
-    SecretId: Required[str]
-    ClientRequestToken: str
-    Description: str
-    KmsKeyId: str
-    SecretBinary: object
-    SecretString: str
-    Type: str
-
+    SecretId: Required[str]; ClientRequestToken: str; Description: str; KmsKeyId: str; SecretBinary: object
+    SecretString: str; Type: str
 class UpdateSecretVersionStageRequestDict(TypedDict, total=False):
-    SecretId: Required[str]
-    VersionStage: Required[str]
-    RemoveFromVersionId: str
-    MoveToVersionId: str
-
+    SecretId: Required[str]; VersionStage: Required[str]; RemoveFromVersionId: str; MoveToVersionId: str
 class ValidateResourcePolicyRequestDict(TypedDict, total=False):
-    SecretId: str
-    ResourcePolicy: Required[str]
-
+    SecretId: str; ResourcePolicy: Required[str]
 class APIErrorType:
-    SecretId: str
-    ErrorCode: str
-    Message: str
-
+    SecretId: str; ErrorCode: str; Message: str
 class AssociateCrossAccountReplicaResponse:
-    Arn: str
-    CrossAccountReplicaARN: str
-    ReplicationStatus: StatusType
-
+    Arn: str; CrossAccountReplicaARN: str; ReplicationStatus: StatusType
 class BatchGetSecretValueResponse:
-    SecretValues: list[SecretValueEntry]
-    NextToken: str
-    Errors: list[APIErrorType]
-
+    SecretValues: list[SecretValueEntry]; NextToken: str; Errors: list[APIErrorType]
 class CancelRotateSecretResponse:
-    Arn: str
-    Name: str
-    VersionId: str
-
+    Arn: str; Name: str; VersionId: str
 class CreateSecretResponse:
-    Arn: str
-    Name: str
-    VersionId: str
-    ReplicationStatus: list[ReplicationStatusType]
-
+    Arn: str; Name: str; VersionId: str; ReplicationStatus: list[ReplicationStatusType]
 class CrossAccountPrimaryType:
-    PrimarySecretARN: str
-    ReplicationStatus: StatusType
-    StatusMessage: str
-
+    PrimarySecretARN: str; ReplicationStatus: StatusType; StatusMessage: str
 class CrossAccountReplicaEntry:
-    ReplicaSecretARN: str
-    ReplicationRoleARN: str
-    ReplicationStatus: StatusType
-    StatusMessage: str
-
+    ReplicaSecretARN: str; ReplicationRoleARN: str; ReplicationStatus: StatusType; StatusMessage: str
 class DeleteResourcePolicyResponse:
-    Arn: str
-    Name: str
-    PolicyName: str
-
+    Arn: str; Name: str; PolicyName: str
 class DeleteSecretResponse:
-    Arn: str
-    Name: str
-    DeletionDate: str
-
+    Arn: str; Name: str; DeletionDate: str
 class DescribeSecretResponse:
-    Arn: str
-    Name: str
-    Type: str
-    Description: str
-    KmsKeyId: str
-    RotationEnabled: bool
-    RotationLambdaARN: str
-    RotationRules: RotationRulesType
-    ExternalSecretRotationMetadata: list[ExternalSecretRotationMetadataItem]
-    ExternalSecretRotationRoleArn: str
-    LastRotatedDate: str
-    LastChangedDate: str
-    LastAccessedDate: str
-    DeletedDate: str
-    NextRotationDate: str
-    Tags: list[Tag]
-    VersionIdsToStages: dict[str, list[str]]
-    OwningService: str
-    CreatedDate: str
-    PrimaryRegion: str
-    ReplicationStatus: list[ReplicationStatusType]
-    CrossAccountPrimary: CrossAccountPrimaryType
-    CrossAccountReplicas: list[CrossAccountReplicaEntry]
-
+    Arn: str; Name: str; Type: str; Description: str; KmsKeyId: str; RotationEnabled: bool; RotationLambdaARN: str
+    RotationRules: RotationRulesType; ExternalSecretRotationMetadata: list[ExternalSecretRotationMetadataItem]
+    ExternalSecretRotationRoleArn: str; LastRotatedDate: str; LastChangedDate: str; LastAccessedDate: str
+    DeletedDate: str; NextRotationDate: str; Tags: list[Tag]; VersionIdsToStages: dict[str, list[str]]
+    OwningService: str; CreatedDate: str; PrimaryRegion: str; ReplicationStatus: list[ReplicationStatusType]
+    CrossAccountPrimary: CrossAccountPrimaryType; CrossAccountReplicas: list[CrossAccountReplicaEntry]
 class DisassociateCrossAccountReplicaResponse:
-    Arn: str
-    CrossAccountReplicaARN: str
-
+    Arn: str; CrossAccountReplicaARN: str
 class ExternalSecretRotationMetadataItem:
-    Key: str
-    Value: str
-
+    Key: str; Value: str
 class GetRandomPasswordResponse:
     RandomPassword: str
-
 class GetResourcePolicyResponse:
-    Arn: str
-    Name: str
-    ResourcePolicy: str
-    PolicyName: str
-
+    Arn: str; Name: str; ResourcePolicy: str; PolicyName: str
 class GetSecretValueResponse:
-    Arn: str
-    Name: str
-    VersionId: str
-    SecretBinary: str
-    SecretString: str
-    VersionStages: list[str]
+    Arn: str; Name: str; VersionId: str; SecretBinary: str; SecretString: str; VersionStages: list[str]
     CreatedDate: str
-
 class ListResourcePoliciesResponse:
-    ResourcePolicies: list[ResourcePolicySummary]
-    NextToken: str
-
+    ResourcePolicies: list[ResourcePolicySummary]; NextToken: str
 class ListSecretVersionIdsResponse:
-    Versions: list[SecretVersionsListEntry]
-    NextToken: str
-    Arn: str
-    Name: str
-
+    Versions: list[SecretVersionsListEntry]; NextToken: str; Arn: str; Name: str
 class ListSecretsResponse:
-    SecretList: list[SecretListEntry]
-    NextToken: str
-
+    SecretList: list[SecretListEntry]; NextToken: str
 class PutResourcePolicyResponse:
-    Arn: str
-    Name: str
-    PolicyName: str
-
+    Arn: str; Name: str; PolicyName: str
 class PutSecretValueResponse:
-    Arn: str
-    Name: str
-    VersionId: str
-    VersionStages: list[str]
-
+    Arn: str; Name: str; VersionId: str; VersionStages: list[str]
 class RemoveRegionsFromReplicationResponse:
-    Arn: str
-    ReplicationStatus: list[ReplicationStatusType]
-
+    Arn: str; ReplicationStatus: list[ReplicationStatusType]
 class ReplicateSecretToRegionsResponse:
-    Arn: str
-    ReplicationStatus: list[ReplicationStatusType]
-
+    Arn: str; ReplicationStatus: list[ReplicationStatusType]
 class ReplicationStatusType:
-    Region: str
-    KmsKeyId: str
-    Status: StatusType
-    StatusMessage: str
-    LastAccessedDate: str
-
+    Region: str; KmsKeyId: str; Status: StatusType; StatusMessage: str; LastAccessedDate: str
 class ResourcePolicySummary:
     PolicyName: str
-
 class RestoreSecretResponse:
-    Arn: str
-    Name: str
-
+    Arn: str; Name: str
 class RotateSecretResponse:
-    Arn: str
-    Name: str
-    VersionId: str
-
+    Arn: str; Name: str; VersionId: str
 class RotationRulesType:
-    AutomaticallyAfterDays: int
-    Duration: str
-    ScheduleExpression: str
-
+    AutomaticallyAfterDays: int; Duration: str; ScheduleExpression: str
 class SecretListEntry:
-    Arn: str
-    Name: str
-    Type: str
-    Description: str
-    KmsKeyId: str
-    RotationEnabled: bool
-    RotationLambdaARN: str
-    RotationRules: RotationRulesType
-    ExternalSecretRotationMetadata: list[ExternalSecretRotationMetadataItem]
-    ExternalSecretRotationRoleArn: str
-    LastRotatedDate: str
-    LastChangedDate: str
-    LastAccessedDate: str
-    DeletedDate: str
-    NextRotationDate: str
-    Tags: list[Tag]
-    SecretVersionsToStages: dict[str, list[str]]
-    OwningService: str
-    CreatedDate: str
-    PrimaryRegion: str
-
+    Arn: str; Name: str; Type: str; Description: str; KmsKeyId: str; RotationEnabled: bool; RotationLambdaARN: str
+    RotationRules: RotationRulesType; ExternalSecretRotationMetadata: list[ExternalSecretRotationMetadataItem]
+    ExternalSecretRotationRoleArn: str; LastRotatedDate: str; LastChangedDate: str; LastAccessedDate: str
+    DeletedDate: str; NextRotationDate: str; Tags: list[Tag]; SecretVersionsToStages: dict[str, list[str]]
+    OwningService: str; CreatedDate: str; PrimaryRegion: str
 class SecretValueEntry:
-    Arn: str
-    Name: str
-    VersionId: str
-    SecretBinary: str
-    SecretString: str
-    VersionStages: list[str]
+    Arn: str; Name: str; VersionId: str; SecretBinary: str; SecretString: str; VersionStages: list[str]
     CreatedDate: str
-
 class SecretVersionsListEntry:
-    VersionId: str
-    VersionStages: list[str]
-    LastAccessedDate: str
-    CreatedDate: str
-    KmsKeyIds: list[str]
-
+    VersionId: str; VersionStages: list[str]; LastAccessedDate: str; CreatedDate: str; KmsKeyIds: list[str]
 class StopReplicationToReplicaResponse:
     Arn: str
-
 class Tag:
-    Key: str
-    Value: str
-
+    Key: str; Value: str
 class UpdateSecretResponse:
-    Arn: str
-    Name: str
-    VersionId: str
-
+    Arn: str; Name: str; VersionId: str
 class UpdateSecretVersionStageResponse:
-    Arn: str
-    Name: str
-
+    Arn: str; Name: str
 class ValidateResourcePolicyResponse:
-    PolicyValidationPassed: bool
-    ValidationErrors: list[ValidationErrorsEntry]
-
+    PolicyValidationPassed: bool; ValidationErrors: list[ValidationErrorsEntry]
 class ValidationErrorsEntry:
-    CheckName: str
-    ErrorMessage: str
+    CheckName: str; ErrorMessage: str
 
-_AssociateCrossAccountReplica = TypeVar("_AssociateCrossAccountReplica", default=AssociateCrossAccountReplicaResponse)
-_BatchGetSecretValue = TypeVar("_BatchGetSecretValue", default=BatchGetSecretValueResponse)
-_CancelRotateSecret = TypeVar("_CancelRotateSecret", default=CancelRotateSecretResponse)
-_CreateSecret = TypeVar("_CreateSecret", default=CreateSecretResponse)
-_DeleteResourcePolicy = TypeVar("_DeleteResourcePolicy", default=DeleteResourcePolicyResponse)
-_DeleteSecret = TypeVar("_DeleteSecret", default=DeleteSecretResponse)
-_DescribeSecret = TypeVar("_DescribeSecret", default=DescribeSecretResponse)
-_DisassociateCrossAccountReplica = TypeVar("_DisassociateCrossAccountReplica", default=DisassociateCrossAccountReplicaResponse)
-_GetRandomPassword = TypeVar("_GetRandomPassword", default=GetRandomPasswordResponse)
-_GetResourcePolicy = TypeVar("_GetResourcePolicy", default=GetResourcePolicyResponse)
-_GetSecretValue = TypeVar("_GetSecretValue", default=GetSecretValueResponse)
-_ListResourcePolicies = TypeVar("_ListResourcePolicies", default=ListResourcePoliciesResponse)
-_ListSecretVersionIds = TypeVar("_ListSecretVersionIds", default=ListSecretVersionIdsResponse)
-_ListSecrets = TypeVar("_ListSecrets", default=ListSecretsResponse)
-_PutResourcePolicy = TypeVar("_PutResourcePolicy", default=PutResourcePolicyResponse)
-_PutSecretValue = TypeVar("_PutSecretValue", default=PutSecretValueResponse)
-_RemoveRegionsFromReplication = TypeVar("_RemoveRegionsFromReplication", default=RemoveRegionsFromReplicationResponse)
-_ReplicateSecretToRegions = TypeVar("_ReplicateSecretToRegions", default=ReplicateSecretToRegionsResponse)
-_RestoreSecret = TypeVar("_RestoreSecret", default=RestoreSecretResponse)
-_RotateSecret = TypeVar("_RotateSecret", default=RotateSecretResponse)
-_StopReplicationToReplica = TypeVar("_StopReplicationToReplica", default=StopReplicationToReplicaResponse)
-_TagResource = TypeVar("_TagResource", default=Any)
-_UntagResource = TypeVar("_UntagResource", default=Any)
-_UpdateSecret = TypeVar("_UpdateSecret", default=UpdateSecretResponse)
-_UpdateSecretVersionStage = TypeVar("_UpdateSecretVersionStage", default=UpdateSecretVersionStageResponse)
-_ValidateResourcePolicy = TypeVar("_ValidateResourcePolicy", default=ValidateResourcePolicyResponse)
+_T0 = TypeVar("_T0", default=AssociateCrossAccountReplicaResponse)
+_T1 = TypeVar("_T1", default=BatchGetSecretValueResponse)
+_T2 = TypeVar("_T2", default=CancelRotateSecretResponse)
+_T3 = TypeVar("_T3", default=CreateSecretResponse)
+_T4 = TypeVar("_T4", default=DeleteResourcePolicyResponse)
+_T5 = TypeVar("_T5", default=DeleteSecretResponse)
+_T6 = TypeVar("_T6", default=DescribeSecretResponse)
+_T7 = TypeVar("_T7", default=DisassociateCrossAccountReplicaResponse)
+_T8 = TypeVar("_T8", default=GetRandomPasswordResponse)
+_T9 = TypeVar("_T9", default=GetResourcePolicyResponse)
+_T10 = TypeVar("_T10", default=GetSecretValueResponse)
+_T11 = TypeVar("_T11", default=ListResourcePoliciesResponse)
+_T12 = TypeVar("_T12", default=ListSecretVersionIdsResponse)
+_T13 = TypeVar("_T13", default=ListSecretsResponse)
+_T14 = TypeVar("_T14", default=PutResourcePolicyResponse)
+_T15 = TypeVar("_T15", default=PutSecretValueResponse)
+_T16 = TypeVar("_T16", default=RemoveRegionsFromReplicationResponse)
+_T17 = TypeVar("_T17", default=ReplicateSecretToRegionsResponse)
+_T18 = TypeVar("_T18", default=RestoreSecretResponse)
+_T19 = TypeVar("_T19", default=RotateSecretResponse)
+_T20 = TypeVar("_T20", default=StopReplicationToReplicaResponse)
+_T21 = TypeVar("_T21", default=Any)
+_T22 = TypeVar("_T22", default=UpdateSecretResponse)
+_T23 = TypeVar("_T23", default=UpdateSecretVersionStageResponse)
+_T24 = TypeVar("_T24", default=ValidateResourcePolicyResponse)
 
-def associate_cross_account_replica(
-    name: str,
-    /,
-    *,
-    SecretId: str,
-    CrossAccountReplicaARN: str,
-    ReplicaRestriction: ReplicaRestrictionType | str = ...,
-    ReplicationRoleARN: str = ...,
-    result: type[_AssociateCrossAccountReplica] = ...,
-    select: Callable[[AssociateCrossAccountReplicaResponse], _AssociateCrossAccountReplica] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_AssociateCrossAccountReplica]: ...
+class _AssociateCrossAccountReplica(CallOptions, total=False):
+    SecretId: Required[str]; CrossAccountReplicaARN: Required[str]; ReplicaRestriction: ReplicaRestrictionType | str
+    ReplicationRoleARN: str
+def associate_cross_account_replica(name: str, /, *, result: type[_T0] = ..., select: Callable[[AssociateCrossAccountReplicaResponse], _T0] = ..., **arguments: Unpack[_AssociateCrossAccountReplica]) -> Task[_T0]: ...
 
-def batch_get_secret_value(
-    name: str,
-    /,
-    *,
-    SecretIdList: Sequence[str] = ...,
-    Filters: Sequence[FilterDict] = ...,
-    MaxResults: int = ...,
-    NextToken: str = ...,
-    result: type[_BatchGetSecretValue] = ...,
-    select: Callable[[BatchGetSecretValueResponse], _BatchGetSecretValue] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_BatchGetSecretValue]: ...
+class _BatchGetSecretValue(CallOptions, total=False):
+    SecretIdList: Sequence[str]; Filters: Sequence[FilterDict]; MaxResults: int; NextToken: str
+def batch_get_secret_value(name: str, /, *, result: type[_T1] = ..., select: Callable[[BatchGetSecretValueResponse], _T1] = ..., **arguments: Unpack[_BatchGetSecretValue]) -> Task[_T1]: ...
 
-def cancel_rotate_secret(
-    name: str,
-    /,
-    *,
-    SecretId: str,
-    result: type[_CancelRotateSecret] = ...,
-    select: Callable[[CancelRotateSecretResponse], _CancelRotateSecret] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CancelRotateSecret]: ...
+class _CancelRotateSecret(CallOptions, total=False):
+    SecretId: Required[str]
+def cancel_rotate_secret(name: str, /, *, result: type[_T2] = ..., select: Callable[[CancelRotateSecretResponse], _T2] = ..., **arguments: Unpack[_CancelRotateSecret]) -> Task[_T2]: ...
 
-def create_secret(
-    name: str,
-    /,
-    *,
-    Name: str,
-    ClientRequestToken: str = ...,
-    Description: str = ...,
-    KmsKeyId: str = ...,
-    SecretBinary: object = ...,
-    SecretString: str = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    AddReplicaRegions: Sequence[ReplicaRegionTypeDict] = ...,
-    ForceOverwriteReplicaSecret: bool = ...,
-    Type: str = ...,
-    CrossAccountPrimaryARN: str = ...,
-    result: type[_CreateSecret] = ...,
-    select: Callable[[CreateSecretResponse], _CreateSecret] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreateSecret]: ...
+class _CreateSecret(CallOptions, total=False):
+    Name: Required[str]; ClientRequestToken: str; Description: str; KmsKeyId: str; SecretBinary: object
+    SecretString: str; Tags: Sequence[TagDict | Tag]; AddReplicaRegions: Sequence[ReplicaRegionTypeDict]
+    ForceOverwriteReplicaSecret: bool; Type: str; CrossAccountPrimaryARN: str
+def create_secret(name: str, /, *, result: type[_T3] = ..., select: Callable[[CreateSecretResponse], _T3] = ..., **arguments: Unpack[_CreateSecret]) -> Task[_T3]: ...
 
-def delete_resource_policy(
-    name: str,
-    /,
-    *,
-    SecretId: str,
-    PolicyName: str = ...,
-    result: type[_DeleteResourcePolicy] = ...,
-    select: Callable[[DeleteResourcePolicyResponse], _DeleteResourcePolicy] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteResourcePolicy]: ...
+class _DeleteResourcePolicy(CallOptions, total=False):
+    SecretId: Required[str]; PolicyName: str
+def delete_resource_policy(name: str, /, *, result: type[_T4] = ..., select: Callable[[DeleteResourcePolicyResponse], _T4] = ..., **arguments: Unpack[_DeleteResourcePolicy]) -> Task[_T4]: ...
 
-def delete_secret(
-    name: str,
-    /,
-    *,
-    SecretId: str,
-    RecoveryWindowInDays: int = ...,
-    ForceDeleteWithoutRecovery: bool = ...,
-    result: type[_DeleteSecret] = ...,
-    select: Callable[[DeleteSecretResponse], _DeleteSecret] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteSecret]: ...
+class _DeleteSecret(CallOptions, total=False):
+    SecretId: Required[str]; RecoveryWindowInDays: int; ForceDeleteWithoutRecovery: bool
+def delete_secret(name: str, /, *, result: type[_T5] = ..., select: Callable[[DeleteSecretResponse], _T5] = ..., **arguments: Unpack[_DeleteSecret]) -> Task[_T5]: ...
 
-def describe_secret(
-    name: str,
-    /,
-    *,
-    SecretId: str,
-    result: type[_DescribeSecret] = ...,
-    select: Callable[[DescribeSecretResponse], _DescribeSecret] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DescribeSecret]: ...
+class _DescribeSecret(CallOptions, total=False):
+    SecretId: Required[str]
+def describe_secret(name: str, /, *, result: type[_T6] = ..., select: Callable[[DescribeSecretResponse], _T6] = ..., **arguments: Unpack[_DescribeSecret]) -> Task[_T6]: ...
 
-def disassociate_cross_account_replica(
-    name: str,
-    /,
-    *,
-    SecretId: str,
-    CrossAccountReplicaARN: str,
-    result: type[_DisassociateCrossAccountReplica] = ...,
-    select: Callable[[DisassociateCrossAccountReplicaResponse], _DisassociateCrossAccountReplica] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DisassociateCrossAccountReplica]: ...
+class _DisassociateCrossAccountReplica(CallOptions, total=False):
+    SecretId: Required[str]; CrossAccountReplicaARN: Required[str]
+def disassociate_cross_account_replica(name: str, /, *, result: type[_T7] = ..., select: Callable[[DisassociateCrossAccountReplicaResponse], _T7] = ..., **arguments: Unpack[_DisassociateCrossAccountReplica]) -> Task[_T7]: ...
 
-def get_random_password(
-    name: str,
-    /,
-    *,
-    PasswordLength: int = ...,
-    ExcludeCharacters: str = ...,
-    ExcludeNumbers: bool = ...,
-    ExcludePunctuation: bool = ...,
-    ExcludeUppercase: bool = ...,
-    ExcludeLowercase: bool = ...,
-    IncludeSpace: bool = ...,
-    RequireEachIncludedType: bool = ...,
-    result: type[_GetRandomPassword] = ...,
-    select: Callable[[GetRandomPasswordResponse], _GetRandomPassword] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetRandomPassword]: ...
+class _GetRandomPassword(CallOptions, total=False):
+    PasswordLength: int; ExcludeCharacters: str; ExcludeNumbers: bool; ExcludePunctuation: bool
+    ExcludeUppercase: bool; ExcludeLowercase: bool; IncludeSpace: bool; RequireEachIncludedType: bool
+def get_random_password(name: str, /, *, result: type[_T8] = ..., select: Callable[[GetRandomPasswordResponse], _T8] = ..., **arguments: Unpack[_GetRandomPassword]) -> Task[_T8]: ...
 
-def get_resource_policy(
-    name: str,
-    /,
-    *,
-    SecretId: str,
-    PolicyName: str = ...,
-    result: type[_GetResourcePolicy] = ...,
-    select: Callable[[GetResourcePolicyResponse], _GetResourcePolicy] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetResourcePolicy]: ...
+class _GetResourcePolicy(CallOptions, total=False):
+    SecretId: Required[str]; PolicyName: str
+def get_resource_policy(name: str, /, *, result: type[_T9] = ..., select: Callable[[GetResourcePolicyResponse], _T9] = ..., **arguments: Unpack[_GetResourcePolicy]) -> Task[_T9]: ...
 
-def get_secret_value(
-    name: str,
-    /,
-    *,
-    SecretId: str,
-    VersionId: str = ...,
-    VersionStage: str = ...,
-    result: type[_GetSecretValue] = ...,
-    select: Callable[[GetSecretValueResponse], _GetSecretValue] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetSecretValue]: ...
+class _GetSecretValue(CallOptions, total=False):
+    SecretId: Required[str]; VersionId: str; VersionStage: str
+def get_secret_value(name: str, /, *, result: type[_T10] = ..., select: Callable[[GetSecretValueResponse], _T10] = ..., **arguments: Unpack[_GetSecretValue]) -> Task[_T10]: ...
 
-def list_resource_policies(
-    name: str,
-    /,
-    *,
-    SecretId: str,
-    MaxResults: int = ...,
-    NextToken: str = ...,
-    result: type[_ListResourcePolicies] = ...,
-    select: Callable[[ListResourcePoliciesResponse], _ListResourcePolicies] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListResourcePolicies]: ...
+class _ListResourcePolicies(CallOptions, total=False):
+    SecretId: Required[str]; MaxResults: int; NextToken: str
+def list_resource_policies(name: str, /, *, result: type[_T11] = ..., select: Callable[[ListResourcePoliciesResponse], _T11] = ..., **arguments: Unpack[_ListResourcePolicies]) -> Task[_T11]: ...
 
-def list_secret_version_ids(
-    name: str,
-    /,
-    *,
-    SecretId: str,
-    MaxResults: int = ...,
-    NextToken: str = ...,
-    IncludeDeprecated: bool = ...,
-    result: type[_ListSecretVersionIds] = ...,
-    select: Callable[[ListSecretVersionIdsResponse], _ListSecretVersionIds] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListSecretVersionIds]: ...
+class _ListSecretVersionIds(CallOptions, total=False):
+    SecretId: Required[str]; MaxResults: int; NextToken: str; IncludeDeprecated: bool
+def list_secret_version_ids(name: str, /, *, result: type[_T12] = ..., select: Callable[[ListSecretVersionIdsResponse], _T12] = ..., **arguments: Unpack[_ListSecretVersionIds]) -> Task[_T12]: ...
 
-def list_secrets(
-    name: str,
-    /,
-    *,
-    IncludePlannedDeletion: bool = ...,
-    MaxResults: int = ...,
-    NextToken: str = ...,
-    Filters: Sequence[FilterDict] = ...,
-    SortOrder: SortOrderType | str = ...,
-    SortBy: SortByType | str = ...,
-    result: type[_ListSecrets] = ...,
-    select: Callable[[ListSecretsResponse], _ListSecrets] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListSecrets]: ...
+class _ListSecrets(CallOptions, total=False):
+    IncludePlannedDeletion: bool; MaxResults: int; NextToken: str; Filters: Sequence[FilterDict]
+    SortOrder: SortOrderType | str; SortBy: SortByType | str
+def list_secrets(name: str, /, *, result: type[_T13] = ..., select: Callable[[ListSecretsResponse], _T13] = ..., **arguments: Unpack[_ListSecrets]) -> Task[_T13]: ...
 
-def put_resource_policy(
-    name: str,
-    /,
-    *,
-    SecretId: str,
-    ResourcePolicy: str,
-    PolicyName: str = ...,
-    BlockPublicPolicy: bool = ...,
-    result: type[_PutResourcePolicy] = ...,
-    select: Callable[[PutResourcePolicyResponse], _PutResourcePolicy] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_PutResourcePolicy]: ...
+class _PutResourcePolicy(CallOptions, total=False):
+    SecretId: Required[str]; ResourcePolicy: Required[str]; PolicyName: str; BlockPublicPolicy: bool
+def put_resource_policy(name: str, /, *, result: type[_T14] = ..., select: Callable[[PutResourcePolicyResponse], _T14] = ..., **arguments: Unpack[_PutResourcePolicy]) -> Task[_T14]: ...
 
-def put_secret_value(
-    name: str,
-    /,
-    *,
-    SecretId: str,
-    ClientRequestToken: str = ...,
-    SecretBinary: object = ...,
-    SecretString: str = ...,
-    VersionStages: Sequence[str] = ...,
-    RotationToken: str = ...,
-    result: type[_PutSecretValue] = ...,
-    select: Callable[[PutSecretValueResponse], _PutSecretValue] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_PutSecretValue]: ...
+class _PutSecretValue(CallOptions, total=False):
+    SecretId: Required[str]; ClientRequestToken: str; SecretBinary: object; SecretString: str
+    VersionStages: Sequence[str]; RotationToken: str
+def put_secret_value(name: str, /, *, result: type[_T15] = ..., select: Callable[[PutSecretValueResponse], _T15] = ..., **arguments: Unpack[_PutSecretValue]) -> Task[_T15]: ...
 
-def remove_regions_from_replication(
-    name: str,
-    /,
-    *,
-    SecretId: str,
-    RemoveReplicaRegions: Sequence[str],
-    result: type[_RemoveRegionsFromReplication] = ...,
-    select: Callable[[RemoveRegionsFromReplicationResponse], _RemoveRegionsFromReplication] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_RemoveRegionsFromReplication]: ...
+class _RemoveRegionsFromReplication(CallOptions, total=False):
+    SecretId: Required[str]; RemoveReplicaRegions: Required[Sequence[str]]
+def remove_regions_from_replication(name: str, /, *, result: type[_T16] = ..., select: Callable[[RemoveRegionsFromReplicationResponse], _T16] = ..., **arguments: Unpack[_RemoveRegionsFromReplication]) -> Task[_T16]: ...
 
-def replicate_secret_to_regions(
-    name: str,
-    /,
-    *,
-    SecretId: str,
-    AddReplicaRegions: Sequence[ReplicaRegionTypeDict],
-    ForceOverwriteReplicaSecret: bool = ...,
-    result: type[_ReplicateSecretToRegions] = ...,
-    select: Callable[[ReplicateSecretToRegionsResponse], _ReplicateSecretToRegions] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ReplicateSecretToRegions]: ...
+class _ReplicateSecretToRegions(CallOptions, total=False):
+    SecretId: Required[str]; AddReplicaRegions: Required[Sequence[ReplicaRegionTypeDict]]
+    ForceOverwriteReplicaSecret: bool
+def replicate_secret_to_regions(name: str, /, *, result: type[_T17] = ..., select: Callable[[ReplicateSecretToRegionsResponse], _T17] = ..., **arguments: Unpack[_ReplicateSecretToRegions]) -> Task[_T17]: ...
 
-def restore_secret(
-    name: str,
-    /,
-    *,
-    SecretId: str,
-    result: type[_RestoreSecret] = ...,
-    select: Callable[[RestoreSecretResponse], _RestoreSecret] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_RestoreSecret]: ...
+class _RestoreSecret(CallOptions, total=False):
+    SecretId: Required[str]
+def restore_secret(name: str, /, *, result: type[_T18] = ..., select: Callable[[RestoreSecretResponse], _T18] = ..., **arguments: Unpack[_RestoreSecret]) -> Task[_T18]: ...
 
-def rotate_secret(
-    name: str,
-    /,
-    *,
-    SecretId: str,
-    ClientRequestToken: str = ...,
-    RotationLambdaARN: str = ...,
-    RotationRules: RotationRulesTypeDict | RotationRulesType = ...,
-    ExternalSecretRotationMetadata: Sequence[ExternalSecretRotationMetadataItemDict | ExternalSecretRotationMetadataItem] = ...,
-    ExternalSecretRotationRoleArn: str = ...,
-    RotateImmediately: bool = ...,
-    result: type[_RotateSecret] = ...,
-    select: Callable[[RotateSecretResponse], _RotateSecret] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_RotateSecret]: ...
+class _RotateSecret(CallOptions, total=False):
+    SecretId: Required[str]; ClientRequestToken: str; RotationLambdaARN: str
+    RotationRules: RotationRulesTypeDict | RotationRulesType
+    ExternalSecretRotationMetadata: Sequence[ExternalSecretRotationMetadataItemDict | ExternalSecretRotationMetadataItem]
+    ExternalSecretRotationRoleArn: str; RotateImmediately: bool
+def rotate_secret(name: str, /, *, result: type[_T19] = ..., select: Callable[[RotateSecretResponse], _T19] = ..., **arguments: Unpack[_RotateSecret]) -> Task[_T19]: ...
 
-def stop_replication_to_replica(
-    name: str,
-    /,
-    *,
-    SecretId: str,
-    result: type[_StopReplicationToReplica] = ...,
-    select: Callable[[StopReplicationToReplicaResponse], _StopReplicationToReplica] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_StopReplicationToReplica]: ...
+class _StopReplicationToReplica(CallOptions, total=False):
+    SecretId: Required[str]
+def stop_replication_to_replica(name: str, /, *, result: type[_T20] = ..., select: Callable[[StopReplicationToReplicaResponse], _T20] = ..., **arguments: Unpack[_StopReplicationToReplica]) -> Task[_T20]: ...
 
-def tag_resource(
-    name: str,
-    /,
-    *,
-    SecretId: str,
-    Tags: Sequence[TagDict | Tag],
-    result: type[_TagResource] = ...,
-    select: Callable[[Any], _TagResource] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_TagResource]: ...
+class _TagResource(CallOptions, total=False):
+    SecretId: Required[str]; Tags: Required[Sequence[TagDict | Tag]]
+def tag_resource(name: str, /, *, result: type[_T21] = ..., select: Callable[[Any], _T21] = ..., **arguments: Unpack[_TagResource]) -> Task[_T21]: ...
 
-def untag_resource(
-    name: str,
-    /,
-    *,
-    SecretId: str,
-    TagKeys: Sequence[str],
-    result: type[_UntagResource] = ...,
-    select: Callable[[Any], _UntagResource] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UntagResource]: ...
+class _UntagResource(CallOptions, total=False):
+    SecretId: Required[str]; TagKeys: Required[Sequence[str]]
+def untag_resource(name: str, /, *, result: type[_T21] = ..., select: Callable[[Any], _T21] = ..., **arguments: Unpack[_UntagResource]) -> Task[_T21]: ...
 
-def update_secret(
-    name: str,
-    /,
-    *,
-    SecretId: str,
-    ClientRequestToken: str = ...,
-    Description: str = ...,
-    KmsKeyId: str = ...,
-    SecretBinary: object = ...,
-    SecretString: str = ...,
-    Type: str = ...,
-    result: type[_UpdateSecret] = ...,
-    select: Callable[[UpdateSecretResponse], _UpdateSecret] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateSecret]: ...
+class _UpdateSecret(CallOptions, total=False):
+    SecretId: Required[str]; ClientRequestToken: str; Description: str; KmsKeyId: str; SecretBinary: object
+    SecretString: str; Type: str
+def update_secret(name: str, /, *, result: type[_T22] = ..., select: Callable[[UpdateSecretResponse], _T22] = ..., **arguments: Unpack[_UpdateSecret]) -> Task[_T22]: ...
 
-def update_secret_version_stage(
-    name: str,
-    /,
-    *,
-    SecretId: str,
-    VersionStage: str,
-    RemoveFromVersionId: str = ...,
-    MoveToVersionId: str = ...,
-    result: type[_UpdateSecretVersionStage] = ...,
-    select: Callable[[UpdateSecretVersionStageResponse], _UpdateSecretVersionStage] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateSecretVersionStage]: ...
+class _UpdateSecretVersionStage(CallOptions, total=False):
+    SecretId: Required[str]; VersionStage: Required[str]; RemoveFromVersionId: str; MoveToVersionId: str
+def update_secret_version_stage(name: str, /, *, result: type[_T23] = ..., select: Callable[[UpdateSecretVersionStageResponse], _T23] = ..., **arguments: Unpack[_UpdateSecretVersionStage]) -> Task[_T23]: ...
 
-def validate_resource_policy(
-    name: str,
-    /,
-    *,
-    ResourcePolicy: str,
-    SecretId: str = ...,
-    result: type[_ValidateResourcePolicy] = ...,
-    select: Callable[[ValidateResourcePolicyResponse], _ValidateResourcePolicy] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ValidateResourcePolicy]: ...
+class _ValidateResourcePolicy(CallOptions, total=False):
+    SecretId: str; ResourcePolicy: Required[str]
+def validate_resource_policy(name: str, /, *, result: type[_T24] = ..., select: Callable[[ValidateResourcePolicyResponse], _T24] = ..., **arguments: Unpack[_ValidateResourcePolicy]) -> Task[_T24]: ...

@@ -18,909 +18,405 @@ _SdkHttpMetadata: TypeAlias = SdkHttpMetadata
 _SdkResponseMetadata: TypeAlias = SdkResponseMetadata
 
 class _Errors:
-    AuthorizationErrorException: ErrorName
-    BatchEntryIdsNotDistinctException: ErrorName
-    BatchRequestTooLongException: ErrorName
-    ConcurrentAccessException: ErrorName
-    EmptyBatchRequestException: ErrorName
-    EndpointDisabledException: ErrorName
-    FilterPolicyLimitExceededException: ErrorName
-    InternalErrorException: ErrorName
-    InvalidBatchEntryIdException: ErrorName
-    InvalidParameterException: ErrorName
-    InvalidParameterValueException: ErrorName
-    InvalidSecurityException: ErrorName
-    InvalidStateException: ErrorName
-    KmsAccessDeniedException: ErrorName
-    KmsDisabledException: ErrorName
-    KmsInvalidStateException: ErrorName
-    KmsNotFoundException: ErrorName
-    KmsOptInRequiredException: ErrorName
-    KmsThrottlingException: ErrorName
-    NotFoundException: ErrorName
-    OptedOutException: ErrorName
-    PlatformApplicationDisabledException: ErrorName
-    ReplayLimitExceededException: ErrorName
-    ResourceNotFoundException: ErrorName
-    StaleTagException: ErrorName
-    SubscriptionLimitExceededException: ErrorName
-    TagLimitExceededException: ErrorName
-    TagPolicyException: ErrorName
-    ThrottledException: ErrorName
-    TooManyEntriesInBatchRequestException: ErrorName
-    TopicLimitExceededException: ErrorName
-    UserErrorException: ErrorName
-    ValidationException: ErrorName
+    AuthorizationErrorException: ErrorName; BatchEntryIdsNotDistinctException: ErrorName
+    BatchRequestTooLongException: ErrorName; ConcurrentAccessException: ErrorName
+    EmptyBatchRequestException: ErrorName; EndpointDisabledException: ErrorName
+    FilterPolicyLimitExceededException: ErrorName; InternalErrorException: ErrorName
+    InvalidBatchEntryIdException: ErrorName; InvalidParameterException: ErrorName
+    InvalidParameterValueException: ErrorName; InvalidSecurityException: ErrorName; InvalidStateException: ErrorName
+    KmsAccessDeniedException: ErrorName; KmsDisabledException: ErrorName; KmsInvalidStateException: ErrorName
+    KmsNotFoundException: ErrorName; KmsOptInRequiredException: ErrorName; KmsThrottlingException: ErrorName
+    NotFoundException: ErrorName; OptedOutException: ErrorName; PlatformApplicationDisabledException: ErrorName
+    ReplayLimitExceededException: ErrorName; ResourceNotFoundException: ErrorName; StaleTagException: ErrorName
+    SubscriptionLimitExceededException: ErrorName; TagLimitExceededException: ErrorName; TagPolicyException: ErrorName
+    ThrottledException: ErrorName; TooManyEntriesInBatchRequestException: ErrorName
+    TopicLimitExceededException: ErrorName; UserErrorException: ErrorName; ValidationException: ErrorName
     VerificationException: ErrorName
-
 errors: _Errors
 
 class AddPermissionInputDict(TypedDict, total=False):
-    TopicArn: Required[str]
-    Label: Required[str]
-    AwsAccountId: Required[Sequence[str]]
+    TopicArn: Required[str]; Label: Required[str]; AwsAccountId: Required[Sequence[str]]
     ActionName: Required[Sequence[str]]
-
 class CheckIfPhoneNumberIsOptedOutInputDict(TypedDict, total=False):
     PhoneNumber: Required[str]
-
 class ConfirmSubscriptionInputDict(TypedDict, total=False):
-    TopicArn: Required[str]
-    Token: Required[str]
-    AuthenticateOnUnsubscribe: str
-
+    TopicArn: Required[str]; Token: Required[str]; AuthenticateOnUnsubscribe: str
 class CreatePlatformApplicationInputDict(TypedDict, total=False):
-    Name: Required[str]
-    Platform: Required[str]
-    Attributes: Required[Mapping[str, str]]
-
+    Name: Required[str]; Platform: Required[str]; Attributes: Required[Mapping[str, str]]
 class CreatePlatformEndpointInputDict(TypedDict, total=False):
-    PlatformApplicationArn: Required[str]
-    Token: Required[str]
-    CustomUserData: str
-    Attributes: Mapping[str, str]
-
+    PlatformApplicationArn: Required[str]; Token: Required[str]; CustomUserData: str; Attributes: Mapping[str, str]
 class CreateSMSSandboxPhoneNumberInputDict(TypedDict, total=False):
-    PhoneNumber: Required[str]
-    LanguageCode: LanguageCodeString | str
-
+    PhoneNumber: Required[str]; LanguageCode: LanguageCodeString | str
 class CreateTopicInputDict(TypedDict, total=False):
-    Name: Required[str]
-    Attributes: Mapping[str, str]
-    Tags: Sequence[TagDict | Tag]
-    DataProtectionPolicy: str
-
+    Name: Required[str]; Attributes: Mapping[str, str]; Tags: Sequence[TagDict | Tag]; DataProtectionPolicy: str
 class DeleteEndpointInputDict(TypedDict, total=False):
     EndpointArn: Required[str]
-
 class DeletePlatformApplicationInputDict(TypedDict, total=False):
     PlatformApplicationArn: Required[str]
-
 class DeleteSMSSandboxPhoneNumberInputDict(TypedDict, total=False):
     PhoneNumber: Required[str]
-
 class DeleteTopicInputDict(TypedDict, total=False):
     TopicArn: Required[str]
-
 class GetDataProtectionPolicyInputDict(TypedDict, total=False):
     ResourceArn: Required[str]
-
 class GetEndpointAttributesInputDict(TypedDict, total=False):
     EndpointArn: Required[str]
-
 class GetPlatformApplicationAttributesInputDict(TypedDict, total=False):
     PlatformApplicationArn: Required[str]
-
 class GetSMSAttributesInputDict(TypedDict, total=False):
     Attributes: Sequence[str]
-
 class GetSMSSandboxAccountStatusInputDict(TypedDict, total=False):
     ...
-
 class GetSubscriptionAttributesInputDict(TypedDict, total=False):
     SubscriptionArn: Required[str]
-
 class GetTopicAttributesInputDict(TypedDict, total=False):
     TopicArn: Required[str]
-
 class ListEndpointsByPlatformApplicationInputDict(TypedDict, total=False):
-    PlatformApplicationArn: Required[str]
-    NextToken: str
-
+    PlatformApplicationArn: Required[str]; NextToken: str
 class ListOriginationNumbersRequestDict(TypedDict, total=False):
-    NextToken: str
-    MaxResults: int
-
+    NextToken: str; MaxResults: int
 class ListPhoneNumbersOptedOutInputDict(TypedDict, total=False):
     NextToken: str
-
 class ListPlatformApplicationsInputDict(TypedDict, total=False):
     NextToken: str
-
 class ListSMSSandboxPhoneNumbersInputDict(TypedDict, total=False):
-    NextToken: str
-    MaxResults: int
-
+    NextToken: str; MaxResults: int
 class ListSubscriptionsByTopicInputDict(TypedDict, total=False):
-    TopicArn: Required[str]
-    NextToken: str
-
+    TopicArn: Required[str]; NextToken: str
 class ListSubscriptionsInputDict(TypedDict, total=False):
     NextToken: str
-
 class ListTagsForResourceRequestDict(TypedDict, total=False):
     ResourceArn: Required[str]
-
 class ListTopicsInputDict(TypedDict, total=False):
     NextToken: str
-
 class MessageAttributeValueDict(TypedDict, total=False):
-    DataType: Required[str]
-    StringValue: str
-    BinaryValue: object
-
+    DataType: Required[str]; StringValue: str; BinaryValue: object
 class OptInPhoneNumberInputDict(TypedDict, total=False):
     PhoneNumber: Required[str]
-
 class PublishBatchInputDict(TypedDict, total=False):
-    TopicArn: Required[str]
-    PublishBatchRequestEntries: Required[Sequence[PublishBatchRequestEntryDict]]
-
+    TopicArn: Required[str]; PublishBatchRequestEntries: Required[Sequence[PublishBatchRequestEntryDict]]
 class PublishBatchRequestEntryDict(TypedDict, total=False):
-    Id: Required[str]
-    Message: Required[str]
-    Subject: str
-    MessageStructure: str
-    MessageAttributes: Mapping[str, MessageAttributeValueDict]
-    MessageDeduplicationId: str
-    MessageGroupId: str
-
+    Id: Required[str]; Message: Required[str]; Subject: str; MessageStructure: str
+    MessageAttributes: Mapping[str, MessageAttributeValueDict]; MessageDeduplicationId: str; MessageGroupId: str
 class PublishInputDict(TypedDict, total=False):
-    TopicArn: str
-    TargetArn: str
-    PhoneNumber: str
-    Message: Required[Any]
-    Subject: str
-    MessageStructure: str
-    MessageAttributes: Mapping[str, MessageAttributeValueDict]
-    MessageDeduplicationId: str
-    MessageGroupId: str
-
+    TopicArn: str; TargetArn: str; PhoneNumber: str; Message: Required[Any]; Subject: str; MessageStructure: str
+    MessageAttributes: Mapping[str, MessageAttributeValueDict]; MessageDeduplicationId: str; MessageGroupId: str
 class PutDataProtectionPolicyInputDict(TypedDict, total=False):
-    ResourceArn: Required[str]
-    DataProtectionPolicy: Required[str]
-
+    ResourceArn: Required[str]; DataProtectionPolicy: Required[str]
 class RemovePermissionInputDict(TypedDict, total=False):
-    TopicArn: Required[str]
-    Label: Required[str]
-
+    TopicArn: Required[str]; Label: Required[str]
 class SetEndpointAttributesInputDict(TypedDict, total=False):
-    EndpointArn: Required[str]
-    Attributes: Required[Mapping[str, str]]
-
+    EndpointArn: Required[str]; Attributes: Required[Mapping[str, str]]
 class SetPlatformApplicationAttributesInputDict(TypedDict, total=False):
-    PlatformApplicationArn: Required[str]
-    Attributes: Required[Mapping[str, str]]
-
+    PlatformApplicationArn: Required[str]; Attributes: Required[Mapping[str, str]]
 class SetSMSAttributesInputDict(TypedDict, total=False):
     Attributes: Required[Mapping[str, str]]
-
 class SetSubscriptionAttributesInputDict(TypedDict, total=False):
-    SubscriptionArn: Required[str]
-    AttributeName: Required[str]
-    AttributeValue: str
-
+    SubscriptionArn: Required[str]; AttributeName: Required[str]; AttributeValue: str
 class SetTopicAttributesInputDict(TypedDict, total=False):
-    TopicArn: Required[str]
-    AttributeName: Required[str]
-    AttributeValue: str
-
+    TopicArn: Required[str]; AttributeName: Required[str]; AttributeValue: str
 class SubscribeInputDict(TypedDict, total=False):
-    TopicArn: Required[str]
-    Protocol: Required[str]
-    Endpoint: str
-    Attributes: Mapping[str, str]
+    TopicArn: Required[str]; Protocol: Required[str]; Endpoint: str; Attributes: Mapping[str, str]
     ReturnSubscriptionArn: bool
-
 class TagDict(TypedDict, total=False):
-    Key: Required[str]
-    Value: Required[str]
-
+    Key: Required[str]; Value: Required[str]
 class TagResourceRequestDict(TypedDict, total=False):
-    ResourceArn: Required[str]
-    Tags: Required[Sequence[TagDict | Tag]]
-
+    ResourceArn: Required[str]; Tags: Required[Sequence[TagDict | Tag]]
 class UnsubscribeInputDict(TypedDict, total=False):
     SubscriptionArn: Required[str]
-
 class UntagResourceRequestDict(TypedDict, total=False):
-    ResourceArn: Required[str]
-    TagKeys: Required[Sequence[str]]
-
+    ResourceArn: Required[str]; TagKeys: Required[Sequence[str]]
 class VerifySMSSandboxPhoneNumberInputDict(TypedDict, total=False):
-    PhoneNumber: Required[str]
-    OneTimePassword: Required[str]
-
+    PhoneNumber: Required[str]; OneTimePassword: Required[str]
 class BatchResultErrorEntry:
-    Id: str
-    Code: str
-    Message: str
-    SenderFault: bool
-
+    Id: str; Code: str; Message: str; SenderFault: bool
 class CheckIfPhoneNumberIsOptedOutResponse:
     IsOptedOut: bool
-
 class ConfirmSubscriptionResponse:
     SubscriptionArn: str
-
 class CreateEndpointResponse:
     EndpointArn: str
-
 class CreatePlatformApplicationResponse:
     PlatformApplicationArn: str
-
 class CreateSMSSandboxPhoneNumberResult:
     ...
-
 class CreateTopicResponse:
     TopicArn: str
-
 class DeleteSMSSandboxPhoneNumberResult:
     ...
-
 class Endpoint:
-    EndpointArn: str
-    Attributes: dict[str, str]
-
+    EndpointArn: str; Attributes: dict[str, str]
 class GetDataProtectionPolicyResponse:
     DataProtectionPolicy: str
-
 class GetEndpointAttributesResponse:
     Attributes: dict[str, str]
-
 class GetPlatformApplicationAttributesResponse:
     Attributes: dict[str, str]
-
 class GetSMSAttributesResponse:
     Attributes: dict[str, str]
-
 class GetSMSSandboxAccountStatusResult:
     IsInSandbox: bool
-
 class GetSubscriptionAttributesResponse:
     Attributes: dict[str, str]
-
 class GetTopicAttributesResponse:
     Attributes: dict[str, str]
-
 class ListEndpointsByPlatformApplicationResponse:
-    Endpoints: list[Endpoint]
-    NextToken: str
-
+    Endpoints: list[Endpoint]; NextToken: str
 class ListOriginationNumbersResult:
-    NextToken: str
-    PhoneNumbers: list[PhoneNumberInformation]
-
+    NextToken: str; PhoneNumbers: list[PhoneNumberInformation]
 class ListPhoneNumbersOptedOutResponse:
-    PhoneNumbers: list[str]
-    NextToken: str
-
+    PhoneNumbers: list[str]; NextToken: str
 class ListPlatformApplicationsResponse:
-    PlatformApplications: list[PlatformApplication]
-    NextToken: str
-
+    PlatformApplications: list[PlatformApplication]; NextToken: str
 class ListSMSSandboxPhoneNumbersResult:
-    PhoneNumbers: list[SMSSandboxPhoneNumber]
-    NextToken: str
-
+    PhoneNumbers: list[SMSSandboxPhoneNumber]; NextToken: str
 class ListSubscriptionsByTopicResponse:
-    Subscriptions: list[Subscription]
-    NextToken: str
-
+    Subscriptions: list[Subscription]; NextToken: str
 class ListSubscriptionsResponse:
-    Subscriptions: list[Subscription]
-    NextToken: str
-
+    Subscriptions: list[Subscription]; NextToken: str
 class ListTagsForResourceResponse:
     Tags: list[Tag]
-
 class ListTopicsResponse:
-    Topics: list[Topic]
-    NextToken: str
-
+    Topics: list[Topic]; NextToken: str
 class OptInPhoneNumberResponse:
     ...
-
 class PhoneNumberInformation:
-    CreatedAt: str
-    PhoneNumber: str
-    Status: str
-    Iso2CountryCode: str
-    RouteType: _RouteType
+    CreatedAt: str; PhoneNumber: str; Status: str; Iso2CountryCode: str; RouteType: _RouteType
     NumberCapabilities: list[NumberCapability]
-
 class PlatformApplication:
-    PlatformApplicationArn: str
-    Attributes: dict[str, str]
-
+    PlatformApplicationArn: str; Attributes: dict[str, str]
 class PublishBatchResponse:
-    Successful: list[PublishBatchResultEntry]
-    Failed: list[BatchResultErrorEntry]
-
+    Successful: list[PublishBatchResultEntry]; Failed: list[BatchResultErrorEntry]
 class PublishBatchResultEntry:
-    Id: str
-    MessageId: str
-    SequenceNumber: str
-
+    Id: str; MessageId: str; SequenceNumber: str
 class PublishResponse:
-    MessageId: str
-    SequenceNumber: str
-    SdkHttpMetadata: _SdkHttpMetadata
-    SdkResponseMetadata: _SdkResponseMetadata
-
+    MessageId: str; SequenceNumber: str; SdkHttpMetadata: _SdkHttpMetadata; SdkResponseMetadata: _SdkResponseMetadata
 class SMSSandboxPhoneNumber:
-    PhoneNumber: str
-    Status: SMSSandboxPhoneNumberVerificationStatus
-
+    PhoneNumber: str; Status: SMSSandboxPhoneNumberVerificationStatus
 class SdkHttpMetadata:
-    AllHttpHeaders: dict[str, list[str]]
-    HttpHeaders: dict[str, str]
-    HttpStatusCode: int
-
+    AllHttpHeaders: dict[str, list[str]]; HttpHeaders: dict[str, str]; HttpStatusCode: int
 class SdkResponseMetadata:
     RequestId: str
-
 class SetSMSAttributesResponse:
     ...
-
 class SubscribeResponse:
     SubscriptionArn: str
-
 class Subscription:
-    SubscriptionArn: str
-    Owner: str
-    Protocol: str
-    Endpoint: str
-    TopicArn: str
-
+    SubscriptionArn: str; Owner: str; Protocol: str; Endpoint: str; TopicArn: str
 class Tag:
-    Key: str
-    Value: str
-
+    Key: str; Value: str
 class TagResourceResponse:
     ...
-
 class Topic:
     TopicArn: str
-
 class UntagResourceResponse:
     ...
-
 class VerifySMSSandboxPhoneNumberResult:
     ...
 
-_AddPermission = TypeVar("_AddPermission", default=Any)
-_CheckIfPhoneNumberIsOptedOut = TypeVar("_CheckIfPhoneNumberIsOptedOut", default=CheckIfPhoneNumberIsOptedOutResponse)
-_ConfirmSubscription = TypeVar("_ConfirmSubscription", default=ConfirmSubscriptionResponse)
-_CreatePlatformApplication = TypeVar("_CreatePlatformApplication", default=CreatePlatformApplicationResponse)
-_CreatePlatformEndpoint = TypeVar("_CreatePlatformEndpoint", default=CreateEndpointResponse)
-_CreateSmsSandboxPhoneNumber = TypeVar("_CreateSmsSandboxPhoneNumber", default=CreateSMSSandboxPhoneNumberResult)
-_CreateTopic = TypeVar("_CreateTopic", default=CreateTopicResponse)
-_DeleteEndpoint = TypeVar("_DeleteEndpoint", default=Any)
-_DeletePlatformApplication = TypeVar("_DeletePlatformApplication", default=Any)
-_DeleteSmsSandboxPhoneNumber = TypeVar("_DeleteSmsSandboxPhoneNumber", default=DeleteSMSSandboxPhoneNumberResult)
-_DeleteTopic = TypeVar("_DeleteTopic", default=Any)
-_GetDataProtectionPolicy = TypeVar("_GetDataProtectionPolicy", default=GetDataProtectionPolicyResponse)
-_GetEndpointAttributes = TypeVar("_GetEndpointAttributes", default=GetEndpointAttributesResponse)
-_GetPlatformApplicationAttributes = TypeVar("_GetPlatformApplicationAttributes", default=GetPlatformApplicationAttributesResponse)
-_GetSmsAttributes = TypeVar("_GetSmsAttributes", default=GetSMSAttributesResponse)
-_GetSmsSandboxAccountStatus = TypeVar("_GetSmsSandboxAccountStatus", default=GetSMSSandboxAccountStatusResult)
-_GetSubscriptionAttributes = TypeVar("_GetSubscriptionAttributes", default=GetSubscriptionAttributesResponse)
-_GetTopicAttributes = TypeVar("_GetTopicAttributes", default=GetTopicAttributesResponse)
-_ListEndpointsByPlatformApplication = TypeVar("_ListEndpointsByPlatformApplication", default=ListEndpointsByPlatformApplicationResponse)
-_ListOriginationNumbers = TypeVar("_ListOriginationNumbers", default=ListOriginationNumbersResult)
-_ListPhoneNumbersOptedOut = TypeVar("_ListPhoneNumbersOptedOut", default=ListPhoneNumbersOptedOutResponse)
-_ListPlatformApplications = TypeVar("_ListPlatformApplications", default=ListPlatformApplicationsResponse)
-_ListSmsSandboxPhoneNumbers = TypeVar("_ListSmsSandboxPhoneNumbers", default=ListSMSSandboxPhoneNumbersResult)
-_ListSubscriptions = TypeVar("_ListSubscriptions", default=ListSubscriptionsResponse)
-_ListSubscriptionsByTopic = TypeVar("_ListSubscriptionsByTopic", default=ListSubscriptionsByTopicResponse)
-_ListTagsForResource = TypeVar("_ListTagsForResource", default=ListTagsForResourceResponse)
-_ListTopics = TypeVar("_ListTopics", default=ListTopicsResponse)
-_OptInPhoneNumber = TypeVar("_OptInPhoneNumber", default=OptInPhoneNumberResponse)
-_Publish = TypeVar("_Publish", default=PublishResponse)
-_PublishAnswered = TypeVar("_PublishAnswered", default=Any)
-_PublishBatch = TypeVar("_PublishBatch", default=PublishBatchResponse)
-_PutDataProtectionPolicy = TypeVar("_PutDataProtectionPolicy", default=Any)
-_RemovePermission = TypeVar("_RemovePermission", default=Any)
-_SetEndpointAttributes = TypeVar("_SetEndpointAttributes", default=Any)
-_SetPlatformApplicationAttributes = TypeVar("_SetPlatformApplicationAttributes", default=Any)
-_SetSmsAttributes = TypeVar("_SetSmsAttributes", default=SetSMSAttributesResponse)
-_SetSubscriptionAttributes = TypeVar("_SetSubscriptionAttributes", default=Any)
-_SetTopicAttributes = TypeVar("_SetTopicAttributes", default=Any)
-_Subscribe = TypeVar("_Subscribe", default=SubscribeResponse)
-_TagResource = TypeVar("_TagResource", default=TagResourceResponse)
-_Unsubscribe = TypeVar("_Unsubscribe", default=Any)
-_UntagResource = TypeVar("_UntagResource", default=UntagResourceResponse)
-_VerifySmsSandboxPhoneNumber = TypeVar("_VerifySmsSandboxPhoneNumber", default=VerifySMSSandboxPhoneNumberResult)
+_T0 = TypeVar("_T0", default=Any)
+_T1 = TypeVar("_T1", default=CheckIfPhoneNumberIsOptedOutResponse)
+_T2 = TypeVar("_T2", default=ConfirmSubscriptionResponse)
+_T3 = TypeVar("_T3", default=CreatePlatformApplicationResponse)
+_T4 = TypeVar("_T4", default=CreateEndpointResponse)
+_T5 = TypeVar("_T5", default=CreateSMSSandboxPhoneNumberResult)
+_T6 = TypeVar("_T6", default=CreateTopicResponse)
+_T7 = TypeVar("_T7", default=DeleteSMSSandboxPhoneNumberResult)
+_T8 = TypeVar("_T8", default=GetDataProtectionPolicyResponse)
+_T9 = TypeVar("_T9", default=GetEndpointAttributesResponse)
+_T10 = TypeVar("_T10", default=GetPlatformApplicationAttributesResponse)
+_T11 = TypeVar("_T11", default=GetSMSAttributesResponse)
+_T12 = TypeVar("_T12", default=GetSMSSandboxAccountStatusResult)
+_T13 = TypeVar("_T13", default=GetSubscriptionAttributesResponse)
+_T14 = TypeVar("_T14", default=GetTopicAttributesResponse)
+_T15 = TypeVar("_T15", default=ListEndpointsByPlatformApplicationResponse)
+_T16 = TypeVar("_T16", default=ListOriginationNumbersResult)
+_T17 = TypeVar("_T17", default=ListPhoneNumbersOptedOutResponse)
+_T18 = TypeVar("_T18", default=ListPlatformApplicationsResponse)
+_T19 = TypeVar("_T19", default=ListSMSSandboxPhoneNumbersResult)
+_T20 = TypeVar("_T20", default=ListSubscriptionsResponse)
+_T21 = TypeVar("_T21", default=ListSubscriptionsByTopicResponse)
+_T22 = TypeVar("_T22", default=ListTagsForResourceResponse)
+_T23 = TypeVar("_T23", default=ListTopicsResponse)
+_T24 = TypeVar("_T24", default=OptInPhoneNumberResponse)
+_T25 = TypeVar("_T25", default=PublishResponse)
+_T26 = TypeVar("_T26", default=PublishBatchResponse)
+_T27 = TypeVar("_T27", default=SetSMSAttributesResponse)
+_T28 = TypeVar("_T28", default=SubscribeResponse)
+_T29 = TypeVar("_T29", default=TagResourceResponse)
+_T30 = TypeVar("_T30", default=UntagResourceResponse)
+_T31 = TypeVar("_T31", default=VerifySMSSandboxPhoneNumberResult)
 
-def add_permission(
-    name: str,
-    /,
-    *,
-    TopicArn: str,
-    Label: str,
-    AwsAccountId: Sequence[str],
-    ActionName: Sequence[str],
-    result: type[_AddPermission] = ...,
-    select: Callable[[Any], _AddPermission] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_AddPermission]: ...
+class _AddPermission(CallOptions, total=False):
+    TopicArn: Required[str]; Label: Required[str]; AwsAccountId: Required[Sequence[str]]
+    ActionName: Required[Sequence[str]]
+def add_permission(name: str, /, *, result: type[_T0] = ..., select: Callable[[Any], _T0] = ..., **arguments: Unpack[_AddPermission]) -> Task[_T0]: ...
 
-def check_if_phone_number_is_opted_out(
-    name: str,
-    /,
-    *,
-    PhoneNumber: str,
-    result: type[_CheckIfPhoneNumberIsOptedOut] = ...,
-    select: Callable[[CheckIfPhoneNumberIsOptedOutResponse], _CheckIfPhoneNumberIsOptedOut] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CheckIfPhoneNumberIsOptedOut]: ...
+class _CheckIfPhoneNumberIsOptedOut(CallOptions, total=False):
+    PhoneNumber: Required[str]
+def check_if_phone_number_is_opted_out(name: str, /, *, result: type[_T1] = ..., select: Callable[[CheckIfPhoneNumberIsOptedOutResponse], _T1] = ..., **arguments: Unpack[_CheckIfPhoneNumberIsOptedOut]) -> Task[_T1]: ...
 
-def confirm_subscription(
-    name: str,
-    /,
-    *,
-    TopicArn: str,
-    Token: str,
-    AuthenticateOnUnsubscribe: str = ...,
-    result: type[_ConfirmSubscription] = ...,
-    select: Callable[[ConfirmSubscriptionResponse], _ConfirmSubscription] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ConfirmSubscription]: ...
+class _ConfirmSubscription(CallOptions, total=False):
+    TopicArn: Required[str]; Token: Required[str]; AuthenticateOnUnsubscribe: str
+def confirm_subscription(name: str, /, *, result: type[_T2] = ..., select: Callable[[ConfirmSubscriptionResponse], _T2] = ..., **arguments: Unpack[_ConfirmSubscription]) -> Task[_T2]: ...
 
-def create_platform_application(
-    name: str,
-    /,
-    *,
-    Name: str,
-    Platform: str,
-    Attributes: Mapping[str, str],
-    result: type[_CreatePlatformApplication] = ...,
-    select: Callable[[CreatePlatformApplicationResponse], _CreatePlatformApplication] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreatePlatformApplication]: ...
+class _CreatePlatformApplication(CallOptions, total=False):
+    Name: Required[str]; Platform: Required[str]; Attributes: Required[Mapping[str, str]]
+def create_platform_application(name: str, /, *, result: type[_T3] = ..., select: Callable[[CreatePlatformApplicationResponse], _T3] = ..., **arguments: Unpack[_CreatePlatformApplication]) -> Task[_T3]: ...
 
-def create_platform_endpoint(
-    name: str,
-    /,
-    *,
-    PlatformApplicationArn: str,
-    Token: str,
-    CustomUserData: str = ...,
-    Attributes: Mapping[str, str] = ...,
-    result: type[_CreatePlatformEndpoint] = ...,
-    select: Callable[[CreateEndpointResponse], _CreatePlatformEndpoint] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreatePlatformEndpoint]: ...
+class _CreatePlatformEndpoint(CallOptions, total=False):
+    PlatformApplicationArn: Required[str]; Token: Required[str]; CustomUserData: str; Attributes: Mapping[str, str]
+def create_platform_endpoint(name: str, /, *, result: type[_T4] = ..., select: Callable[[CreateEndpointResponse], _T4] = ..., **arguments: Unpack[_CreatePlatformEndpoint]) -> Task[_T4]: ...
 
-def create_sms_sandbox_phone_number(
-    name: str,
-    /,
-    *,
-    PhoneNumber: str,
-    LanguageCode: LanguageCodeString | str = ...,
-    result: type[_CreateSmsSandboxPhoneNumber] = ...,
-    select: Callable[[CreateSMSSandboxPhoneNumberResult], _CreateSmsSandboxPhoneNumber] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreateSmsSandboxPhoneNumber]: ...
+class _CreateSmsSandboxPhoneNumber(CallOptions, total=False):
+    PhoneNumber: Required[str]; LanguageCode: LanguageCodeString | str
+def create_sms_sandbox_phone_number(name: str, /, *, result: type[_T5] = ..., select: Callable[[CreateSMSSandboxPhoneNumberResult], _T5] = ..., **arguments: Unpack[_CreateSmsSandboxPhoneNumber]) -> Task[_T5]: ...
 
-def create_topic(
-    name: str,
-    /,
-    *,
-    Name: str,
-    Attributes: Mapping[str, str] = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    DataProtectionPolicy: str = ...,
-    result: type[_CreateTopic] = ...,
-    select: Callable[[CreateTopicResponse], _CreateTopic] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreateTopic]: ...
+class _CreateTopic(CallOptions, total=False):
+    Name: Required[str]; Attributes: Mapping[str, str]; Tags: Sequence[TagDict | Tag]; DataProtectionPolicy: str
+def create_topic(name: str, /, *, result: type[_T6] = ..., select: Callable[[CreateTopicResponse], _T6] = ..., **arguments: Unpack[_CreateTopic]) -> Task[_T6]: ...
 
-def delete_endpoint(
-    name: str,
-    /,
-    *,
-    EndpointArn: str,
-    result: type[_DeleteEndpoint] = ...,
-    select: Callable[[Any], _DeleteEndpoint] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteEndpoint]: ...
+class _DeleteEndpoint(CallOptions, total=False):
+    EndpointArn: Required[str]
+def delete_endpoint(name: str, /, *, result: type[_T0] = ..., select: Callable[[Any], _T0] = ..., **arguments: Unpack[_DeleteEndpoint]) -> Task[_T0]: ...
 
-def delete_platform_application(
-    name: str,
-    /,
-    *,
-    PlatformApplicationArn: str,
-    result: type[_DeletePlatformApplication] = ...,
-    select: Callable[[Any], _DeletePlatformApplication] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeletePlatformApplication]: ...
+class _DeletePlatformApplication(CallOptions, total=False):
+    PlatformApplicationArn: Required[str]
+def delete_platform_application(name: str, /, *, result: type[_T0] = ..., select: Callable[[Any], _T0] = ..., **arguments: Unpack[_DeletePlatformApplication]) -> Task[_T0]: ...
 
-def delete_sms_sandbox_phone_number(
-    name: str,
-    /,
-    *,
-    PhoneNumber: str,
-    result: type[_DeleteSmsSandboxPhoneNumber] = ...,
-    select: Callable[[DeleteSMSSandboxPhoneNumberResult], _DeleteSmsSandboxPhoneNumber] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteSmsSandboxPhoneNumber]: ...
+class _DeleteSmsSandboxPhoneNumber(CallOptions, total=False):
+    PhoneNumber: Required[str]
+def delete_sms_sandbox_phone_number(name: str, /, *, result: type[_T7] = ..., select: Callable[[DeleteSMSSandboxPhoneNumberResult], _T7] = ..., **arguments: Unpack[_DeleteSmsSandboxPhoneNumber]) -> Task[_T7]: ...
 
-def delete_topic(
-    name: str,
-    /,
-    *,
-    TopicArn: str,
-    result: type[_DeleteTopic] = ...,
-    select: Callable[[Any], _DeleteTopic] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteTopic]: ...
+class _DeleteTopic(CallOptions, total=False):
+    TopicArn: Required[str]
+def delete_topic(name: str, /, *, result: type[_T0] = ..., select: Callable[[Any], _T0] = ..., **arguments: Unpack[_DeleteTopic]) -> Task[_T0]: ...
 
-def get_data_protection_policy(
-    name: str,
-    /,
-    *,
-    ResourceArn: str,
-    result: type[_GetDataProtectionPolicy] = ...,
-    select: Callable[[GetDataProtectionPolicyResponse], _GetDataProtectionPolicy] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetDataProtectionPolicy]: ...
+class _GetDataProtectionPolicy(CallOptions, total=False):
+    ResourceArn: Required[str]
+def get_data_protection_policy(name: str, /, *, result: type[_T8] = ..., select: Callable[[GetDataProtectionPolicyResponse], _T8] = ..., **arguments: Unpack[_GetDataProtectionPolicy]) -> Task[_T8]: ...
 
-def get_endpoint_attributes(
-    name: str,
-    /,
-    *,
-    EndpointArn: str,
-    result: type[_GetEndpointAttributes] = ...,
-    select: Callable[[GetEndpointAttributesResponse], _GetEndpointAttributes] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetEndpointAttributes]: ...
+class _GetEndpointAttributes(CallOptions, total=False):
+    EndpointArn: Required[str]
+def get_endpoint_attributes(name: str, /, *, result: type[_T9] = ..., select: Callable[[GetEndpointAttributesResponse], _T9] = ..., **arguments: Unpack[_GetEndpointAttributes]) -> Task[_T9]: ...
 
-def get_platform_application_attributes(
-    name: str,
-    /,
-    *,
-    PlatformApplicationArn: str,
-    result: type[_GetPlatformApplicationAttributes] = ...,
-    select: Callable[[GetPlatformApplicationAttributesResponse], _GetPlatformApplicationAttributes] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetPlatformApplicationAttributes]: ...
+class _GetPlatformApplicationAttributes(CallOptions, total=False):
+    PlatformApplicationArn: Required[str]
+def get_platform_application_attributes(name: str, /, *, result: type[_T10] = ..., select: Callable[[GetPlatformApplicationAttributesResponse], _T10] = ..., **arguments: Unpack[_GetPlatformApplicationAttributes]) -> Task[_T10]: ...
 
-def get_sms_attributes(
-    name: str,
-    /,
-    *,
-    Attributes: Sequence[str] = ...,
-    result: type[_GetSmsAttributes] = ...,
-    select: Callable[[GetSMSAttributesResponse], _GetSmsAttributes] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetSmsAttributes]: ...
+class _GetSmsAttributes(CallOptions, total=False):
+    Attributes: Sequence[str]
+def get_sms_attributes(name: str, /, *, result: type[_T11] = ..., select: Callable[[GetSMSAttributesResponse], _T11] = ..., **arguments: Unpack[_GetSmsAttributes]) -> Task[_T11]: ...
 
-def get_sms_sandbox_account_status(
-    name: str,
-    /,
-    *,
-    result: type[_GetSmsSandboxAccountStatus] = ...,
-    select: Callable[[GetSMSSandboxAccountStatusResult], _GetSmsSandboxAccountStatus] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetSmsSandboxAccountStatus]: ...
+class _GetSmsSandboxAccountStatus(CallOptions, total=False):
+    ...
+def get_sms_sandbox_account_status(name: str, /, *, result: type[_T12] = ..., select: Callable[[GetSMSSandboxAccountStatusResult], _T12] = ..., **arguments: Unpack[_GetSmsSandboxAccountStatus]) -> Task[_T12]: ...
 
-def get_subscription_attributes(
-    name: str,
-    /,
-    *,
-    SubscriptionArn: str,
-    result: type[_GetSubscriptionAttributes] = ...,
-    select: Callable[[GetSubscriptionAttributesResponse], _GetSubscriptionAttributes] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetSubscriptionAttributes]: ...
+class _GetSubscriptionAttributes(CallOptions, total=False):
+    SubscriptionArn: Required[str]
+def get_subscription_attributes(name: str, /, *, result: type[_T13] = ..., select: Callable[[GetSubscriptionAttributesResponse], _T13] = ..., **arguments: Unpack[_GetSubscriptionAttributes]) -> Task[_T13]: ...
 
-def get_topic_attributes(
-    name: str,
-    /,
-    *,
-    TopicArn: str,
-    result: type[_GetTopicAttributes] = ...,
-    select: Callable[[GetTopicAttributesResponse], _GetTopicAttributes] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetTopicAttributes]: ...
+class _GetTopicAttributes(CallOptions, total=False):
+    TopicArn: Required[str]
+def get_topic_attributes(name: str, /, *, result: type[_T14] = ..., select: Callable[[GetTopicAttributesResponse], _T14] = ..., **arguments: Unpack[_GetTopicAttributes]) -> Task[_T14]: ...
 
-def list_endpoints_by_platform_application(
-    name: str,
-    /,
-    *,
-    PlatformApplicationArn: str,
-    NextToken: str = ...,
-    result: type[_ListEndpointsByPlatformApplication] = ...,
-    select: Callable[[ListEndpointsByPlatformApplicationResponse], _ListEndpointsByPlatformApplication] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListEndpointsByPlatformApplication]: ...
+class _ListEndpointsByPlatformApplication(CallOptions, total=False):
+    PlatformApplicationArn: Required[str]; NextToken: str
+def list_endpoints_by_platform_application(name: str, /, *, result: type[_T15] = ..., select: Callable[[ListEndpointsByPlatformApplicationResponse], _T15] = ..., **arguments: Unpack[_ListEndpointsByPlatformApplication]) -> Task[_T15]: ...
 
-def list_origination_numbers(
-    name: str,
-    /,
-    *,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    result: type[_ListOriginationNumbers] = ...,
-    select: Callable[[ListOriginationNumbersResult], _ListOriginationNumbers] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListOriginationNumbers]: ...
+class _ListOriginationNumbers(CallOptions, total=False):
+    NextToken: str; MaxResults: int
+def list_origination_numbers(name: str, /, *, result: type[_T16] = ..., select: Callable[[ListOriginationNumbersResult], _T16] = ..., **arguments: Unpack[_ListOriginationNumbers]) -> Task[_T16]: ...
 
-def list_phone_numbers_opted_out(
-    name: str,
-    /,
-    *,
-    NextToken: str = ...,
-    result: type[_ListPhoneNumbersOptedOut] = ...,
-    select: Callable[[ListPhoneNumbersOptedOutResponse], _ListPhoneNumbersOptedOut] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListPhoneNumbersOptedOut]: ...
+class _ListPhoneNumbersOptedOut(CallOptions, total=False):
+    NextToken: str
+def list_phone_numbers_opted_out(name: str, /, *, result: type[_T17] = ..., select: Callable[[ListPhoneNumbersOptedOutResponse], _T17] = ..., **arguments: Unpack[_ListPhoneNumbersOptedOut]) -> Task[_T17]: ...
 
-def list_platform_applications(
-    name: str,
-    /,
-    *,
-    NextToken: str = ...,
-    result: type[_ListPlatformApplications] = ...,
-    select: Callable[[ListPlatformApplicationsResponse], _ListPlatformApplications] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListPlatformApplications]: ...
+class _ListPlatformApplications(CallOptions, total=False):
+    NextToken: str
+def list_platform_applications(name: str, /, *, result: type[_T18] = ..., select: Callable[[ListPlatformApplicationsResponse], _T18] = ..., **arguments: Unpack[_ListPlatformApplications]) -> Task[_T18]: ...
 
-def list_sms_sandbox_phone_numbers(
-    name: str,
-    /,
-    *,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    result: type[_ListSmsSandboxPhoneNumbers] = ...,
-    select: Callable[[ListSMSSandboxPhoneNumbersResult], _ListSmsSandboxPhoneNumbers] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListSmsSandboxPhoneNumbers]: ...
+class _ListSmsSandboxPhoneNumbers(CallOptions, total=False):
+    NextToken: str; MaxResults: int
+def list_sms_sandbox_phone_numbers(name: str, /, *, result: type[_T19] = ..., select: Callable[[ListSMSSandboxPhoneNumbersResult], _T19] = ..., **arguments: Unpack[_ListSmsSandboxPhoneNumbers]) -> Task[_T19]: ...
 
-def list_subscriptions(
-    name: str,
-    /,
-    *,
-    NextToken: str = ...,
-    result: type[_ListSubscriptions] = ...,
-    select: Callable[[ListSubscriptionsResponse], _ListSubscriptions] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListSubscriptions]: ...
+class _ListSubscriptions(CallOptions, total=False):
+    NextToken: str
+def list_subscriptions(name: str, /, *, result: type[_T20] = ..., select: Callable[[ListSubscriptionsResponse], _T20] = ..., **arguments: Unpack[_ListSubscriptions]) -> Task[_T20]: ...
 
-def list_subscriptions_by_topic(
-    name: str,
-    /,
-    *,
-    TopicArn: str,
-    NextToken: str = ...,
-    result: type[_ListSubscriptionsByTopic] = ...,
-    select: Callable[[ListSubscriptionsByTopicResponse], _ListSubscriptionsByTopic] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListSubscriptionsByTopic]: ...
+class _ListSubscriptionsByTopic(CallOptions, total=False):
+    TopicArn: Required[str]; NextToken: str
+def list_subscriptions_by_topic(name: str, /, *, result: type[_T21] = ..., select: Callable[[ListSubscriptionsByTopicResponse], _T21] = ..., **arguments: Unpack[_ListSubscriptionsByTopic]) -> Task[_T21]: ...
 
-def list_tags_for_resource(
-    name: str,
-    /,
-    *,
-    ResourceArn: str,
-    result: type[_ListTagsForResource] = ...,
-    select: Callable[[ListTagsForResourceResponse], _ListTagsForResource] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListTagsForResource]: ...
+class _ListTagsForResource(CallOptions, total=False):
+    ResourceArn: Required[str]
+def list_tags_for_resource(name: str, /, *, result: type[_T22] = ..., select: Callable[[ListTagsForResourceResponse], _T22] = ..., **arguments: Unpack[_ListTagsForResource]) -> Task[_T22]: ...
 
-def list_topics(
-    name: str,
-    /,
-    *,
-    NextToken: str = ...,
-    result: type[_ListTopics] = ...,
-    select: Callable[[ListTopicsResponse], _ListTopics] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListTopics]: ...
+class _ListTopics(CallOptions, total=False):
+    NextToken: str
+def list_topics(name: str, /, *, result: type[_T23] = ..., select: Callable[[ListTopicsResponse], _T23] = ..., **arguments: Unpack[_ListTopics]) -> Task[_T23]: ...
 
-def opt_in_phone_number(
-    name: str,
-    /,
-    *,
-    PhoneNumber: str,
-    result: type[_OptInPhoneNumber] = ...,
-    select: Callable[[OptInPhoneNumberResponse], _OptInPhoneNumber] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_OptInPhoneNumber]: ...
+class _OptInPhoneNumber(CallOptions, total=False):
+    PhoneNumber: Required[str]
+def opt_in_phone_number(name: str, /, *, result: type[_T24] = ..., select: Callable[[OptInPhoneNumberResponse], _T24] = ..., **arguments: Unpack[_OptInPhoneNumber]) -> Task[_T24]: ...
 
+class _Publish(PlainOptions, total=False):
+    TopicArn: str; TargetArn: str; PhoneNumber: str; Message: Required[Any]; Subject: str; MessageStructure: str
+    MessageAttributes: Mapping[str, MessageAttributeValueDict]; MessageDeduplicationId: str; MessageGroupId: str
 @overload
-def publish(
-    name: str,
-    /,
-    *,
-    Message: Any,
-    TopicArn: str = ...,
-    TargetArn: str = ...,
-    PhoneNumber: str = ...,
-    Subject: str = ...,
-    MessageStructure: str = ...,
-    MessageAttributes: Mapping[str, MessageAttributeValueDict] = ...,
-    MessageDeduplicationId: str = ...,
-    MessageGroupId: str = ...,
-    result: type[_Publish] = ...,
-    select: Callable[[PublishResponse], _Publish] = ...,
-    **options: Unpack[PlainOptions],
-) -> Task[_Publish]: ...
-
+def publish(name: str, /, *, result: type[_T25] = ..., select: Callable[[PublishResponse], _T25] = ..., **arguments: Unpack[_Publish]) -> Task[_T25]: ...
 @overload
-def publish(
-    name: str,
-    /,
-    *,
-    Message: Any,
-    TopicArn: str = ...,
-    TargetArn: str = ...,
-    PhoneNumber: str = ...,
-    Subject: str = ...,
-    MessageStructure: str = ...,
-    MessageAttributes: Mapping[str, MessageAttributeValueDict] = ...,
-    MessageDeduplicationId: str = ...,
-    MessageGroupId: str = ...,
-    wait_for_task_token: Literal[True],
-    result: type[_PublishAnswered] = ...,
-    select: Callable[[Any], _PublishAnswered] = ...,
-    **options: Unpack[PlainOptions],
-) -> Task[_PublishAnswered]: ...
+def publish(name: str, /, *, wait_for_task_token: Literal[True], result: type[_T0] = ..., select: Callable[[Any], _T0] = ..., **arguments: Unpack[_Publish]) -> Task[_T0]: ...
 
-def publish_batch(
-    name: str,
-    /,
-    *,
-    TopicArn: str,
-    PublishBatchRequestEntries: Sequence[PublishBatchRequestEntryDict],
-    result: type[_PublishBatch] = ...,
-    select: Callable[[PublishBatchResponse], _PublishBatch] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_PublishBatch]: ...
+class _PublishBatch(CallOptions, total=False):
+    TopicArn: Required[str]; PublishBatchRequestEntries: Required[Sequence[PublishBatchRequestEntryDict]]
+def publish_batch(name: str, /, *, result: type[_T26] = ..., select: Callable[[PublishBatchResponse], _T26] = ..., **arguments: Unpack[_PublishBatch]) -> Task[_T26]: ...
 
-def put_data_protection_policy(
-    name: str,
-    /,
-    *,
-    ResourceArn: str,
-    DataProtectionPolicy: str,
-    result: type[_PutDataProtectionPolicy] = ...,
-    select: Callable[[Any], _PutDataProtectionPolicy] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_PutDataProtectionPolicy]: ...
+class _PutDataProtectionPolicy(CallOptions, total=False):
+    ResourceArn: Required[str]; DataProtectionPolicy: Required[str]
+def put_data_protection_policy(name: str, /, *, result: type[_T0] = ..., select: Callable[[Any], _T0] = ..., **arguments: Unpack[_PutDataProtectionPolicy]) -> Task[_T0]: ...
 
-def remove_permission(
-    name: str,
-    /,
-    *,
-    TopicArn: str,
-    Label: str,
-    result: type[_RemovePermission] = ...,
-    select: Callable[[Any], _RemovePermission] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_RemovePermission]: ...
+class _RemovePermission(CallOptions, total=False):
+    TopicArn: Required[str]; Label: Required[str]
+def remove_permission(name: str, /, *, result: type[_T0] = ..., select: Callable[[Any], _T0] = ..., **arguments: Unpack[_RemovePermission]) -> Task[_T0]: ...
 
-def set_endpoint_attributes(
-    name: str,
-    /,
-    *,
-    EndpointArn: str,
-    Attributes: Mapping[str, str],
-    result: type[_SetEndpointAttributes] = ...,
-    select: Callable[[Any], _SetEndpointAttributes] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_SetEndpointAttributes]: ...
+class _SetEndpointAttributes(CallOptions, total=False):
+    EndpointArn: Required[str]; Attributes: Required[Mapping[str, str]]
+def set_endpoint_attributes(name: str, /, *, result: type[_T0] = ..., select: Callable[[Any], _T0] = ..., **arguments: Unpack[_SetEndpointAttributes]) -> Task[_T0]: ...
 
-def set_platform_application_attributes(
-    name: str,
-    /,
-    *,
-    PlatformApplicationArn: str,
-    Attributes: Mapping[str, str],
-    result: type[_SetPlatformApplicationAttributes] = ...,
-    select: Callable[[Any], _SetPlatformApplicationAttributes] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_SetPlatformApplicationAttributes]: ...
+class _SetPlatformApplicationAttributes(CallOptions, total=False):
+    PlatformApplicationArn: Required[str]; Attributes: Required[Mapping[str, str]]
+def set_platform_application_attributes(name: str, /, *, result: type[_T0] = ..., select: Callable[[Any], _T0] = ..., **arguments: Unpack[_SetPlatformApplicationAttributes]) -> Task[_T0]: ...
 
-def set_sms_attributes(
-    name: str,
-    /,
-    *,
-    Attributes: Mapping[str, str],
-    result: type[_SetSmsAttributes] = ...,
-    select: Callable[[SetSMSAttributesResponse], _SetSmsAttributes] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_SetSmsAttributes]: ...
+class _SetSmsAttributes(CallOptions, total=False):
+    Attributes: Required[Mapping[str, str]]
+def set_sms_attributes(name: str, /, *, result: type[_T27] = ..., select: Callable[[SetSMSAttributesResponse], _T27] = ..., **arguments: Unpack[_SetSmsAttributes]) -> Task[_T27]: ...
 
-def set_subscription_attributes(
-    name: str,
-    /,
-    *,
-    SubscriptionArn: str,
-    AttributeName: str,
-    AttributeValue: str = ...,
-    result: type[_SetSubscriptionAttributes] = ...,
-    select: Callable[[Any], _SetSubscriptionAttributes] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_SetSubscriptionAttributes]: ...
+class _SetSubscriptionAttributes(CallOptions, total=False):
+    SubscriptionArn: Required[str]; AttributeName: Required[str]; AttributeValue: str
+def set_subscription_attributes(name: str, /, *, result: type[_T0] = ..., select: Callable[[Any], _T0] = ..., **arguments: Unpack[_SetSubscriptionAttributes]) -> Task[_T0]: ...
 
-def set_topic_attributes(
-    name: str,
-    /,
-    *,
-    TopicArn: str,
-    AttributeName: str,
-    AttributeValue: str = ...,
-    result: type[_SetTopicAttributes] = ...,
-    select: Callable[[Any], _SetTopicAttributes] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_SetTopicAttributes]: ...
+class _SetTopicAttributes(CallOptions, total=False):
+    TopicArn: Required[str]; AttributeName: Required[str]; AttributeValue: str
+def set_topic_attributes(name: str, /, *, result: type[_T0] = ..., select: Callable[[Any], _T0] = ..., **arguments: Unpack[_SetTopicAttributes]) -> Task[_T0]: ...
 
-def subscribe(
-    name: str,
-    /,
-    *,
-    TopicArn: str,
-    Protocol: str,
-    Endpoint: str = ...,
-    Attributes: Mapping[str, str] = ...,
-    ReturnSubscriptionArn: bool = ...,
-    result: type[_Subscribe] = ...,
-    select: Callable[[SubscribeResponse], _Subscribe] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_Subscribe]: ...
+class _Subscribe(CallOptions, total=False):
+    TopicArn: Required[str]; Protocol: Required[str]; Endpoint: str; Attributes: Mapping[str, str]
+    ReturnSubscriptionArn: bool
+def subscribe(name: str, /, *, result: type[_T28] = ..., select: Callable[[SubscribeResponse], _T28] = ..., **arguments: Unpack[_Subscribe]) -> Task[_T28]: ...
 
-def tag_resource(
-    name: str,
-    /,
-    *,
-    ResourceArn: str,
-    Tags: Sequence[TagDict | Tag],
-    result: type[_TagResource] = ...,
-    select: Callable[[TagResourceResponse], _TagResource] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_TagResource]: ...
+class _TagResource(CallOptions, total=False):
+    ResourceArn: Required[str]; Tags: Required[Sequence[TagDict | Tag]]
+def tag_resource(name: str, /, *, result: type[_T29] = ..., select: Callable[[TagResourceResponse], _T29] = ..., **arguments: Unpack[_TagResource]) -> Task[_T29]: ...
 
-def unsubscribe(
-    name: str,
-    /,
-    *,
-    SubscriptionArn: str,
-    result: type[_Unsubscribe] = ...,
-    select: Callable[[Any], _Unsubscribe] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_Unsubscribe]: ...
+class _Unsubscribe(CallOptions, total=False):
+    SubscriptionArn: Required[str]
+def unsubscribe(name: str, /, *, result: type[_T0] = ..., select: Callable[[Any], _T0] = ..., **arguments: Unpack[_Unsubscribe]) -> Task[_T0]: ...
 
-def untag_resource(
-    name: str,
-    /,
-    *,
-    ResourceArn: str,
-    TagKeys: Sequence[str],
-    result: type[_UntagResource] = ...,
-    select: Callable[[UntagResourceResponse], _UntagResource] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UntagResource]: ...
+class _UntagResource(CallOptions, total=False):
+    ResourceArn: Required[str]; TagKeys: Required[Sequence[str]]
+def untag_resource(name: str, /, *, result: type[_T30] = ..., select: Callable[[UntagResourceResponse], _T30] = ..., **arguments: Unpack[_UntagResource]) -> Task[_T30]: ...
 
-def verify_sms_sandbox_phone_number(
-    name: str,
-    /,
-    *,
-    PhoneNumber: str,
-    OneTimePassword: str,
-    result: type[_VerifySmsSandboxPhoneNumber] = ...,
-    select: Callable[[VerifySMSSandboxPhoneNumberResult], _VerifySmsSandboxPhoneNumber] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_VerifySmsSandboxPhoneNumber]: ...
+class _VerifySmsSandboxPhoneNumber(CallOptions, total=False):
+    PhoneNumber: Required[str]; OneTimePassword: Required[str]
+def verify_sms_sandbox_phone_number(name: str, /, *, result: type[_T31] = ..., select: Callable[[VerifySMSSandboxPhoneNumberResult], _T31] = ..., **arguments: Unpack[_VerifySmsSandboxPhoneNumber]) -> Task[_T31]: ...

@@ -15,590 +15,253 @@ _SdkHttpMetadata: TypeAlias = SdkHttpMetadata
 _SdkResponseMetadata: TypeAlias = SdkResponseMetadata
 
 class _Errors:
-    BatchEntryIdsNotDistinctException: ErrorName
-    BatchRequestTooLongException: ErrorName
-    EmptyBatchRequestException: ErrorName
-    InvalidAddressException: ErrorName
-    InvalidAttributeNameException: ErrorName
-    InvalidAttributeValueException: ErrorName
-    InvalidBatchEntryIdException: ErrorName
-    InvalidIdFormatException: ErrorName
-    InvalidMessageContentsException: ErrorName
-    InvalidSecurityException: ErrorName
-    KmsAccessDeniedException: ErrorName
-    KmsDisabledException: ErrorName
-    KmsInvalidKeyUsageException: ErrorName
-    KmsInvalidStateException: ErrorName
-    KmsNotFoundException: ErrorName
-    KmsOptInRequiredException: ErrorName
-    KmsThrottledException: ErrorName
-    MessageNotInflightException: ErrorName
-    OverLimitException: ErrorName
-    PurgeQueueInProgressException: ErrorName
-    QueueDeletedRecentlyException: ErrorName
-    QueueDoesNotExistException: ErrorName
-    QueueNameExistsException: ErrorName
-    ReceiptHandleIsInvalidException: ErrorName
-    RequestThrottledException: ErrorName
-    ResourceNotFoundException: ErrorName
-    TooManyEntriesInBatchRequestException: ErrorName
+    BatchEntryIdsNotDistinctException: ErrorName; BatchRequestTooLongException: ErrorName
+    EmptyBatchRequestException: ErrorName; InvalidAddressException: ErrorName
+    InvalidAttributeNameException: ErrorName; InvalidAttributeValueException: ErrorName
+    InvalidBatchEntryIdException: ErrorName; InvalidIdFormatException: ErrorName
+    InvalidMessageContentsException: ErrorName; InvalidSecurityException: ErrorName
+    KmsAccessDeniedException: ErrorName; KmsDisabledException: ErrorName; KmsInvalidKeyUsageException: ErrorName
+    KmsInvalidStateException: ErrorName; KmsNotFoundException: ErrorName; KmsOptInRequiredException: ErrorName
+    KmsThrottledException: ErrorName; MessageNotInflightException: ErrorName; OverLimitException: ErrorName
+    PurgeQueueInProgressException: ErrorName; QueueDeletedRecentlyException: ErrorName
+    QueueDoesNotExistException: ErrorName; QueueNameExistsException: ErrorName
+    ReceiptHandleIsInvalidException: ErrorName; RequestThrottledException: ErrorName
+    ResourceNotFoundException: ErrorName; TooManyEntriesInBatchRequestException: ErrorName
     UnsupportedOperationException: ErrorName
-
 errors: _Errors
 
 class AddPermissionRequestDict(TypedDict, total=False):
-    QueueUrl: Required[str]
-    Label: Required[str]
-    AwsAccountIds: Required[Sequence[str]]
+    QueueUrl: Required[str]; Label: Required[str]; AwsAccountIds: Required[Sequence[str]]
     Actions: Required[Sequence[str]]
-
 class CancelMessageMoveTaskRequestDict(TypedDict, total=False):
     TaskHandle: Required[str]
-
 class ChangeMessageVisibilityBatchRequestDict(TypedDict, total=False):
-    QueueUrl: Required[str]
-    Entries: Required[Sequence[ChangeMessageVisibilityBatchRequestEntryDict]]
-
+    QueueUrl: Required[str]; Entries: Required[Sequence[ChangeMessageVisibilityBatchRequestEntryDict]]
 class ChangeMessageVisibilityBatchRequestEntryDict(TypedDict, total=False):
-    Id: Required[str]
-    ReceiptHandle: Required[str]
-    VisibilityTimeout: int
-
+    Id: Required[str]; ReceiptHandle: Required[str]; VisibilityTimeout: int
 class ChangeMessageVisibilityRequestDict(TypedDict, total=False):
-    QueueUrl: Required[str]
-    ReceiptHandle: Required[str]
-    VisibilityTimeout: Required[int]
-
+    QueueUrl: Required[str]; ReceiptHandle: Required[str]; VisibilityTimeout: Required[int]
 class CreateQueueRequestDict(TypedDict, total=False):
-    QueueName: Required[str]
-    Attributes: Mapping[str, str]
-    Tags: Mapping[str, str]
-
+    QueueName: Required[str]; Attributes: Mapping[str, str]; Tags: Mapping[str, str]
 class DeleteMessageBatchRequestDict(TypedDict, total=False):
-    QueueUrl: Required[str]
-    Entries: Required[Sequence[DeleteMessageBatchRequestEntryDict]]
-
+    QueueUrl: Required[str]; Entries: Required[Sequence[DeleteMessageBatchRequestEntryDict]]
 class DeleteMessageBatchRequestEntryDict(TypedDict, total=False):
-    Id: Required[str]
-    ReceiptHandle: Required[str]
-
+    Id: Required[str]; ReceiptHandle: Required[str]
 class DeleteMessageRequestDict(TypedDict, total=False):
-    QueueUrl: Required[str]
-    ReceiptHandle: Required[str]
-
+    QueueUrl: Required[str]; ReceiptHandle: Required[str]
 class DeleteQueueRequestDict(TypedDict, total=False):
     QueueUrl: Required[str]
-
 class GetQueueAttributesRequestDict(TypedDict, total=False):
-    QueueUrl: Required[str]
-    AttributeNames: Sequence[QueueAttributeName | str]
-
+    QueueUrl: Required[str]; AttributeNames: Sequence[QueueAttributeName | str]
 class GetQueueUrlRequestDict(TypedDict, total=False):
-    QueueName: Required[str]
-    QueueOwnerAWSAccountId: str
-
+    QueueName: Required[str]; QueueOwnerAWSAccountId: str
 class ListDeadLetterSourceQueuesRequestDict(TypedDict, total=False):
-    QueueUrl: Required[str]
-    NextToken: str
-    MaxResults: int
-
+    QueueUrl: Required[str]; NextToken: str; MaxResults: int
 class ListMessageMoveTasksRequestDict(TypedDict, total=False):
-    SourceArn: Required[str]
-    MaxResults: int
-
+    SourceArn: Required[str]; MaxResults: int
 class ListQueueTagsRequestDict(TypedDict, total=False):
     QueueUrl: Required[str]
-
 class ListQueuesRequestDict(TypedDict, total=False):
-    QueueNamePrefix: str
-    NextToken: str
-    MaxResults: int
-
+    QueueNamePrefix: str; NextToken: str; MaxResults: int
 class MessageAttributeValueDict(TypedDict, total=False):
-    StringValue: str
-    BinaryValue: object
-    StringListValues: Sequence[str]
-    BinaryListValues: Sequence[object]
+    StringValue: str; BinaryValue: object; StringListValues: Sequence[str]; BinaryListValues: Sequence[object]
     DataType: Required[str]
-
 class MessageSystemAttributeValueDict(TypedDict, total=False):
-    StringValue: str
-    BinaryValue: object
-    StringListValues: Sequence[str]
-    BinaryListValues: Sequence[object]
+    StringValue: str; BinaryValue: object; StringListValues: Sequence[str]; BinaryListValues: Sequence[object]
     DataType: Required[str]
-
 class PurgeQueueRequestDict(TypedDict, total=False):
     QueueUrl: Required[str]
-
 class ReceiveMessageRequestDict(TypedDict, total=False):
-    QueueUrl: Required[str]
-    AttributeNames: Sequence[QueueAttributeName | str]
-    MessageSystemAttributeNames: Sequence[MessageSystemAttributeName | str]
-    MessageAttributeNames: Sequence[str]
-    MaxNumberOfMessages: int
-    VisibilityTimeout: int
-    WaitTimeSeconds: int
-    ReceiveRequestAttemptId: str
-
+    QueueUrl: Required[str]; AttributeNames: Sequence[QueueAttributeName | str]
+    MessageSystemAttributeNames: Sequence[MessageSystemAttributeName | str]; MessageAttributeNames: Sequence[str]
+    MaxNumberOfMessages: int; VisibilityTimeout: int; WaitTimeSeconds: int; ReceiveRequestAttemptId: str
 class RemovePermissionRequestDict(TypedDict, total=False):
-    QueueUrl: Required[str]
-    Label: Required[str]
-
+    QueueUrl: Required[str]; Label: Required[str]
 class SendMessageBatchRequestDict(TypedDict, total=False):
-    QueueUrl: Required[str]
-    Entries: Required[Sequence[SendMessageBatchRequestEntryDict]]
-
+    QueueUrl: Required[str]; Entries: Required[Sequence[SendMessageBatchRequestEntryDict]]
 class SendMessageBatchRequestEntryDict(TypedDict, total=False):
-    Id: Required[str]
-    MessageBody: Required[str]
-    DelaySeconds: int
+    Id: Required[str]; MessageBody: Required[str]; DelaySeconds: int
     MessageAttributes: Mapping[str, MessageAttributeValueDict | MessageAttributeValue]
-    MessageSystemAttributes: Mapping[str, MessageSystemAttributeValueDict]
-    MessageDeduplicationId: str
+    MessageSystemAttributes: Mapping[str, MessageSystemAttributeValueDict]; MessageDeduplicationId: str
     MessageGroupId: str
-
 class SendMessageRequestDict(TypedDict, total=False):
-    QueueUrl: Required[str]
-    MessageBody: Required[Any]
-    DelaySeconds: int
+    QueueUrl: Required[str]; MessageBody: Required[Any]; DelaySeconds: int
     MessageAttributes: Mapping[str, MessageAttributeValueDict | MessageAttributeValue]
-    MessageSystemAttributes: Mapping[str, MessageSystemAttributeValueDict]
-    MessageDeduplicationId: str
+    MessageSystemAttributes: Mapping[str, MessageSystemAttributeValueDict]; MessageDeduplicationId: str
     MessageGroupId: str
-
 class SetQueueAttributesRequestDict(TypedDict, total=False):
-    QueueUrl: Required[str]
-    Attributes: Required[Mapping[str, str]]
-
+    QueueUrl: Required[str]; Attributes: Required[Mapping[str, str]]
 class StartMessageMoveTaskRequestDict(TypedDict, total=False):
-    SourceArn: Required[str]
-    DestinationArn: str
-    MaxNumberOfMessagesPerSecond: int
-
+    SourceArn: Required[str]; DestinationArn: str; MaxNumberOfMessagesPerSecond: int
 class TagQueueRequestDict(TypedDict, total=False):
-    QueueUrl: Required[str]
-    Tags: Required[Mapping[str, str]]
-
+    QueueUrl: Required[str]; Tags: Required[Mapping[str, str]]
 class UntagQueueRequestDict(TypedDict, total=False):
-    QueueUrl: Required[str]
-    TagKeys: Required[Sequence[str]]
-
+    QueueUrl: Required[str]; TagKeys: Required[Sequence[str]]
 class BatchResultErrorEntry:
-    Id: str
-    SenderFault: bool
-    Code: str
-    Message: str
-
+    Id: str; SenderFault: bool; Code: str; Message: str
 class CancelMessageMoveTaskResult:
     ApproximateNumberOfMessagesMoved: int
-
 class ChangeMessageVisibilityBatchResult:
-    Successful: list[ChangeMessageVisibilityBatchResultEntry]
-    Failed: list[BatchResultErrorEntry]
-
+    Successful: list[ChangeMessageVisibilityBatchResultEntry]; Failed: list[BatchResultErrorEntry]
 class ChangeMessageVisibilityBatchResultEntry:
     Id: str
-
 class CreateQueueResult:
     QueueUrl: str
-
 class DeleteMessageBatchResult:
-    Successful: list[DeleteMessageBatchResultEntry]
-    Failed: list[BatchResultErrorEntry]
-
+    Successful: list[DeleteMessageBatchResultEntry]; Failed: list[BatchResultErrorEntry]
 class DeleteMessageBatchResultEntry:
     Id: str
-
 class GetQueueAttributesResult:
     Attributes: dict[str, str]
-
 class GetQueueUrlResult:
     QueueUrl: str
-
 class ListDeadLetterSourceQueuesResult:
-    QueueUrls: list[str]
-    NextToken: str
-
+    QueueUrls: list[str]; NextToken: str
 class ListMessageMoveTasksResult:
     Results: list[ListMessageMoveTasksResultEntry]
-
 class ListMessageMoveTasksResultEntry:
-    TaskHandle: str
-    Status: str
-    SourceArn: str
-    DestinationArn: str
-    MaxNumberOfMessagesPerSecond: int
-    ApproximateNumberOfMessagesMoved: int
-    ApproximateNumberOfMessagesToMove: int
-    FailureReason: str
+    TaskHandle: str; Status: str; SourceArn: str; DestinationArn: str; MaxNumberOfMessagesPerSecond: int
+    ApproximateNumberOfMessagesMoved: int; ApproximateNumberOfMessagesToMove: int; FailureReason: str
     StartedTimestamp: int
-
 class ListQueueTagsResult:
     Tags: dict[str, str]
-
 class ListQueuesResult:
-    QueueUrls: list[str]
-    NextToken: str
-
+    QueueUrls: list[str]; NextToken: str
 class Message:
-    MessageId: str
-    ReceiptHandle: str
-    Md5OfBody: str
-    Body: str
-    Attributes: dict[str, str]
-    Md5OfMessageAttributes: str
-    MessageAttributes: dict[str, MessageAttributeValue]
-
+    MessageId: str; ReceiptHandle: str; Md5OfBody: str; Body: str; Attributes: dict[str, str]
+    Md5OfMessageAttributes: str; MessageAttributes: dict[str, MessageAttributeValue]
 class MessageAttributeValue:
-    StringValue: str
-    BinaryValue: str
-    StringListValues: list[str]
-    BinaryListValues: list[str]
-    DataType: str
-
+    StringValue: str; BinaryValue: str; StringListValues: list[str]; BinaryListValues: list[str]; DataType: str
 class ReceiveMessageResult:
     Messages: list[Message]
-
 class SdkHttpMetadata:
-    AllHttpHeaders: dict[str, list[str]]
-    HttpHeaders: dict[str, str]
-    HttpStatusCode: int
-
+    AllHttpHeaders: dict[str, list[str]]; HttpHeaders: dict[str, str]; HttpStatusCode: int
 class SdkResponseMetadata:
     RequestId: str
-
 class SendMessageBatchResult:
-    Successful: list[SendMessageBatchResultEntry]
-    Failed: list[BatchResultErrorEntry]
-
+    Successful: list[SendMessageBatchResultEntry]; Failed: list[BatchResultErrorEntry]
 class SendMessageBatchResultEntry:
-    Id: str
-    MessageId: str
-    Md5OfMessageBody: str
-    Md5OfMessageAttributes: str
-    Md5OfMessageSystemAttributes: str
+    Id: str; MessageId: str; Md5OfMessageBody: str; Md5OfMessageAttributes: str; Md5OfMessageSystemAttributes: str
     SequenceNumber: str
-
 class StartMessageMoveTaskResult:
     TaskHandle: str
-
 class sendMessage:
-    MessageId: str
-    MD5OfMessageAttributes: str
-    MD5OfMessageBody: str
-    MD5OfMessageSystemAttributes: str
-    SequenceNumber: str
-    SdkHttpMetadata: _SdkHttpMetadata
-    SdkResponseMetadata: _SdkResponseMetadata
+    MessageId: str; MD5OfMessageAttributes: str; MD5OfMessageBody: str; MD5OfMessageSystemAttributes: str
+    SequenceNumber: str; SdkHttpMetadata: _SdkHttpMetadata; SdkResponseMetadata: _SdkResponseMetadata
 
-_AddPermission = TypeVar("_AddPermission", default=Any)
-_CancelMessageMoveTask = TypeVar("_CancelMessageMoveTask", default=CancelMessageMoveTaskResult)
-_ChangeMessageVisibility = TypeVar("_ChangeMessageVisibility", default=Any)
-_ChangeMessageVisibilityBatch = TypeVar("_ChangeMessageVisibilityBatch", default=ChangeMessageVisibilityBatchResult)
-_CreateQueue = TypeVar("_CreateQueue", default=CreateQueueResult)
-_DeleteMessage = TypeVar("_DeleteMessage", default=Any)
-_DeleteMessageBatch = TypeVar("_DeleteMessageBatch", default=DeleteMessageBatchResult)
-_DeleteQueue = TypeVar("_DeleteQueue", default=Any)
-_GetQueueAttributes = TypeVar("_GetQueueAttributes", default=GetQueueAttributesResult)
-_GetQueueUrl = TypeVar("_GetQueueUrl", default=GetQueueUrlResult)
-_ListDeadLetterSourceQueues = TypeVar("_ListDeadLetterSourceQueues", default=ListDeadLetterSourceQueuesResult)
-_ListMessageMoveTasks = TypeVar("_ListMessageMoveTasks", default=ListMessageMoveTasksResult)
-_ListQueueTags = TypeVar("_ListQueueTags", default=ListQueueTagsResult)
-_ListQueues = TypeVar("_ListQueues", default=ListQueuesResult)
-_PurgeQueue = TypeVar("_PurgeQueue", default=Any)
-_ReceiveMessage = TypeVar("_ReceiveMessage", default=ReceiveMessageResult)
-_RemovePermission = TypeVar("_RemovePermission", default=Any)
-_SendMessage = TypeVar("_SendMessage", default=sendMessage)
-_SendMessageAnswered = TypeVar("_SendMessageAnswered", default=Any)
-_SendMessageBatch = TypeVar("_SendMessageBatch", default=SendMessageBatchResult)
-_SetQueueAttributes = TypeVar("_SetQueueAttributes", default=Any)
-_StartMessageMoveTask = TypeVar("_StartMessageMoveTask", default=StartMessageMoveTaskResult)
-_TagQueue = TypeVar("_TagQueue", default=Any)
-_UntagQueue = TypeVar("_UntagQueue", default=Any)
+_T0 = TypeVar("_T0", default=Any)
+_T1 = TypeVar("_T1", default=CancelMessageMoveTaskResult)
+_T2 = TypeVar("_T2", default=ChangeMessageVisibilityBatchResult)
+_T3 = TypeVar("_T3", default=CreateQueueResult)
+_T4 = TypeVar("_T4", default=DeleteMessageBatchResult)
+_T5 = TypeVar("_T5", default=GetQueueAttributesResult)
+_T6 = TypeVar("_T6", default=GetQueueUrlResult)
+_T7 = TypeVar("_T7", default=ListDeadLetterSourceQueuesResult)
+_T8 = TypeVar("_T8", default=ListMessageMoveTasksResult)
+_T9 = TypeVar("_T9", default=ListQueueTagsResult)
+_T10 = TypeVar("_T10", default=ListQueuesResult)
+_T11 = TypeVar("_T11", default=ReceiveMessageResult)
+_T12 = TypeVar("_T12", default=sendMessage)
+_T13 = TypeVar("_T13", default=SendMessageBatchResult)
+_T14 = TypeVar("_T14", default=StartMessageMoveTaskResult)
 
-def add_permission(
-    name: str,
-    /,
-    *,
-    QueueUrl: str,
-    Label: str,
-    AwsAccountIds: Sequence[str],
-    Actions: Sequence[str],
-    result: type[_AddPermission] = ...,
-    select: Callable[[Any], _AddPermission] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_AddPermission]: ...
+class _AddPermission(CallOptions, total=False):
+    QueueUrl: Required[str]; Label: Required[str]; AwsAccountIds: Required[Sequence[str]]
+    Actions: Required[Sequence[str]]
+def add_permission(name: str, /, *, result: type[_T0] = ..., select: Callable[[Any], _T0] = ..., **arguments: Unpack[_AddPermission]) -> Task[_T0]: ...
 
-def cancel_message_move_task(
-    name: str,
-    /,
-    *,
-    TaskHandle: str,
-    result: type[_CancelMessageMoveTask] = ...,
-    select: Callable[[CancelMessageMoveTaskResult], _CancelMessageMoveTask] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CancelMessageMoveTask]: ...
+class _CancelMessageMoveTask(CallOptions, total=False):
+    TaskHandle: Required[str]
+def cancel_message_move_task(name: str, /, *, result: type[_T1] = ..., select: Callable[[CancelMessageMoveTaskResult], _T1] = ..., **arguments: Unpack[_CancelMessageMoveTask]) -> Task[_T1]: ...
 
-def change_message_visibility(
-    name: str,
-    /,
-    *,
-    QueueUrl: str,
-    ReceiptHandle: str,
-    VisibilityTimeout: int,
-    result: type[_ChangeMessageVisibility] = ...,
-    select: Callable[[Any], _ChangeMessageVisibility] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ChangeMessageVisibility]: ...
+class _ChangeMessageVisibility(CallOptions, total=False):
+    QueueUrl: Required[str]; ReceiptHandle: Required[str]; VisibilityTimeout: Required[int]
+def change_message_visibility(name: str, /, *, result: type[_T0] = ..., select: Callable[[Any], _T0] = ..., **arguments: Unpack[_ChangeMessageVisibility]) -> Task[_T0]: ...
 
-def change_message_visibility_batch(
-    name: str,
-    /,
-    *,
-    QueueUrl: str,
-    Entries: Sequence[ChangeMessageVisibilityBatchRequestEntryDict],
-    result: type[_ChangeMessageVisibilityBatch] = ...,
-    select: Callable[[ChangeMessageVisibilityBatchResult], _ChangeMessageVisibilityBatch] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ChangeMessageVisibilityBatch]: ...
+class _ChangeMessageVisibilityBatch(CallOptions, total=False):
+    QueueUrl: Required[str]; Entries: Required[Sequence[ChangeMessageVisibilityBatchRequestEntryDict]]
+def change_message_visibility_batch(name: str, /, *, result: type[_T2] = ..., select: Callable[[ChangeMessageVisibilityBatchResult], _T2] = ..., **arguments: Unpack[_ChangeMessageVisibilityBatch]) -> Task[_T2]: ...
 
-def create_queue(
-    name: str,
-    /,
-    *,
-    QueueName: str,
-    Attributes: Mapping[str, str] = ...,
-    Tags: Mapping[str, str] = ...,
-    result: type[_CreateQueue] = ...,
-    select: Callable[[CreateQueueResult], _CreateQueue] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreateQueue]: ...
+class _CreateQueue(CallOptions, total=False):
+    QueueName: Required[str]; Attributes: Mapping[str, str]; Tags: Mapping[str, str]
+def create_queue(name: str, /, *, result: type[_T3] = ..., select: Callable[[CreateQueueResult], _T3] = ..., **arguments: Unpack[_CreateQueue]) -> Task[_T3]: ...
 
-def delete_message(
-    name: str,
-    /,
-    *,
-    QueueUrl: str,
-    ReceiptHandle: str,
-    result: type[_DeleteMessage] = ...,
-    select: Callable[[Any], _DeleteMessage] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteMessage]: ...
+class _DeleteMessage(CallOptions, total=False):
+    QueueUrl: Required[str]; ReceiptHandle: Required[str]
+def delete_message(name: str, /, *, result: type[_T0] = ..., select: Callable[[Any], _T0] = ..., **arguments: Unpack[_DeleteMessage]) -> Task[_T0]: ...
 
-def delete_message_batch(
-    name: str,
-    /,
-    *,
-    QueueUrl: str,
-    Entries: Sequence[DeleteMessageBatchRequestEntryDict],
-    result: type[_DeleteMessageBatch] = ...,
-    select: Callable[[DeleteMessageBatchResult], _DeleteMessageBatch] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteMessageBatch]: ...
+class _DeleteMessageBatch(CallOptions, total=False):
+    QueueUrl: Required[str]; Entries: Required[Sequence[DeleteMessageBatchRequestEntryDict]]
+def delete_message_batch(name: str, /, *, result: type[_T4] = ..., select: Callable[[DeleteMessageBatchResult], _T4] = ..., **arguments: Unpack[_DeleteMessageBatch]) -> Task[_T4]: ...
 
-def delete_queue(
-    name: str,
-    /,
-    *,
-    QueueUrl: str,
-    result: type[_DeleteQueue] = ...,
-    select: Callable[[Any], _DeleteQueue] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteQueue]: ...
+class _DeleteQueue(CallOptions, total=False):
+    QueueUrl: Required[str]
+def delete_queue(name: str, /, *, result: type[_T0] = ..., select: Callable[[Any], _T0] = ..., **arguments: Unpack[_DeleteQueue]) -> Task[_T0]: ...
 
-def get_queue_attributes(
-    name: str,
-    /,
-    *,
-    QueueUrl: str,
-    AttributeNames: Sequence[QueueAttributeName | str] = ...,
-    result: type[_GetQueueAttributes] = ...,
-    select: Callable[[GetQueueAttributesResult], _GetQueueAttributes] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetQueueAttributes]: ...
+class _GetQueueAttributes(CallOptions, total=False):
+    QueueUrl: Required[str]; AttributeNames: Sequence[QueueAttributeName | str]
+def get_queue_attributes(name: str, /, *, result: type[_T5] = ..., select: Callable[[GetQueueAttributesResult], _T5] = ..., **arguments: Unpack[_GetQueueAttributes]) -> Task[_T5]: ...
 
-def get_queue_url(
-    name: str,
-    /,
-    *,
-    QueueName: str,
-    QueueOwnerAWSAccountId: str = ...,
-    result: type[_GetQueueUrl] = ...,
-    select: Callable[[GetQueueUrlResult], _GetQueueUrl] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetQueueUrl]: ...
+class _GetQueueUrl(CallOptions, total=False):
+    QueueName: Required[str]; QueueOwnerAWSAccountId: str
+def get_queue_url(name: str, /, *, result: type[_T6] = ..., select: Callable[[GetQueueUrlResult], _T6] = ..., **arguments: Unpack[_GetQueueUrl]) -> Task[_T6]: ...
 
-def list_dead_letter_source_queues(
-    name: str,
-    /,
-    *,
-    QueueUrl: str,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    result: type[_ListDeadLetterSourceQueues] = ...,
-    select: Callable[[ListDeadLetterSourceQueuesResult], _ListDeadLetterSourceQueues] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListDeadLetterSourceQueues]: ...
+class _ListDeadLetterSourceQueues(CallOptions, total=False):
+    QueueUrl: Required[str]; NextToken: str; MaxResults: int
+def list_dead_letter_source_queues(name: str, /, *, result: type[_T7] = ..., select: Callable[[ListDeadLetterSourceQueuesResult], _T7] = ..., **arguments: Unpack[_ListDeadLetterSourceQueues]) -> Task[_T7]: ...
 
-def list_message_move_tasks(
-    name: str,
-    /,
-    *,
-    SourceArn: str,
-    MaxResults: int = ...,
-    result: type[_ListMessageMoveTasks] = ...,
-    select: Callable[[ListMessageMoveTasksResult], _ListMessageMoveTasks] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListMessageMoveTasks]: ...
+class _ListMessageMoveTasks(CallOptions, total=False):
+    SourceArn: Required[str]; MaxResults: int
+def list_message_move_tasks(name: str, /, *, result: type[_T8] = ..., select: Callable[[ListMessageMoveTasksResult], _T8] = ..., **arguments: Unpack[_ListMessageMoveTasks]) -> Task[_T8]: ...
 
-def list_queue_tags(
-    name: str,
-    /,
-    *,
-    QueueUrl: str,
-    result: type[_ListQueueTags] = ...,
-    select: Callable[[ListQueueTagsResult], _ListQueueTags] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListQueueTags]: ...
+class _ListQueueTags(CallOptions, total=False):
+    QueueUrl: Required[str]
+def list_queue_tags(name: str, /, *, result: type[_T9] = ..., select: Callable[[ListQueueTagsResult], _T9] = ..., **arguments: Unpack[_ListQueueTags]) -> Task[_T9]: ...
 
-def list_queues(
-    name: str,
-    /,
-    *,
-    QueueNamePrefix: str = ...,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    result: type[_ListQueues] = ...,
-    select: Callable[[ListQueuesResult], _ListQueues] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListQueues]: ...
+class _ListQueues(CallOptions, total=False):
+    QueueNamePrefix: str; NextToken: str; MaxResults: int
+def list_queues(name: str, /, *, result: type[_T10] = ..., select: Callable[[ListQueuesResult], _T10] = ..., **arguments: Unpack[_ListQueues]) -> Task[_T10]: ...
 
-def purge_queue(
-    name: str,
-    /,
-    *,
-    QueueUrl: str,
-    result: type[_PurgeQueue] = ...,
-    select: Callable[[Any], _PurgeQueue] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_PurgeQueue]: ...
+class _PurgeQueue(CallOptions, total=False):
+    QueueUrl: Required[str]
+def purge_queue(name: str, /, *, result: type[_T0] = ..., select: Callable[[Any], _T0] = ..., **arguments: Unpack[_PurgeQueue]) -> Task[_T0]: ...
 
-def receive_message(
-    name: str,
-    /,
-    *,
-    QueueUrl: str,
-    AttributeNames: Sequence[QueueAttributeName | str] = ...,
-    MessageSystemAttributeNames: Sequence[MessageSystemAttributeName | str] = ...,
-    MessageAttributeNames: Sequence[str] = ...,
-    MaxNumberOfMessages: int = ...,
-    VisibilityTimeout: int = ...,
-    WaitTimeSeconds: int = ...,
-    ReceiveRequestAttemptId: str = ...,
-    result: type[_ReceiveMessage] = ...,
-    select: Callable[[ReceiveMessageResult], _ReceiveMessage] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ReceiveMessage]: ...
+class _ReceiveMessage(CallOptions, total=False):
+    QueueUrl: Required[str]; AttributeNames: Sequence[QueueAttributeName | str]
+    MessageSystemAttributeNames: Sequence[MessageSystemAttributeName | str]; MessageAttributeNames: Sequence[str]
+    MaxNumberOfMessages: int; VisibilityTimeout: int; WaitTimeSeconds: int; ReceiveRequestAttemptId: str
+def receive_message(name: str, /, *, result: type[_T11] = ..., select: Callable[[ReceiveMessageResult], _T11] = ..., **arguments: Unpack[_ReceiveMessage]) -> Task[_T11]: ...
 
-def remove_permission(
-    name: str,
-    /,
-    *,
-    QueueUrl: str,
-    Label: str,
-    result: type[_RemovePermission] = ...,
-    select: Callable[[Any], _RemovePermission] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_RemovePermission]: ...
+class _RemovePermission(CallOptions, total=False):
+    QueueUrl: Required[str]; Label: Required[str]
+def remove_permission(name: str, /, *, result: type[_T0] = ..., select: Callable[[Any], _T0] = ..., **arguments: Unpack[_RemovePermission]) -> Task[_T0]: ...
 
+class _SendMessage(PlainOptions, total=False):
+    QueueUrl: Required[str]; MessageBody: Required[Any]; DelaySeconds: int
+    MessageAttributes: Mapping[str, MessageAttributeValueDict | MessageAttributeValue]
+    MessageSystemAttributes: Mapping[str, MessageSystemAttributeValueDict]; MessageDeduplicationId: str
+    MessageGroupId: str
 @overload
-def send_message(
-    name: str,
-    /,
-    *,
-    QueueUrl: str,
-    MessageBody: Any,
-    DelaySeconds: int = ...,
-    MessageAttributes: Mapping[str, MessageAttributeValueDict | MessageAttributeValue] = ...,
-    MessageSystemAttributes: Mapping[str, MessageSystemAttributeValueDict] = ...,
-    MessageDeduplicationId: str = ...,
-    MessageGroupId: str = ...,
-    result: type[_SendMessage] = ...,
-    select: Callable[[sendMessage], _SendMessage] = ...,
-    **options: Unpack[PlainOptions],
-) -> Task[_SendMessage]: ...
-
+def send_message(name: str, /, *, result: type[_T12] = ..., select: Callable[[sendMessage], _T12] = ..., **arguments: Unpack[_SendMessage]) -> Task[_T12]: ...
 @overload
-def send_message(
-    name: str,
-    /,
-    *,
-    QueueUrl: str,
-    MessageBody: Any,
-    DelaySeconds: int = ...,
-    MessageAttributes: Mapping[str, MessageAttributeValueDict | MessageAttributeValue] = ...,
-    MessageSystemAttributes: Mapping[str, MessageSystemAttributeValueDict] = ...,
-    MessageDeduplicationId: str = ...,
-    MessageGroupId: str = ...,
-    wait_for_task_token: Literal[True],
-    result: type[_SendMessageAnswered] = ...,
-    select: Callable[[Any], _SendMessageAnswered] = ...,
-    **options: Unpack[PlainOptions],
-) -> Task[_SendMessageAnswered]: ...
+def send_message(name: str, /, *, wait_for_task_token: Literal[True], result: type[_T0] = ..., select: Callable[[Any], _T0] = ..., **arguments: Unpack[_SendMessage]) -> Task[_T0]: ...
 
-def send_message_batch(
-    name: str,
-    /,
-    *,
-    QueueUrl: str,
-    Entries: Sequence[SendMessageBatchRequestEntryDict],
-    result: type[_SendMessageBatch] = ...,
-    select: Callable[[SendMessageBatchResult], _SendMessageBatch] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_SendMessageBatch]: ...
+class _SendMessageBatch(CallOptions, total=False):
+    QueueUrl: Required[str]; Entries: Required[Sequence[SendMessageBatchRequestEntryDict]]
+def send_message_batch(name: str, /, *, result: type[_T13] = ..., select: Callable[[SendMessageBatchResult], _T13] = ..., **arguments: Unpack[_SendMessageBatch]) -> Task[_T13]: ...
 
-def set_queue_attributes(
-    name: str,
-    /,
-    *,
-    QueueUrl: str,
-    Attributes: Mapping[str, str],
-    result: type[_SetQueueAttributes] = ...,
-    select: Callable[[Any], _SetQueueAttributes] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_SetQueueAttributes]: ...
+class _SetQueueAttributes(CallOptions, total=False):
+    QueueUrl: Required[str]; Attributes: Required[Mapping[str, str]]
+def set_queue_attributes(name: str, /, *, result: type[_T0] = ..., select: Callable[[Any], _T0] = ..., **arguments: Unpack[_SetQueueAttributes]) -> Task[_T0]: ...
 
-def start_message_move_task(
-    name: str,
-    /,
-    *,
-    SourceArn: str,
-    DestinationArn: str = ...,
-    MaxNumberOfMessagesPerSecond: int = ...,
-    result: type[_StartMessageMoveTask] = ...,
-    select: Callable[[StartMessageMoveTaskResult], _StartMessageMoveTask] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_StartMessageMoveTask]: ...
+class _StartMessageMoveTask(CallOptions, total=False):
+    SourceArn: Required[str]; DestinationArn: str; MaxNumberOfMessagesPerSecond: int
+def start_message_move_task(name: str, /, *, result: type[_T14] = ..., select: Callable[[StartMessageMoveTaskResult], _T14] = ..., **arguments: Unpack[_StartMessageMoveTask]) -> Task[_T14]: ...
 
-def tag_queue(
-    name: str,
-    /,
-    *,
-    QueueUrl: str,
-    Tags: Mapping[str, str],
-    result: type[_TagQueue] = ...,
-    select: Callable[[Any], _TagQueue] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_TagQueue]: ...
+class _TagQueue(CallOptions, total=False):
+    QueueUrl: Required[str]; Tags: Required[Mapping[str, str]]
+def tag_queue(name: str, /, *, result: type[_T0] = ..., select: Callable[[Any], _T0] = ..., **arguments: Unpack[_TagQueue]) -> Task[_T0]: ...
 
-def untag_queue(
-    name: str,
-    /,
-    *,
-    QueueUrl: str,
-    TagKeys: Sequence[str],
-    result: type[_UntagQueue] = ...,
-    select: Callable[[Any], _UntagQueue] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UntagQueue]: ...
+class _UntagQueue(CallOptions, total=False):
+    QueueUrl: Required[str]; TagKeys: Required[Sequence[str]]
+def untag_queue(name: str, /, *, result: type[_T0] = ..., select: Callable[[Any], _T0] = ..., **arguments: Unpack[_UntagQueue]) -> Task[_T0]: ...

@@ -83,1484 +83,657 @@ _VocabularyFilterMethod: TypeAlias = VocabularyFilterMethod
 _VocabularyState: TypeAlias = VocabularyState
 
 class _Errors:
-    BadRequestException: ErrorName
-    ConflictException: ErrorName
-    InternalFailureException: ErrorName
-    LimitExceededException: ErrorName
-    NotFoundException: ErrorName
-
+    BadRequestException: ErrorName; ConflictException: ErrorName; InternalFailureException: ErrorName
+    LimitExceededException: ErrorName; NotFoundException: ErrorName
 errors: _Errors
 
 class AbsoluteTimeRangeDict(TypedDict, total=False):
-    StartTime: int
-    EndTime: int
-    First: int
-    Last: int
-
+    StartTime: int; EndTime: int; First: int; Last: int
 class CallAnalyticsJobSettingsDict(TypedDict, total=False):
-    VocabularyName: str
-    VocabularyFilterName: str
-    VocabularyFilterMethod: _VocabularyFilterMethod | str
-    LanguageModelName: str
-    ContentRedaction: ContentRedactionDict | _ContentRedaction
+    VocabularyName: str; VocabularyFilterName: str; VocabularyFilterMethod: _VocabularyFilterMethod | str
+    LanguageModelName: str; ContentRedaction: ContentRedactionDict | _ContentRedaction
     LanguageOptions: Sequence[LanguageCode | str]
     LanguageIdSettings: Mapping[str, LanguageIdSettingsDict | _LanguageIdSettings]
     Summarization: SummarizationDict | _Summarization
-
 class ChannelDefinitionDict(TypedDict, total=False):
-    ChannelId: int
-    ParticipantRole: _ParticipantRole | str
-
+    ChannelId: int; ParticipantRole: _ParticipantRole | str
 class ClinicalNoteGenerationSettingsDict(TypedDict, total=False):
     NoteTemplate: MedicalScribeNoteTemplate | str
-
 class ContentRedactionDict(TypedDict, total=False):
-    RedactionType: Required[_RedactionType | str]
-    RedactionOutput: Required[_RedactionOutput | str]
+    RedactionType: Required[_RedactionType | str]; RedactionOutput: Required[_RedactionOutput | str]
     PiiEntityTypes: Sequence[PiiEntityType | str]
-
 class CreateCallAnalyticsCategoryRequestDict(TypedDict, total=False):
-    CategoryName: Required[str]
-    Rules: Required[Sequence[RuleDict | Rule]]
-    Tags: Sequence[TagDict | Tag]
+    CategoryName: Required[str]; Rules: Required[Sequence[RuleDict | Rule]]; Tags: Sequence[TagDict | Tag]
     InputType: _InputType | str
-
 class CreateLanguageModelRequestDict(TypedDict, total=False):
-    LanguageCode: Required[CLMLanguageCode | str]
-    BaseModelName: Required[_BaseModelName | str]
-    ModelName: Required[str]
-    InputDataConfig: Required[InputDataConfigDict | _InputDataConfig]
-    EncryptionConfiguration: EncryptionConfigurationDict | _EncryptionConfiguration
-    Tags: Sequence[TagDict | Tag]
-
+    LanguageCode: Required[CLMLanguageCode | str]; BaseModelName: Required[_BaseModelName | str]
+    ModelName: Required[str]; InputDataConfig: Required[InputDataConfigDict | _InputDataConfig]
+    EncryptionConfiguration: EncryptionConfigurationDict | _EncryptionConfiguration; Tags: Sequence[TagDict | Tag]
 class CreateMedicalVocabularyRequestDict(TypedDict, total=False):
-    VocabularyName: Required[str]
-    LanguageCode: Required[_LanguageCode | str]
-    VocabularyFileUri: Required[str]
+    VocabularyName: Required[str]; LanguageCode: Required[_LanguageCode | str]; VocabularyFileUri: Required[str]
     Tags: Sequence[TagDict | Tag]
-
 class CreateVocabularyFilterRequestDict(TypedDict, total=False):
-    VocabularyFilterName: Required[str]
-    LanguageCode: Required[_LanguageCode | str]
-    Words: Sequence[str]
-    VocabularyFilterFileUri: str
-    Tags: Sequence[TagDict | Tag]
-    DataAccessRoleArn: str
+    VocabularyFilterName: Required[str]; LanguageCode: Required[_LanguageCode | str]; Words: Sequence[str]
+    VocabularyFilterFileUri: str; Tags: Sequence[TagDict | Tag]; DataAccessRoleArn: str
     EncryptionConfiguration: EncryptionConfigurationDict | _EncryptionConfiguration
-
 class CreateVocabularyRequestDict(TypedDict, total=False):
-    VocabularyName: Required[str]
-    LanguageCode: Required[_LanguageCode | str]
-    Phrases: Sequence[str]
-    VocabularyFileUri: str
-    Tags: Sequence[TagDict | Tag]
-    DataAccessRoleArn: str
+    VocabularyName: Required[str]; LanguageCode: Required[_LanguageCode | str]; Phrases: Sequence[str]
+    VocabularyFileUri: str; Tags: Sequence[TagDict | Tag]; DataAccessRoleArn: str
     EncryptionConfiguration: EncryptionConfigurationDict | _EncryptionConfiguration
-
 class DeleteCallAnalyticsCategoryRequestDict(TypedDict, total=False):
     CategoryName: Required[str]
-
 class DeleteCallAnalyticsJobRequestDict(TypedDict, total=False):
     CallAnalyticsJobName: Required[str]
-
 class DeleteLanguageModelRequestDict(TypedDict, total=False):
     ModelName: Required[str]
-
 class DeleteMedicalScribeJobRequestDict(TypedDict, total=False):
     MedicalScribeJobName: Required[str]
-
 class DeleteMedicalTranscriptionJobRequestDict(TypedDict, total=False):
     MedicalTranscriptionJobName: Required[str]
-
 class DeleteMedicalVocabularyRequestDict(TypedDict, total=False):
     VocabularyName: Required[str]
-
 class DeleteTranscriptionJobRequestDict(TypedDict, total=False):
     TranscriptionJobName: Required[str]
-
 class DeleteVocabularyFilterRequestDict(TypedDict, total=False):
     VocabularyFilterName: Required[str]
-
 class DeleteVocabularyRequestDict(TypedDict, total=False):
     VocabularyName: Required[str]
-
 class DescribeLanguageModelRequestDict(TypedDict, total=False):
     ModelName: Required[str]
-
 class EncryptionConfigurationDict(TypedDict, total=False):
-    KmsEncryptionContext: Mapping[str, str]
-    KmsKey: Required[str]
-
+    KmsEncryptionContext: Mapping[str, str]; KmsKey: Required[str]
 class GetCallAnalyticsCategoryRequestDict(TypedDict, total=False):
     CategoryName: Required[str]
-
 class GetCallAnalyticsJobRequestDict(TypedDict, total=False):
     CallAnalyticsJobName: Required[str]
-
 class GetMedicalScribeJobRequestDict(TypedDict, total=False):
     MedicalScribeJobName: Required[str]
-
 class GetMedicalTranscriptionJobRequestDict(TypedDict, total=False):
     MedicalTranscriptionJobName: Required[str]
-
 class GetMedicalVocabularyRequestDict(TypedDict, total=False):
     VocabularyName: Required[str]
-
 class GetTranscriptionJobRequestDict(TypedDict, total=False):
     TranscriptionJobName: Required[str]
-
 class GetVocabularyFilterRequestDict(TypedDict, total=False):
     VocabularyFilterName: Required[str]
-
 class GetVocabularyRequestDict(TypedDict, total=False):
     VocabularyName: Required[str]
-
 class InputDataConfigDict(TypedDict, total=False):
-    S3Uri: Required[str]
-    TuningDataS3Uri: str
-    DataAccessRoleArn: Required[str]
-
+    S3Uri: Required[str]; TuningDataS3Uri: str; DataAccessRoleArn: Required[str]
 class InterruptionFilterDict(TypedDict, total=False):
-    Threshold: int
-    ParticipantRole: _ParticipantRole | str
+    Threshold: int; ParticipantRole: _ParticipantRole | str
     AbsoluteTimeRange: AbsoluteTimeRangeDict | _AbsoluteTimeRange
-    RelativeTimeRange: RelativeTimeRangeDict | _RelativeTimeRange
-    Negate: bool
-
+    RelativeTimeRange: RelativeTimeRangeDict | _RelativeTimeRange; Negate: bool
 class JobExecutionSettingsDict(TypedDict, total=False):
-    AllowDeferredExecution: bool
-    DataAccessRoleArn: str
-
+    AllowDeferredExecution: bool; DataAccessRoleArn: str
 class LanguageIdSettingsDict(TypedDict, total=False):
-    VocabularyName: str
-    VocabularyFilterName: str
-    LanguageModelName: str
-
+    VocabularyName: str; VocabularyFilterName: str; LanguageModelName: str
 class ListCallAnalyticsCategoriesRequestDict(TypedDict, total=False):
-    NextToken: str
-    MaxResults: int
-
+    NextToken: str; MaxResults: int
 class ListCallAnalyticsJobsRequestDict(TypedDict, total=False):
-    Status: CallAnalyticsJobStatus | str
-    JobNameContains: str
-    NextToken: str
-    MaxResults: int
-
+    Status: CallAnalyticsJobStatus | str; JobNameContains: str; NextToken: str; MaxResults: int
 class ListLanguageModelsRequestDict(TypedDict, total=False):
-    StatusEquals: ModelStatus | str
-    NameContains: str
-    NextToken: str
-    MaxResults: int
-
+    StatusEquals: ModelStatus | str; NameContains: str; NextToken: str; MaxResults: int
 class ListMedicalScribeJobsRequestDict(TypedDict, total=False):
-    Status: MedicalScribeJobStatus | str
-    JobNameContains: str
-    NextToken: str
-    MaxResults: int
-
+    Status: MedicalScribeJobStatus | str; JobNameContains: str; NextToken: str; MaxResults: int
 class ListMedicalTranscriptionJobsRequestDict(TypedDict, total=False):
-    Status: TranscriptionJobStatus | str
-    JobNameContains: str
-    NextToken: str
-    MaxResults: int
-
+    Status: TranscriptionJobStatus | str; JobNameContains: str; NextToken: str; MaxResults: int
 class ListMedicalVocabulariesRequestDict(TypedDict, total=False):
-    NextToken: str
-    MaxResults: int
-    StateEquals: VocabularyState | str
-    NameContains: str
-
+    NextToken: str; MaxResults: int; StateEquals: VocabularyState | str; NameContains: str
 class ListTagsForResourceRequestDict(TypedDict, total=False):
     ResourceArn: Required[str]
-
 class ListTranscriptionJobsRequestDict(TypedDict, total=False):
-    Status: TranscriptionJobStatus | str
-    JobNameContains: str
-    NextToken: str
-    MaxResults: int
-
+    Status: TranscriptionJobStatus | str; JobNameContains: str; NextToken: str; MaxResults: int
 class ListVocabulariesRequestDict(TypedDict, total=False):
-    NextToken: str
-    MaxResults: int
-    StateEquals: VocabularyState | str
-    NameContains: str
-
+    NextToken: str; MaxResults: int; StateEquals: VocabularyState | str; NameContains: str
 class ListVocabularyFiltersRequestDict(TypedDict, total=False):
-    NextToken: str
-    MaxResults: int
-    NameContains: str
-
+    NextToken: str; MaxResults: int; NameContains: str
 class MediaDict(TypedDict, total=False):
-    MediaFileUri: str
-    RedactedMediaFileUri: str
-
+    MediaFileUri: str; RedactedMediaFileUri: str
 class MedicalScribeChannelDefinitionDict(TypedDict, total=False):
-    ChannelId: Required[int]
-    ParticipantRole: Required[MedicalScribeParticipantRole | str]
-
+    ChannelId: Required[int]; ParticipantRole: Required[MedicalScribeParticipantRole | str]
 class MedicalScribeContextDict(TypedDict, total=False):
     PatientContext: MedicalScribePatientContextDict
-
 class MedicalScribePatientContextDict(TypedDict, total=False):
     Pronouns: _Pronouns | str
-
 class MedicalScribeSettingsDict(TypedDict, total=False):
-    ShowSpeakerLabels: bool
-    MaxSpeakerLabels: int
-    ChannelIdentification: bool
-    VocabularyName: str
-    VocabularyFilterName: str
-    VocabularyFilterMethod: _VocabularyFilterMethod | str
+    ShowSpeakerLabels: bool; MaxSpeakerLabels: int; ChannelIdentification: bool; VocabularyName: str
+    VocabularyFilterName: str; VocabularyFilterMethod: _VocabularyFilterMethod | str
     ClinicalNoteGenerationSettings: ClinicalNoteGenerationSettingsDict | _ClinicalNoteGenerationSettings
-
 class MedicalTranscriptionSettingDict(TypedDict, total=False):
-    ShowSpeakerLabels: bool
-    MaxSpeakerLabels: int
-    ChannelIdentification: bool
-    ShowAlternatives: bool
-    MaxAlternatives: int
-    VocabularyName: str
-
+    ShowSpeakerLabels: bool; MaxSpeakerLabels: int; ChannelIdentification: bool; ShowAlternatives: bool
+    MaxAlternatives: int; VocabularyName: str
 class ModelSettingsDict(TypedDict, total=False):
     LanguageModelName: str
-
 class NonTalkTimeFilterDict(TypedDict, total=False):
-    Threshold: int
-    AbsoluteTimeRange: AbsoluteTimeRangeDict | _AbsoluteTimeRange
-    RelativeTimeRange: RelativeTimeRangeDict | _RelativeTimeRange
-    Negate: bool
-
+    Threshold: int; AbsoluteTimeRange: AbsoluteTimeRangeDict | _AbsoluteTimeRange
+    RelativeTimeRange: RelativeTimeRangeDict | _RelativeTimeRange; Negate: bool
 class RelativeTimeRangeDict(TypedDict, total=False):
-    StartPercentage: int
-    EndPercentage: int
-    First: int
-    Last: int
-
+    StartPercentage: int; EndPercentage: int; First: int; Last: int
 class RuleDict(TypedDict, total=False):
     NonTalkTimeFilter: NonTalkTimeFilterDict | _NonTalkTimeFilter
     InterruptionFilter: InterruptionFilterDict | _InterruptionFilter
     TranscriptFilter: TranscriptFilterDict | _TranscriptFilter
     SentimentFilter: SentimentFilterDict | _SentimentFilter
-
 class SentimentFilterDict(TypedDict, total=False):
     Sentiments: Required[Sequence[SentimentValue | str]]
     AbsoluteTimeRange: AbsoluteTimeRangeDict | _AbsoluteTimeRange
-    RelativeTimeRange: RelativeTimeRangeDict | _RelativeTimeRange
-    ParticipantRole: _ParticipantRole | str
+    RelativeTimeRange: RelativeTimeRangeDict | _RelativeTimeRange; ParticipantRole: _ParticipantRole | str
     Negate: bool
-
 class SettingsDict(TypedDict, total=False):
-    VocabularyName: str
-    ShowSpeakerLabels: bool
-    MaxSpeakerLabels: int
-    ChannelIdentification: bool
-    ShowAlternatives: bool
-    MaxAlternatives: int
-    VocabularyFilterName: str
+    VocabularyName: str; ShowSpeakerLabels: bool; MaxSpeakerLabels: int; ChannelIdentification: bool
+    ShowAlternatives: bool; MaxAlternatives: int; VocabularyFilterName: str
     VocabularyFilterMethod: _VocabularyFilterMethod | str
-
 class StartCallAnalyticsJobRequestDict(TypedDict, total=False):
-    CallAnalyticsJobName: Required[str]
-    Media: Required[MediaDict | _Media]
-    OutputLocation: str
-    OutputEncryptionKMSKeyId: str
-    DataAccessRoleArn: str
-    Settings: CallAnalyticsJobSettingsDict | CallAnalyticsJobSettings
-    Tags: Sequence[TagDict | Tag]
+    CallAnalyticsJobName: Required[str]; Media: Required[MediaDict | _Media]; OutputLocation: str
+    OutputEncryptionKMSKeyId: str; DataAccessRoleArn: str
+    Settings: CallAnalyticsJobSettingsDict | CallAnalyticsJobSettings; Tags: Sequence[TagDict | Tag]
     ChannelDefinitions: Sequence[ChannelDefinitionDict | ChannelDefinition]
-
 class StartMedicalScribeJobRequestDict(TypedDict, total=False):
-    MedicalScribeJobName: Required[str]
-    Media: Required[MediaDict | _Media]
-    OutputBucketName: Required[str]
-    OutputEncryptionKMSKeyId: str
-    KmsEncryptionContext: Mapping[str, str]
-    DataAccessRoleArn: Required[str]
+    MedicalScribeJobName: Required[str]; Media: Required[MediaDict | _Media]; OutputBucketName: Required[str]
+    OutputEncryptionKMSKeyId: str; KmsEncryptionContext: Mapping[str, str]; DataAccessRoleArn: Required[str]
     Settings: Required[MedicalScribeSettingsDict | MedicalScribeSettings]
     ChannelDefinitions: Sequence[MedicalScribeChannelDefinitionDict | MedicalScribeChannelDefinition]
-    Tags: Sequence[TagDict | Tag]
-    MedicalScribeContext: MedicalScribeContextDict
-
+    Tags: Sequence[TagDict | Tag]; MedicalScribeContext: MedicalScribeContextDict
 class StartMedicalTranscriptionJobRequestDict(TypedDict, total=False):
-    MedicalTranscriptionJobName: Required[str]
-    LanguageCode: Required[_LanguageCode | str]
-    MediaSampleRateHertz: int
-    MediaFormat: _MediaFormat | str
-    Media: Required[MediaDict | _Media]
-    OutputBucketName: Required[str]
-    OutputKey: str
-    OutputEncryptionKMSKeyId: str
-    KmsEncryptionContext: Mapping[str, str]
+    MedicalTranscriptionJobName: Required[str]; LanguageCode: Required[_LanguageCode | str]; MediaSampleRateHertz: int
+    MediaFormat: _MediaFormat | str; Media: Required[MediaDict | _Media]; OutputBucketName: Required[str]
+    OutputKey: str; OutputEncryptionKMSKeyId: str; KmsEncryptionContext: Mapping[str, str]
     Settings: MedicalTranscriptionSettingDict | MedicalTranscriptionSetting
-    ContentIdentificationType: MedicalContentIdentificationType | str
-    Specialty: Required[_Specialty | str]
-    Type: Required[_Type | str]
-    Tags: Sequence[TagDict | Tag]
-
+    ContentIdentificationType: MedicalContentIdentificationType | str; Specialty: Required[_Specialty | str]
+    Type: Required[_Type | str]; Tags: Sequence[TagDict | Tag]
 class StartTranscriptionJobRequestDict(TypedDict, total=False):
-    TranscriptionJobName: Required[str]
-    LanguageCode: _LanguageCode | str
-    MediaSampleRateHertz: int
-    MediaFormat: _MediaFormat | str
-    Media: Required[MediaDict | _Media]
-    OutputBucketName: str
-    OutputKey: str
-    OutputEncryptionKMSKeyId: str
-    KmsEncryptionContext: Mapping[str, str]
-    Settings: SettingsDict | _Settings
+    TranscriptionJobName: Required[str]; LanguageCode: _LanguageCode | str; MediaSampleRateHertz: int
+    MediaFormat: _MediaFormat | str; Media: Required[MediaDict | _Media]; OutputBucketName: str; OutputKey: str
+    OutputEncryptionKMSKeyId: str; KmsEncryptionContext: Mapping[str, str]; Settings: SettingsDict | _Settings
     ModelSettings: ModelSettingsDict | _ModelSettings
     JobExecutionSettings: JobExecutionSettingsDict | _JobExecutionSettings
-    ContentRedaction: ContentRedactionDict | _ContentRedaction
-    IdentifyLanguage: bool
-    IdentifyMultipleLanguages: bool
-    LanguageOptions: Sequence[_LanguageCode | str]
-    Subtitles: SubtitlesDict
-    Tags: Sequence[TagDict | Tag]
-    LanguageIdSettings: Mapping[str, LanguageIdSettingsDict | _LanguageIdSettings]
+    ContentRedaction: ContentRedactionDict | _ContentRedaction; IdentifyLanguage: bool
+    IdentifyMultipleLanguages: bool; LanguageOptions: Sequence[_LanguageCode | str]; Subtitles: SubtitlesDict
+    Tags: Sequence[TagDict | Tag]; LanguageIdSettings: Mapping[str, LanguageIdSettingsDict | _LanguageIdSettings]
     ToxicityDetection: Sequence[ToxicityDetectionSettingsDict | ToxicityDetectionSettings]
-
 class SubtitlesDict(TypedDict, total=False):
-    Formats: Sequence[SubtitleFormat | str]
-    OutputStartIndex: int
-
+    Formats: Sequence[SubtitleFormat | str]; OutputStartIndex: int
 class SummarizationDict(TypedDict, total=False):
     GenerateAbstractiveSummary: Required[bool]
-
 class TagDict(TypedDict, total=False):
-    Key: Required[str]
-    Value: Required[str]
-
+    Key: Required[str]; Value: Required[str]
 class TagResourceRequestDict(TypedDict, total=False):
-    ResourceArn: Required[str]
-    Tags: Required[Sequence[TagDict | Tag]]
-
+    ResourceArn: Required[str]; Tags: Required[Sequence[TagDict | Tag]]
 class ToxicityDetectionSettingsDict(TypedDict, total=False):
     ToxicityCategories: Required[Sequence[ToxicityCategory | str]]
-
 class TranscriptFilterDict(TypedDict, total=False):
     TranscriptFilterType: Required[_TranscriptFilterType | str]
     AbsoluteTimeRange: AbsoluteTimeRangeDict | _AbsoluteTimeRange
-    RelativeTimeRange: RelativeTimeRangeDict | _RelativeTimeRange
-    ParticipantRole: _ParticipantRole | str
-    Negate: bool
-    Targets: Required[Sequence[str]]
-
+    RelativeTimeRange: RelativeTimeRangeDict | _RelativeTimeRange; ParticipantRole: _ParticipantRole | str
+    Negate: bool; Targets: Required[Sequence[str]]
 class UntagResourceRequestDict(TypedDict, total=False):
-    ResourceArn: Required[str]
-    TagKeys: Required[Sequence[str]]
-
+    ResourceArn: Required[str]; TagKeys: Required[Sequence[str]]
 class UpdateCallAnalyticsCategoryRequestDict(TypedDict, total=False):
-    CategoryName: Required[str]
-    Rules: Required[Sequence[RuleDict | Rule]]
-    InputType: _InputType | str
-
+    CategoryName: Required[str]; Rules: Required[Sequence[RuleDict | Rule]]; InputType: _InputType | str
 class UpdateLanguageModelRequestDict(TypedDict, total=False):
-    ModelName: Required[str]
-    DataAccessRoleArn: str
+    ModelName: Required[str]; DataAccessRoleArn: str
     EncryptionConfiguration: EncryptionConfigurationDict | _EncryptionConfiguration
-
 class UpdateMedicalVocabularyRequestDict(TypedDict, total=False):
-    VocabularyName: Required[str]
-    LanguageCode: Required[_LanguageCode | str]
-    VocabularyFileUri: Required[str]
-
+    VocabularyName: Required[str]; LanguageCode: Required[_LanguageCode | str]; VocabularyFileUri: Required[str]
 class UpdateVocabularyFilterRequestDict(TypedDict, total=False):
-    VocabularyFilterName: Required[str]
-    Words: Sequence[str]
-    VocabularyFilterFileUri: str
-    DataAccessRoleArn: str
+    VocabularyFilterName: Required[str]; Words: Sequence[str]; VocabularyFilterFileUri: str; DataAccessRoleArn: str
     EncryptionConfiguration: EncryptionConfigurationDict | _EncryptionConfiguration
-
 class UpdateVocabularyRequestDict(TypedDict, total=False):
-    VocabularyName: Required[str]
-    LanguageCode: Required[_LanguageCode | str]
-    Phrases: Sequence[str]
-    VocabularyFileUri: str
-    DataAccessRoleArn: str
+    VocabularyName: Required[str]; LanguageCode: Required[_LanguageCode | str]; Phrases: Sequence[str]
+    VocabularyFileUri: str; DataAccessRoleArn: str
     EncryptionConfiguration: EncryptionConfigurationDict | _EncryptionConfiguration
-
 class AbsoluteTimeRange:
-    StartTime: int
-    EndTime: int
-    First: int
-    Last: int
-
+    StartTime: int; EndTime: int; First: int; Last: int
 class CallAnalyticsJob:
-    CallAnalyticsJobName: str
-    CallAnalyticsJobStatus: _CallAnalyticsJobStatus
-    CallAnalyticsJobDetails: _CallAnalyticsJobDetails
-    LanguageCode: _LanguageCode
-    MediaSampleRateHertz: int
-    MediaFormat: _MediaFormat
-    Media: _Media
-    Transcript: _Transcript
-    StartTime: str
-    CreationTime: str
-    CompletionTime: str
-    FailureReason: str
-    DataAccessRoleArn: str
-    IdentifiedLanguageScore: float
-    Settings: CallAnalyticsJobSettings
-    ChannelDefinitions: list[ChannelDefinition]
-    Tags: list[Tag]
-
+    CallAnalyticsJobName: str; CallAnalyticsJobStatus: _CallAnalyticsJobStatus
+    CallAnalyticsJobDetails: _CallAnalyticsJobDetails; LanguageCode: _LanguageCode; MediaSampleRateHertz: int
+    MediaFormat: _MediaFormat; Media: _Media; Transcript: _Transcript; StartTime: str; CreationTime: str
+    CompletionTime: str; FailureReason: str; DataAccessRoleArn: str; IdentifiedLanguageScore: float
+    Settings: CallAnalyticsJobSettings; ChannelDefinitions: list[ChannelDefinition]; Tags: list[Tag]
 class CallAnalyticsJobDetails:
     Skipped: list[CallAnalyticsSkippedFeature]
-
 class CallAnalyticsJobSettings:
-    VocabularyName: str
-    VocabularyFilterName: str
-    VocabularyFilterMethod: _VocabularyFilterMethod
-    LanguageModelName: str
-    ContentRedaction: _ContentRedaction
-    LanguageOptions: list[LanguageCode]
-    LanguageIdSettings: dict[str, _LanguageIdSettings]
-    Summarization: _Summarization
-
+    VocabularyName: str; VocabularyFilterName: str; VocabularyFilterMethod: _VocabularyFilterMethod
+    LanguageModelName: str; ContentRedaction: _ContentRedaction; LanguageOptions: list[LanguageCode]
+    LanguageIdSettings: dict[str, _LanguageIdSettings]; Summarization: _Summarization
 class CallAnalyticsJobSummary:
-    CallAnalyticsJobName: str
-    CreationTime: str
-    StartTime: str
-    CompletionTime: str
-    LanguageCode: _LanguageCode
-    CallAnalyticsJobStatus: _CallAnalyticsJobStatus
-    CallAnalyticsJobDetails: _CallAnalyticsJobDetails
+    CallAnalyticsJobName: str; CreationTime: str; StartTime: str; CompletionTime: str; LanguageCode: _LanguageCode
+    CallAnalyticsJobStatus: _CallAnalyticsJobStatus; CallAnalyticsJobDetails: _CallAnalyticsJobDetails
     FailureReason: str
-
 class CallAnalyticsSkippedFeature:
-    Feature: CallAnalyticsFeature
-    ReasonCode: CallAnalyticsSkippedReasonCode
-    Message: str
-
+    Feature: CallAnalyticsFeature; ReasonCode: CallAnalyticsSkippedReasonCode; Message: str
 class CategoryProperties:
-    CategoryName: str
-    Rules: list[Rule]
-    CreateTime: str
-    LastUpdateTime: str
-    Tags: list[Tag]
-    InputType: _InputType
-
+    CategoryName: str; Rules: list[Rule]; CreateTime: str; LastUpdateTime: str; Tags: list[Tag]; InputType: _InputType
 class ChannelDefinition:
-    ChannelId: int
-    ParticipantRole: _ParticipantRole
-
+    ChannelId: int; ParticipantRole: _ParticipantRole
 class ClinicalNoteGenerationSettings:
     NoteTemplate: MedicalScribeNoteTemplate
-
 class ContentRedaction:
-    RedactionType: _RedactionType
-    RedactionOutput: _RedactionOutput
-    PiiEntityTypes: list[PiiEntityType]
-
+    RedactionType: _RedactionType; RedactionOutput: _RedactionOutput; PiiEntityTypes: list[PiiEntityType]
 class CreateCallAnalyticsCategoryResponse:
     CategoryProperties: _CategoryProperties
-
 class CreateLanguageModelResponse:
-    LanguageCode: CLMLanguageCode
-    BaseModelName: _BaseModelName
-    ModelName: str
-    InputDataConfig: _InputDataConfig
+    LanguageCode: CLMLanguageCode; BaseModelName: _BaseModelName; ModelName: str; InputDataConfig: _InputDataConfig
     ModelStatus: _ModelStatus
-
 class CreateMedicalVocabularyResponse:
-    VocabularyName: str
-    LanguageCode: _LanguageCode
-    VocabularyState: _VocabularyState
-    LastModifiedTime: str
+    VocabularyName: str; LanguageCode: _LanguageCode; VocabularyState: _VocabularyState; LastModifiedTime: str
     FailureReason: str
-
 class CreateVocabularyFilterResponse:
-    VocabularyFilterName: str
-    LanguageCode: _LanguageCode
-    LastModifiedTime: str
-
+    VocabularyFilterName: str; LanguageCode: _LanguageCode; LastModifiedTime: str
 class CreateVocabularyResponse:
-    VocabularyName: str
-    LanguageCode: _LanguageCode
-    VocabularyState: _VocabularyState
-    LastModifiedTime: str
+    VocabularyName: str; LanguageCode: _LanguageCode; VocabularyState: _VocabularyState; LastModifiedTime: str
     FailureReason: str
-
 class DeleteCallAnalyticsCategoryResponse:
     ...
-
 class DeleteCallAnalyticsJobResponse:
     ...
-
 class DescribeLanguageModelResponse:
     LanguageModel: _LanguageModel
-
 class EncryptionConfiguration:
-    KmsEncryptionContext: dict[str, str]
-    KmsKey: str
-
+    KmsEncryptionContext: dict[str, str]; KmsKey: str
 class GetCallAnalyticsCategoryResponse:
     CategoryProperties: _CategoryProperties
-
 class GetCallAnalyticsJobResponse:
     CallAnalyticsJob: _CallAnalyticsJob
-
 class GetMedicalScribeJobResponse:
     MedicalScribeJob: _MedicalScribeJob
-
 class GetMedicalTranscriptionJobResponse:
     MedicalTranscriptionJob: _MedicalTranscriptionJob
-
 class GetMedicalVocabularyResponse:
-    VocabularyName: str
-    LanguageCode: _LanguageCode
-    VocabularyState: _VocabularyState
-    LastModifiedTime: str
-    FailureReason: str
-    DownloadUri: str
-
+    VocabularyName: str; LanguageCode: _LanguageCode; VocabularyState: _VocabularyState; LastModifiedTime: str
+    FailureReason: str; DownloadUri: str
 class GetTranscriptionJobResponse:
     TranscriptionJob: _TranscriptionJob
-
 class GetVocabularyFilterResponse:
-    VocabularyFilterName: str
-    LanguageCode: _LanguageCode
-    LastModifiedTime: str
-    DownloadUri: str
-    DataAccessRoleArn: str
-    EncryptionConfiguration: _EncryptionConfiguration
-
+    VocabularyFilterName: str; LanguageCode: _LanguageCode; LastModifiedTime: str; DownloadUri: str
+    DataAccessRoleArn: str; EncryptionConfiguration: _EncryptionConfiguration
 class GetVocabularyResponse:
-    VocabularyName: str
-    LanguageCode: _LanguageCode
-    VocabularyState: _VocabularyState
-    LastModifiedTime: str
-    FailureReason: str
-    DownloadUri: str
-    DataAccessRoleArn: str
-    EncryptionConfiguration: _EncryptionConfiguration
-
+    VocabularyName: str; LanguageCode: _LanguageCode; VocabularyState: _VocabularyState; LastModifiedTime: str
+    FailureReason: str; DownloadUri: str; DataAccessRoleArn: str; EncryptionConfiguration: _EncryptionConfiguration
 class InputDataConfig:
-    S3Uri: str
-    TuningDataS3Uri: str
-    DataAccessRoleArn: str
-
+    S3Uri: str; TuningDataS3Uri: str; DataAccessRoleArn: str
 class InterruptionFilter:
-    Threshold: int
-    ParticipantRole: _ParticipantRole
-    AbsoluteTimeRange: _AbsoluteTimeRange
-    RelativeTimeRange: _RelativeTimeRange
-    Negate: bool
-
+    Threshold: int; ParticipantRole: _ParticipantRole; AbsoluteTimeRange: _AbsoluteTimeRange
+    RelativeTimeRange: _RelativeTimeRange; Negate: bool
 class JobExecutionSettings:
-    AllowDeferredExecution: bool
-    DataAccessRoleArn: str
-
+    AllowDeferredExecution: bool; DataAccessRoleArn: str
 class LanguageCodeItem:
-    LanguageCode: _LanguageCode
-    DurationInSeconds: float
-
+    LanguageCode: _LanguageCode; DurationInSeconds: float
 class LanguageIdSettings:
-    VocabularyName: str
-    VocabularyFilterName: str
-    LanguageModelName: str
-
+    VocabularyName: str; VocabularyFilterName: str; LanguageModelName: str
 class LanguageModel:
-    ModelName: str
-    CreateTime: str
-    LastModifiedTime: str
-    LanguageCode: CLMLanguageCode
-    BaseModelName: _BaseModelName
-    ModelStatus: _ModelStatus
-    UpgradeAvailability: bool
-    FailureReason: str
-    InputDataConfig: _InputDataConfig
-    EncryptionConfiguration: _EncryptionConfiguration
-
+    ModelName: str; CreateTime: str; LastModifiedTime: str; LanguageCode: CLMLanguageCode
+    BaseModelName: _BaseModelName; ModelStatus: _ModelStatus; UpgradeAvailability: bool; FailureReason: str
+    InputDataConfig: _InputDataConfig; EncryptionConfiguration: _EncryptionConfiguration
 class ListCallAnalyticsCategoriesResponse:
-    NextToken: str
-    Categories: list[CategoryProperties]
-
+    NextToken: str; Categories: list[CategoryProperties]
 class ListCallAnalyticsJobsResponse:
-    Status: CallAnalyticsJobStatus
-    NextToken: str
-    CallAnalyticsJobSummaries: list[CallAnalyticsJobSummary]
-
+    Status: CallAnalyticsJobStatus; NextToken: str; CallAnalyticsJobSummaries: list[CallAnalyticsJobSummary]
 class ListLanguageModelsResponse:
-    NextToken: str
-    Models: list[LanguageModel]
-
+    NextToken: str; Models: list[LanguageModel]
 class ListMedicalScribeJobsResponse:
-    Status: MedicalScribeJobStatus
-    NextToken: str
-    MedicalScribeJobSummaries: list[MedicalScribeJobSummary]
-
+    Status: MedicalScribeJobStatus; NextToken: str; MedicalScribeJobSummaries: list[MedicalScribeJobSummary]
 class ListMedicalTranscriptionJobsResponse:
-    Status: TranscriptionJobStatus
-    NextToken: str
+    Status: TranscriptionJobStatus; NextToken: str
     MedicalTranscriptionJobSummaries: list[MedicalTranscriptionJobSummary]
-
 class ListMedicalVocabulariesResponse:
-    Status: VocabularyState
-    NextToken: str
-    Vocabularies: list[VocabularyInfo]
-
+    Status: VocabularyState; NextToken: str; Vocabularies: list[VocabularyInfo]
 class ListTagsForResourceResponse:
-    ResourceArn: str
-    Tags: list[Tag]
-
+    ResourceArn: str; Tags: list[Tag]
 class ListTranscriptionJobsResponse:
-    Status: TranscriptionJobStatus
-    NextToken: str
-    TranscriptionJobSummaries: list[TranscriptionJobSummary]
-
+    Status: TranscriptionJobStatus; NextToken: str; TranscriptionJobSummaries: list[TranscriptionJobSummary]
 class ListVocabulariesResponse:
-    Status: VocabularyState
-    NextToken: str
-    Vocabularies: list[VocabularyInfo]
-
+    Status: VocabularyState; NextToken: str; Vocabularies: list[VocabularyInfo]
 class ListVocabularyFiltersResponse:
-    NextToken: str
-    VocabularyFilters: list[VocabularyFilterInfo]
-
+    NextToken: str; VocabularyFilters: list[VocabularyFilterInfo]
 class Media:
-    MediaFileUri: str
-    RedactedMediaFileUri: str
-
+    MediaFileUri: str; RedactedMediaFileUri: str
 class MedicalScribeChannelDefinition:
-    ChannelId: int
-    ParticipantRole: MedicalScribeParticipantRole
-
+    ChannelId: int; ParticipantRole: MedicalScribeParticipantRole
 class MedicalScribeJob:
-    MedicalScribeJobName: str
-    MedicalScribeJobStatus: _MedicalScribeJobStatus
-    LanguageCode: MedicalScribeLanguageCode
-    Media: _Media
-    MedicalScribeOutput: _MedicalScribeOutput
-    StartTime: str
-    CreationTime: str
-    CompletionTime: str
-    FailureReason: str
-    Settings: MedicalScribeSettings
-    DataAccessRoleArn: str
-    ChannelDefinitions: list[MedicalScribeChannelDefinition]
-    MedicalScribeContextProvided: bool
-    Tags: list[Tag]
-
+    MedicalScribeJobName: str; MedicalScribeJobStatus: _MedicalScribeJobStatus
+    LanguageCode: MedicalScribeLanguageCode; Media: _Media; MedicalScribeOutput: _MedicalScribeOutput; StartTime: str
+    CreationTime: str; CompletionTime: str; FailureReason: str; Settings: MedicalScribeSettings
+    DataAccessRoleArn: str; ChannelDefinitions: list[MedicalScribeChannelDefinition]
+    MedicalScribeContextProvided: bool; Tags: list[Tag]
 class MedicalScribeJobSummary:
-    MedicalScribeJobName: str
-    CreationTime: str
-    StartTime: str
-    CompletionTime: str
-    LanguageCode: MedicalScribeLanguageCode
-    MedicalScribeJobStatus: _MedicalScribeJobStatus
-    FailureReason: str
-
+    MedicalScribeJobName: str; CreationTime: str; StartTime: str; CompletionTime: str
+    LanguageCode: MedicalScribeLanguageCode; MedicalScribeJobStatus: _MedicalScribeJobStatus; FailureReason: str
 class MedicalScribeOutput:
-    TranscriptFileUri: str
-    ClinicalDocumentUri: str
-
+    TranscriptFileUri: str; ClinicalDocumentUri: str
 class MedicalScribeSettings:
-    ShowSpeakerLabels: bool
-    MaxSpeakerLabels: int
-    ChannelIdentification: bool
-    VocabularyName: str
-    VocabularyFilterName: str
-    VocabularyFilterMethod: _VocabularyFilterMethod
+    ShowSpeakerLabels: bool; MaxSpeakerLabels: int; ChannelIdentification: bool; VocabularyName: str
+    VocabularyFilterName: str; VocabularyFilterMethod: _VocabularyFilterMethod
     ClinicalNoteGenerationSettings: _ClinicalNoteGenerationSettings
-
 class MedicalTranscript:
     TranscriptFileUri: str
-
 class MedicalTranscriptionJob:
-    MedicalTranscriptionJobName: str
-    TranscriptionJobStatus: _TranscriptionJobStatus
-    LanguageCode: _LanguageCode
-    MediaSampleRateHertz: int
-    MediaFormat: _MediaFormat
-    Media: _Media
-    Transcript: MedicalTranscript
-    StartTime: str
-    CreationTime: str
-    CompletionTime: str
-    FailureReason: str
-    Settings: MedicalTranscriptionSetting
-    ContentIdentificationType: MedicalContentIdentificationType
-    Specialty: _Specialty
-    Type: _Type
-    Tags: list[Tag]
-
+    MedicalTranscriptionJobName: str; TranscriptionJobStatus: _TranscriptionJobStatus; LanguageCode: _LanguageCode
+    MediaSampleRateHertz: int; MediaFormat: _MediaFormat; Media: _Media; Transcript: MedicalTranscript; StartTime: str
+    CreationTime: str; CompletionTime: str; FailureReason: str; Settings: MedicalTranscriptionSetting
+    ContentIdentificationType: MedicalContentIdentificationType; Specialty: _Specialty; Type: _Type; Tags: list[Tag]
 class MedicalTranscriptionJobSummary:
-    MedicalTranscriptionJobName: str
-    CreationTime: str
-    StartTime: str
-    CompletionTime: str
-    LanguageCode: _LanguageCode
-    TranscriptionJobStatus: _TranscriptionJobStatus
-    FailureReason: str
-    OutputLocationType: _OutputLocationType
-    Specialty: _Specialty
-    ContentIdentificationType: MedicalContentIdentificationType
-    Type: _Type
-
+    MedicalTranscriptionJobName: str; CreationTime: str; StartTime: str; CompletionTime: str
+    LanguageCode: _LanguageCode; TranscriptionJobStatus: _TranscriptionJobStatus; FailureReason: str
+    OutputLocationType: _OutputLocationType; Specialty: _Specialty
+    ContentIdentificationType: MedicalContentIdentificationType; Type: _Type
 class MedicalTranscriptionSetting:
-    ShowSpeakerLabels: bool
-    MaxSpeakerLabels: int
-    ChannelIdentification: bool
-    ShowAlternatives: bool
-    MaxAlternatives: int
-    VocabularyName: str
-
+    ShowSpeakerLabels: bool; MaxSpeakerLabels: int; ChannelIdentification: bool; ShowAlternatives: bool
+    MaxAlternatives: int; VocabularyName: str
 class ModelSettings:
     LanguageModelName: str
-
 class NonTalkTimeFilter:
-    Threshold: int
-    AbsoluteTimeRange: _AbsoluteTimeRange
-    RelativeTimeRange: _RelativeTimeRange
-    Negate: bool
-
+    Threshold: int; AbsoluteTimeRange: _AbsoluteTimeRange; RelativeTimeRange: _RelativeTimeRange; Negate: bool
 class RelativeTimeRange:
-    StartPercentage: int
-    EndPercentage: int
-    First: int
-    Last: int
-
+    StartPercentage: int; EndPercentage: int; First: int; Last: int
 class Rule:
-    NonTalkTimeFilter: _NonTalkTimeFilter
-    InterruptionFilter: _InterruptionFilter
-    TranscriptFilter: _TranscriptFilter
-    SentimentFilter: _SentimentFilter
-
+    NonTalkTimeFilter: _NonTalkTimeFilter; InterruptionFilter: _InterruptionFilter
+    TranscriptFilter: _TranscriptFilter; SentimentFilter: _SentimentFilter
 class SentimentFilter:
-    Sentiments: list[SentimentValue]
-    AbsoluteTimeRange: _AbsoluteTimeRange
-    RelativeTimeRange: _RelativeTimeRange
-    ParticipantRole: _ParticipantRole
-    Negate: bool
-
+    Sentiments: list[SentimentValue]; AbsoluteTimeRange: _AbsoluteTimeRange; RelativeTimeRange: _RelativeTimeRange
+    ParticipantRole: _ParticipantRole; Negate: bool
 class Settings:
-    VocabularyName: str
-    ShowSpeakerLabels: bool
-    MaxSpeakerLabels: int
-    ChannelIdentification: bool
-    ShowAlternatives: bool
-    MaxAlternatives: int
-    VocabularyFilterName: str
+    VocabularyName: str; ShowSpeakerLabels: bool; MaxSpeakerLabels: int; ChannelIdentification: bool
+    ShowAlternatives: bool; MaxAlternatives: int; VocabularyFilterName: str
     VocabularyFilterMethod: _VocabularyFilterMethod
-
 class StartCallAnalyticsJobResponse:
     CallAnalyticsJob: _CallAnalyticsJob
-
 class StartMedicalScribeJobResponse:
     MedicalScribeJob: _MedicalScribeJob
-
 class StartMedicalTranscriptionJobResponse:
     MedicalTranscriptionJob: _MedicalTranscriptionJob
-
 class StartTranscriptionJobResponse:
     TranscriptionJob: _TranscriptionJob
-
 class SubtitlesOutput:
-    Formats: list[SubtitleFormat]
-    SubtitleFileUris: list[str]
-    OutputStartIndex: int
-
+    Formats: list[SubtitleFormat]; SubtitleFileUris: list[str]; OutputStartIndex: int
 class Summarization:
     GenerateAbstractiveSummary: bool
-
 class Tag:
-    Key: str
-    Value: str
-
+    Key: str; Value: str
 class TagResourceResponse:
     ...
-
 class ToxicityDetectionSettings:
     ToxicityCategories: list[ToxicityCategory]
-
 class Transcript:
-    TranscriptFileUri: str
-    RedactedTranscriptFileUri: str
-
+    TranscriptFileUri: str; RedactedTranscriptFileUri: str
 class TranscriptFilter:
-    TranscriptFilterType: _TranscriptFilterType
-    AbsoluteTimeRange: _AbsoluteTimeRange
-    RelativeTimeRange: _RelativeTimeRange
-    ParticipantRole: _ParticipantRole
-    Negate: bool
-    Targets: list[str]
-
+    TranscriptFilterType: _TranscriptFilterType; AbsoluteTimeRange: _AbsoluteTimeRange
+    RelativeTimeRange: _RelativeTimeRange; ParticipantRole: _ParticipantRole; Negate: bool; Targets: list[str]
 class TranscriptionJob:
-    TranscriptionJobName: str
-    TranscriptionJobStatus: _TranscriptionJobStatus
-    LanguageCode: _LanguageCode
-    MediaSampleRateHertz: int
-    MediaFormat: _MediaFormat
-    Media: _Media
-    Transcript: _Transcript
-    StartTime: str
-    CreationTime: str
-    CompletionTime: str
-    FailureReason: str
-    Settings: _Settings
-    ModelSettings: _ModelSettings
-    JobExecutionSettings: _JobExecutionSettings
-    ContentRedaction: _ContentRedaction
-    IdentifyLanguage: bool
-    IdentifyMultipleLanguages: bool
-    LanguageOptions: list[_LanguageCode]
-    IdentifiedLanguageScore: float
-    LanguageCodes: list[LanguageCodeItem]
-    Tags: list[Tag]
-    Subtitles: SubtitlesOutput
-    LanguageIdSettings: dict[str, _LanguageIdSettings]
-    ToxicityDetection: list[ToxicityDetectionSettings]
-
+    TranscriptionJobName: str; TranscriptionJobStatus: _TranscriptionJobStatus; LanguageCode: _LanguageCode
+    MediaSampleRateHertz: int; MediaFormat: _MediaFormat; Media: _Media; Transcript: _Transcript; StartTime: str
+    CreationTime: str; CompletionTime: str; FailureReason: str; Settings: _Settings; ModelSettings: _ModelSettings
+    JobExecutionSettings: _JobExecutionSettings; ContentRedaction: _ContentRedaction; IdentifyLanguage: bool
+    IdentifyMultipleLanguages: bool; LanguageOptions: list[_LanguageCode]; IdentifiedLanguageScore: float
+    LanguageCodes: list[LanguageCodeItem]; Tags: list[Tag]; Subtitles: SubtitlesOutput
+    LanguageIdSettings: dict[str, _LanguageIdSettings]; ToxicityDetection: list[ToxicityDetectionSettings]
 class TranscriptionJobSummary:
-    TranscriptionJobName: str
-    CreationTime: str
-    StartTime: str
-    CompletionTime: str
-    LanguageCode: _LanguageCode
-    TranscriptionJobStatus: _TranscriptionJobStatus
-    FailureReason: str
-    OutputLocationType: _OutputLocationType
-    ContentRedaction: _ContentRedaction
-    ModelSettings: _ModelSettings
-    IdentifyLanguage: bool
-    IdentifyMultipleLanguages: bool
-    IdentifiedLanguageScore: float
-    LanguageCodes: list[LanguageCodeItem]
+    TranscriptionJobName: str; CreationTime: str; StartTime: str; CompletionTime: str; LanguageCode: _LanguageCode
+    TranscriptionJobStatus: _TranscriptionJobStatus; FailureReason: str; OutputLocationType: _OutputLocationType
+    ContentRedaction: _ContentRedaction; ModelSettings: _ModelSettings; IdentifyLanguage: bool
+    IdentifyMultipleLanguages: bool; IdentifiedLanguageScore: float; LanguageCodes: list[LanguageCodeItem]
     ToxicityDetection: list[ToxicityDetectionSettings]
-
 class UntagResourceResponse:
     ...
-
 class UpdateCallAnalyticsCategoryResponse:
     CategoryProperties: _CategoryProperties
-
 class UpdateLanguageModelResponse:
-    ModelName: str
-    ModelStatus: _ModelStatus
-    LastModifiedTime: str
-
+    ModelName: str; ModelStatus: _ModelStatus; LastModifiedTime: str
 class UpdateMedicalVocabularyResponse:
-    VocabularyName: str
-    LanguageCode: _LanguageCode
-    LastModifiedTime: str
-    VocabularyState: _VocabularyState
-
+    VocabularyName: str; LanguageCode: _LanguageCode; LastModifiedTime: str; VocabularyState: _VocabularyState
 class UpdateVocabularyFilterResponse:
-    VocabularyFilterName: str
-    LanguageCode: _LanguageCode
-    LastModifiedTime: str
-
+    VocabularyFilterName: str; LanguageCode: _LanguageCode; LastModifiedTime: str
 class UpdateVocabularyResponse:
-    VocabularyName: str
-    LanguageCode: _LanguageCode
-    LastModifiedTime: str
-    VocabularyState: _VocabularyState
-
+    VocabularyName: str; LanguageCode: _LanguageCode; LastModifiedTime: str; VocabularyState: _VocabularyState
 class VocabularyFilterInfo:
-    VocabularyFilterName: str
-    LanguageCode: _LanguageCode
-    LastModifiedTime: str
-
+    VocabularyFilterName: str; LanguageCode: _LanguageCode; LastModifiedTime: str
 class VocabularyInfo:
-    VocabularyName: str
-    LanguageCode: _LanguageCode
-    LastModifiedTime: str
-    VocabularyState: _VocabularyState
+    VocabularyName: str; LanguageCode: _LanguageCode; LastModifiedTime: str; VocabularyState: _VocabularyState
 
-_CreateCallAnalyticsCategory = TypeVar("_CreateCallAnalyticsCategory", default=CreateCallAnalyticsCategoryResponse)
-_CreateLanguageModel = TypeVar("_CreateLanguageModel", default=CreateLanguageModelResponse)
-_CreateMedicalVocabulary = TypeVar("_CreateMedicalVocabulary", default=CreateMedicalVocabularyResponse)
-_CreateVocabulary = TypeVar("_CreateVocabulary", default=CreateVocabularyResponse)
-_CreateVocabularyFilter = TypeVar("_CreateVocabularyFilter", default=CreateVocabularyFilterResponse)
-_DeleteCallAnalyticsCategory = TypeVar("_DeleteCallAnalyticsCategory", default=DeleteCallAnalyticsCategoryResponse)
-_DeleteCallAnalyticsJob = TypeVar("_DeleteCallAnalyticsJob", default=DeleteCallAnalyticsJobResponse)
-_DeleteLanguageModel = TypeVar("_DeleteLanguageModel", default=Any)
-_DeleteMedicalScribeJob = TypeVar("_DeleteMedicalScribeJob", default=Any)
-_DeleteMedicalTranscriptionJob = TypeVar("_DeleteMedicalTranscriptionJob", default=Any)
-_DeleteMedicalVocabulary = TypeVar("_DeleteMedicalVocabulary", default=Any)
-_DeleteTranscriptionJob = TypeVar("_DeleteTranscriptionJob", default=Any)
-_DeleteVocabulary = TypeVar("_DeleteVocabulary", default=Any)
-_DeleteVocabularyFilter = TypeVar("_DeleteVocabularyFilter", default=Any)
-_DescribeLanguageModel = TypeVar("_DescribeLanguageModel", default=DescribeLanguageModelResponse)
-_GetCallAnalyticsCategory = TypeVar("_GetCallAnalyticsCategory", default=GetCallAnalyticsCategoryResponse)
-_GetCallAnalyticsJob = TypeVar("_GetCallAnalyticsJob", default=GetCallAnalyticsJobResponse)
-_GetMedicalScribeJob = TypeVar("_GetMedicalScribeJob", default=GetMedicalScribeJobResponse)
-_GetMedicalTranscriptionJob = TypeVar("_GetMedicalTranscriptionJob", default=GetMedicalTranscriptionJobResponse)
-_GetMedicalVocabulary = TypeVar("_GetMedicalVocabulary", default=GetMedicalVocabularyResponse)
-_GetTranscriptionJob = TypeVar("_GetTranscriptionJob", default=GetTranscriptionJobResponse)
-_GetVocabulary = TypeVar("_GetVocabulary", default=GetVocabularyResponse)
-_GetVocabularyFilter = TypeVar("_GetVocabularyFilter", default=GetVocabularyFilterResponse)
-_ListCallAnalyticsCategories = TypeVar("_ListCallAnalyticsCategories", default=ListCallAnalyticsCategoriesResponse)
-_ListCallAnalyticsJobs = TypeVar("_ListCallAnalyticsJobs", default=ListCallAnalyticsJobsResponse)
-_ListLanguageModels = TypeVar("_ListLanguageModels", default=ListLanguageModelsResponse)
-_ListMedicalScribeJobs = TypeVar("_ListMedicalScribeJobs", default=ListMedicalScribeJobsResponse)
-_ListMedicalTranscriptionJobs = TypeVar("_ListMedicalTranscriptionJobs", default=ListMedicalTranscriptionJobsResponse)
-_ListMedicalVocabularies = TypeVar("_ListMedicalVocabularies", default=ListMedicalVocabulariesResponse)
-_ListTagsForResource = TypeVar("_ListTagsForResource", default=ListTagsForResourceResponse)
-_ListTranscriptionJobs = TypeVar("_ListTranscriptionJobs", default=ListTranscriptionJobsResponse)
-_ListVocabularies = TypeVar("_ListVocabularies", default=ListVocabulariesResponse)
-_ListVocabularyFilters = TypeVar("_ListVocabularyFilters", default=ListVocabularyFiltersResponse)
-_StartCallAnalyticsJob = TypeVar("_StartCallAnalyticsJob", default=StartCallAnalyticsJobResponse)
-_StartMedicalScribeJob = TypeVar("_StartMedicalScribeJob", default=StartMedicalScribeJobResponse)
-_StartMedicalTranscriptionJob = TypeVar("_StartMedicalTranscriptionJob", default=StartMedicalTranscriptionJobResponse)
-_StartTranscriptionJob = TypeVar("_StartTranscriptionJob", default=StartTranscriptionJobResponse)
-_TagResource = TypeVar("_TagResource", default=TagResourceResponse)
-_UntagResource = TypeVar("_UntagResource", default=UntagResourceResponse)
-_UpdateCallAnalyticsCategory = TypeVar("_UpdateCallAnalyticsCategory", default=UpdateCallAnalyticsCategoryResponse)
-_UpdateLanguageModel = TypeVar("_UpdateLanguageModel", default=UpdateLanguageModelResponse)
-_UpdateMedicalVocabulary = TypeVar("_UpdateMedicalVocabulary", default=UpdateMedicalVocabularyResponse)
-_UpdateVocabulary = TypeVar("_UpdateVocabulary", default=UpdateVocabularyResponse)
-_UpdateVocabularyFilter = TypeVar("_UpdateVocabularyFilter", default=UpdateVocabularyFilterResponse)
+_T0 = TypeVar("_T0", default=CreateCallAnalyticsCategoryResponse)
+_T1 = TypeVar("_T1", default=CreateLanguageModelResponse)
+_T2 = TypeVar("_T2", default=CreateMedicalVocabularyResponse)
+_T3 = TypeVar("_T3", default=CreateVocabularyResponse)
+_T4 = TypeVar("_T4", default=CreateVocabularyFilterResponse)
+_T5 = TypeVar("_T5", default=DeleteCallAnalyticsCategoryResponse)
+_T6 = TypeVar("_T6", default=DeleteCallAnalyticsJobResponse)
+_T7 = TypeVar("_T7", default=Any)
+_T8 = TypeVar("_T8", default=DescribeLanguageModelResponse)
+_T9 = TypeVar("_T9", default=GetCallAnalyticsCategoryResponse)
+_T10 = TypeVar("_T10", default=GetCallAnalyticsJobResponse)
+_T11 = TypeVar("_T11", default=GetMedicalScribeJobResponse)
+_T12 = TypeVar("_T12", default=GetMedicalTranscriptionJobResponse)
+_T13 = TypeVar("_T13", default=GetMedicalVocabularyResponse)
+_T14 = TypeVar("_T14", default=GetTranscriptionJobResponse)
+_T15 = TypeVar("_T15", default=GetVocabularyResponse)
+_T16 = TypeVar("_T16", default=GetVocabularyFilterResponse)
+_T17 = TypeVar("_T17", default=ListCallAnalyticsCategoriesResponse)
+_T18 = TypeVar("_T18", default=ListCallAnalyticsJobsResponse)
+_T19 = TypeVar("_T19", default=ListLanguageModelsResponse)
+_T20 = TypeVar("_T20", default=ListMedicalScribeJobsResponse)
+_T21 = TypeVar("_T21", default=ListMedicalTranscriptionJobsResponse)
+_T22 = TypeVar("_T22", default=ListMedicalVocabulariesResponse)
+_T23 = TypeVar("_T23", default=ListTagsForResourceResponse)
+_T24 = TypeVar("_T24", default=ListTranscriptionJobsResponse)
+_T25 = TypeVar("_T25", default=ListVocabulariesResponse)
+_T26 = TypeVar("_T26", default=ListVocabularyFiltersResponse)
+_T27 = TypeVar("_T27", default=StartCallAnalyticsJobResponse)
+_T28 = TypeVar("_T28", default=StartMedicalScribeJobResponse)
+_T29 = TypeVar("_T29", default=StartMedicalTranscriptionJobResponse)
+_T30 = TypeVar("_T30", default=StartTranscriptionJobResponse)
+_T31 = TypeVar("_T31", default=TagResourceResponse)
+_T32 = TypeVar("_T32", default=UntagResourceResponse)
+_T33 = TypeVar("_T33", default=UpdateCallAnalyticsCategoryResponse)
+_T34 = TypeVar("_T34", default=UpdateLanguageModelResponse)
+_T35 = TypeVar("_T35", default=UpdateMedicalVocabularyResponse)
+_T36 = TypeVar("_T36", default=UpdateVocabularyResponse)
+_T37 = TypeVar("_T37", default=UpdateVocabularyFilterResponse)
 
-def create_call_analytics_category(
-    name: str,
-    /,
-    *,
-    CategoryName: str,
-    Rules: Sequence[RuleDict | Rule],
-    Tags: Sequence[TagDict | Tag] = ...,
-    InputType: InputType | str = ...,
-    result: type[_CreateCallAnalyticsCategory] = ...,
-    select: Callable[[CreateCallAnalyticsCategoryResponse], _CreateCallAnalyticsCategory] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreateCallAnalyticsCategory]: ...
+class _CreateCallAnalyticsCategory(CallOptions, total=False):
+    CategoryName: Required[str]; Rules: Required[Sequence[RuleDict | Rule]]; Tags: Sequence[TagDict | Tag]
+    InputType: _InputType | str
+def create_call_analytics_category(name: str, /, *, result: type[_T0] = ..., select: Callable[[CreateCallAnalyticsCategoryResponse], _T0] = ..., **arguments: Unpack[_CreateCallAnalyticsCategory]) -> Task[_T0]: ...
 
-def create_language_model(
-    name: str,
-    /,
-    *,
-    LanguageCode: CLMLanguageCode | str,
-    BaseModelName: BaseModelName | str,
-    ModelName: str,
-    InputDataConfig: InputDataConfigDict | InputDataConfig,
-    EncryptionConfiguration: EncryptionConfigurationDict | EncryptionConfiguration = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    result: type[_CreateLanguageModel] = ...,
-    select: Callable[[CreateLanguageModelResponse], _CreateLanguageModel] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreateLanguageModel]: ...
+class _CreateLanguageModel(CallOptions, total=False):
+    LanguageCode: Required[CLMLanguageCode | str]; BaseModelName: Required[_BaseModelName | str]
+    ModelName: Required[str]; InputDataConfig: Required[InputDataConfigDict | _InputDataConfig]
+    EncryptionConfiguration: EncryptionConfigurationDict | _EncryptionConfiguration; Tags: Sequence[TagDict | Tag]
+def create_language_model(name: str, /, *, result: type[_T1] = ..., select: Callable[[CreateLanguageModelResponse], _T1] = ..., **arguments: Unpack[_CreateLanguageModel]) -> Task[_T1]: ...
 
-def create_medical_vocabulary(
-    name: str,
-    /,
-    *,
-    VocabularyName: str,
-    LanguageCode: LanguageCode | str,
-    VocabularyFileUri: str,
-    Tags: Sequence[TagDict | Tag] = ...,
-    result: type[_CreateMedicalVocabulary] = ...,
-    select: Callable[[CreateMedicalVocabularyResponse], _CreateMedicalVocabulary] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreateMedicalVocabulary]: ...
+class _CreateMedicalVocabulary(CallOptions, total=False):
+    VocabularyName: Required[str]; LanguageCode: Required[_LanguageCode | str]; VocabularyFileUri: Required[str]
+    Tags: Sequence[TagDict | Tag]
+def create_medical_vocabulary(name: str, /, *, result: type[_T2] = ..., select: Callable[[CreateMedicalVocabularyResponse], _T2] = ..., **arguments: Unpack[_CreateMedicalVocabulary]) -> Task[_T2]: ...
 
-def create_vocabulary(
-    name: str,
-    /,
-    *,
-    VocabularyName: str,
-    LanguageCode: LanguageCode | str,
-    Phrases: Sequence[str] = ...,
-    VocabularyFileUri: str = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    DataAccessRoleArn: str = ...,
-    EncryptionConfiguration: EncryptionConfigurationDict | EncryptionConfiguration = ...,
-    result: type[_CreateVocabulary] = ...,
-    select: Callable[[CreateVocabularyResponse], _CreateVocabulary] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreateVocabulary]: ...
+class _CreateVocabulary(CallOptions, total=False):
+    VocabularyName: Required[str]; LanguageCode: Required[_LanguageCode | str]; Phrases: Sequence[str]
+    VocabularyFileUri: str; Tags: Sequence[TagDict | Tag]; DataAccessRoleArn: str
+    EncryptionConfiguration: EncryptionConfigurationDict | _EncryptionConfiguration
+def create_vocabulary(name: str, /, *, result: type[_T3] = ..., select: Callable[[CreateVocabularyResponse], _T3] = ..., **arguments: Unpack[_CreateVocabulary]) -> Task[_T3]: ...
 
-def create_vocabulary_filter(
-    name: str,
-    /,
-    *,
-    VocabularyFilterName: str,
-    LanguageCode: LanguageCode | str,
-    Words: Sequence[str] = ...,
-    VocabularyFilterFileUri: str = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    DataAccessRoleArn: str = ...,
-    EncryptionConfiguration: EncryptionConfigurationDict | EncryptionConfiguration = ...,
-    result: type[_CreateVocabularyFilter] = ...,
-    select: Callable[[CreateVocabularyFilterResponse], _CreateVocabularyFilter] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_CreateVocabularyFilter]: ...
+class _CreateVocabularyFilter(CallOptions, total=False):
+    VocabularyFilterName: Required[str]; LanguageCode: Required[_LanguageCode | str]; Words: Sequence[str]
+    VocabularyFilterFileUri: str; Tags: Sequence[TagDict | Tag]; DataAccessRoleArn: str
+    EncryptionConfiguration: EncryptionConfigurationDict | _EncryptionConfiguration
+def create_vocabulary_filter(name: str, /, *, result: type[_T4] = ..., select: Callable[[CreateVocabularyFilterResponse], _T4] = ..., **arguments: Unpack[_CreateVocabularyFilter]) -> Task[_T4]: ...
 
-def delete_call_analytics_category(
-    name: str,
-    /,
-    *,
-    CategoryName: str,
-    result: type[_DeleteCallAnalyticsCategory] = ...,
-    select: Callable[[DeleteCallAnalyticsCategoryResponse], _DeleteCallAnalyticsCategory] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteCallAnalyticsCategory]: ...
+class _DeleteCallAnalyticsCategory(CallOptions, total=False):
+    CategoryName: Required[str]
+def delete_call_analytics_category(name: str, /, *, result: type[_T5] = ..., select: Callable[[DeleteCallAnalyticsCategoryResponse], _T5] = ..., **arguments: Unpack[_DeleteCallAnalyticsCategory]) -> Task[_T5]: ...
 
-def delete_call_analytics_job(
-    name: str,
-    /,
-    *,
-    CallAnalyticsJobName: str,
-    result: type[_DeleteCallAnalyticsJob] = ...,
-    select: Callable[[DeleteCallAnalyticsJobResponse], _DeleteCallAnalyticsJob] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteCallAnalyticsJob]: ...
+class _DeleteCallAnalyticsJob(CallOptions, total=False):
+    CallAnalyticsJobName: Required[str]
+def delete_call_analytics_job(name: str, /, *, result: type[_T6] = ..., select: Callable[[DeleteCallAnalyticsJobResponse], _T6] = ..., **arguments: Unpack[_DeleteCallAnalyticsJob]) -> Task[_T6]: ...
 
-def delete_language_model(
-    name: str,
-    /,
-    *,
-    ModelName: str,
-    result: type[_DeleteLanguageModel] = ...,
-    select: Callable[[Any], _DeleteLanguageModel] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteLanguageModel]: ...
+class _DeleteLanguageModel(CallOptions, total=False):
+    ModelName: Required[str]
+def delete_language_model(name: str, /, *, result: type[_T7] = ..., select: Callable[[Any], _T7] = ..., **arguments: Unpack[_DeleteLanguageModel]) -> Task[_T7]: ...
 
-def delete_medical_scribe_job(
-    name: str,
-    /,
-    *,
-    MedicalScribeJobName: str,
-    result: type[_DeleteMedicalScribeJob] = ...,
-    select: Callable[[Any], _DeleteMedicalScribeJob] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteMedicalScribeJob]: ...
+class _DeleteMedicalScribeJob(CallOptions, total=False):
+    MedicalScribeJobName: Required[str]
+def delete_medical_scribe_job(name: str, /, *, result: type[_T7] = ..., select: Callable[[Any], _T7] = ..., **arguments: Unpack[_DeleteMedicalScribeJob]) -> Task[_T7]: ...
 
-def delete_medical_transcription_job(
-    name: str,
-    /,
-    *,
-    MedicalTranscriptionJobName: str,
-    result: type[_DeleteMedicalTranscriptionJob] = ...,
-    select: Callable[[Any], _DeleteMedicalTranscriptionJob] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteMedicalTranscriptionJob]: ...
+class _DeleteMedicalTranscriptionJob(CallOptions, total=False):
+    MedicalTranscriptionJobName: Required[str]
+def delete_medical_transcription_job(name: str, /, *, result: type[_T7] = ..., select: Callable[[Any], _T7] = ..., **arguments: Unpack[_DeleteMedicalTranscriptionJob]) -> Task[_T7]: ...
 
-def delete_medical_vocabulary(
-    name: str,
-    /,
-    *,
-    VocabularyName: str,
-    result: type[_DeleteMedicalVocabulary] = ...,
-    select: Callable[[Any], _DeleteMedicalVocabulary] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteMedicalVocabulary]: ...
+class _DeleteMedicalVocabulary(CallOptions, total=False):
+    VocabularyName: Required[str]
+def delete_medical_vocabulary(name: str, /, *, result: type[_T7] = ..., select: Callable[[Any], _T7] = ..., **arguments: Unpack[_DeleteMedicalVocabulary]) -> Task[_T7]: ...
 
-def delete_transcription_job(
-    name: str,
-    /,
-    *,
-    TranscriptionJobName: str,
-    result: type[_DeleteTranscriptionJob] = ...,
-    select: Callable[[Any], _DeleteTranscriptionJob] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteTranscriptionJob]: ...
+class _DeleteTranscriptionJob(CallOptions, total=False):
+    TranscriptionJobName: Required[str]
+def delete_transcription_job(name: str, /, *, result: type[_T7] = ..., select: Callable[[Any], _T7] = ..., **arguments: Unpack[_DeleteTranscriptionJob]) -> Task[_T7]: ...
 
-def delete_vocabulary(
-    name: str,
-    /,
-    *,
-    VocabularyName: str,
-    result: type[_DeleteVocabulary] = ...,
-    select: Callable[[Any], _DeleteVocabulary] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteVocabulary]: ...
+class _DeleteVocabulary(CallOptions, total=False):
+    VocabularyName: Required[str]
+def delete_vocabulary(name: str, /, *, result: type[_T7] = ..., select: Callable[[Any], _T7] = ..., **arguments: Unpack[_DeleteVocabulary]) -> Task[_T7]: ...
 
-def delete_vocabulary_filter(
-    name: str,
-    /,
-    *,
-    VocabularyFilterName: str,
-    result: type[_DeleteVocabularyFilter] = ...,
-    select: Callable[[Any], _DeleteVocabularyFilter] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DeleteVocabularyFilter]: ...
+class _DeleteVocabularyFilter(CallOptions, total=False):
+    VocabularyFilterName: Required[str]
+def delete_vocabulary_filter(name: str, /, *, result: type[_T7] = ..., select: Callable[[Any], _T7] = ..., **arguments: Unpack[_DeleteVocabularyFilter]) -> Task[_T7]: ...
 
-def describe_language_model(
-    name: str,
-    /,
-    *,
-    ModelName: str,
-    result: type[_DescribeLanguageModel] = ...,
-    select: Callable[[DescribeLanguageModelResponse], _DescribeLanguageModel] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_DescribeLanguageModel]: ...
+class _DescribeLanguageModel(CallOptions, total=False):
+    ModelName: Required[str]
+def describe_language_model(name: str, /, *, result: type[_T8] = ..., select: Callable[[DescribeLanguageModelResponse], _T8] = ..., **arguments: Unpack[_DescribeLanguageModel]) -> Task[_T8]: ...
 
-def get_call_analytics_category(
-    name: str,
-    /,
-    *,
-    CategoryName: str,
-    result: type[_GetCallAnalyticsCategory] = ...,
-    select: Callable[[GetCallAnalyticsCategoryResponse], _GetCallAnalyticsCategory] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetCallAnalyticsCategory]: ...
+class _GetCallAnalyticsCategory(CallOptions, total=False):
+    CategoryName: Required[str]
+def get_call_analytics_category(name: str, /, *, result: type[_T9] = ..., select: Callable[[GetCallAnalyticsCategoryResponse], _T9] = ..., **arguments: Unpack[_GetCallAnalyticsCategory]) -> Task[_T9]: ...
 
-def get_call_analytics_job(
-    name: str,
-    /,
-    *,
-    CallAnalyticsJobName: str,
-    result: type[_GetCallAnalyticsJob] = ...,
-    select: Callable[[GetCallAnalyticsJobResponse], _GetCallAnalyticsJob] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetCallAnalyticsJob]: ...
+class _GetCallAnalyticsJob(CallOptions, total=False):
+    CallAnalyticsJobName: Required[str]
+def get_call_analytics_job(name: str, /, *, result: type[_T10] = ..., select: Callable[[GetCallAnalyticsJobResponse], _T10] = ..., **arguments: Unpack[_GetCallAnalyticsJob]) -> Task[_T10]: ...
 
-def get_medical_scribe_job(
-    name: str,
-    /,
-    *,
-    MedicalScribeJobName: str,
-    result: type[_GetMedicalScribeJob] = ...,
-    select: Callable[[GetMedicalScribeJobResponse], _GetMedicalScribeJob] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetMedicalScribeJob]: ...
+class _GetMedicalScribeJob(CallOptions, total=False):
+    MedicalScribeJobName: Required[str]
+def get_medical_scribe_job(name: str, /, *, result: type[_T11] = ..., select: Callable[[GetMedicalScribeJobResponse], _T11] = ..., **arguments: Unpack[_GetMedicalScribeJob]) -> Task[_T11]: ...
 
-def get_medical_transcription_job(
-    name: str,
-    /,
-    *,
-    MedicalTranscriptionJobName: str,
-    result: type[_GetMedicalTranscriptionJob] = ...,
-    select: Callable[[GetMedicalTranscriptionJobResponse], _GetMedicalTranscriptionJob] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetMedicalTranscriptionJob]: ...
+class _GetMedicalTranscriptionJob(CallOptions, total=False):
+    MedicalTranscriptionJobName: Required[str]
+def get_medical_transcription_job(name: str, /, *, result: type[_T12] = ..., select: Callable[[GetMedicalTranscriptionJobResponse], _T12] = ..., **arguments: Unpack[_GetMedicalTranscriptionJob]) -> Task[_T12]: ...
 
-def get_medical_vocabulary(
-    name: str,
-    /,
-    *,
-    VocabularyName: str,
-    result: type[_GetMedicalVocabulary] = ...,
-    select: Callable[[GetMedicalVocabularyResponse], _GetMedicalVocabulary] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetMedicalVocabulary]: ...
+class _GetMedicalVocabulary(CallOptions, total=False):
+    VocabularyName: Required[str]
+def get_medical_vocabulary(name: str, /, *, result: type[_T13] = ..., select: Callable[[GetMedicalVocabularyResponse], _T13] = ..., **arguments: Unpack[_GetMedicalVocabulary]) -> Task[_T13]: ...
 
-def get_transcription_job(
-    name: str,
-    /,
-    *,
-    TranscriptionJobName: str,
-    result: type[_GetTranscriptionJob] = ...,
-    select: Callable[[GetTranscriptionJobResponse], _GetTranscriptionJob] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetTranscriptionJob]: ...
+class _GetTranscriptionJob(CallOptions, total=False):
+    TranscriptionJobName: Required[str]
+def get_transcription_job(name: str, /, *, result: type[_T14] = ..., select: Callable[[GetTranscriptionJobResponse], _T14] = ..., **arguments: Unpack[_GetTranscriptionJob]) -> Task[_T14]: ...
 
-def get_vocabulary(
-    name: str,
-    /,
-    *,
-    VocabularyName: str,
-    result: type[_GetVocabulary] = ...,
-    select: Callable[[GetVocabularyResponse], _GetVocabulary] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetVocabulary]: ...
+class _GetVocabulary(CallOptions, total=False):
+    VocabularyName: Required[str]
+def get_vocabulary(name: str, /, *, result: type[_T15] = ..., select: Callable[[GetVocabularyResponse], _T15] = ..., **arguments: Unpack[_GetVocabulary]) -> Task[_T15]: ...
 
-def get_vocabulary_filter(
-    name: str,
-    /,
-    *,
-    VocabularyFilterName: str,
-    result: type[_GetVocabularyFilter] = ...,
-    select: Callable[[GetVocabularyFilterResponse], _GetVocabularyFilter] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_GetVocabularyFilter]: ...
+class _GetVocabularyFilter(CallOptions, total=False):
+    VocabularyFilterName: Required[str]
+def get_vocabulary_filter(name: str, /, *, result: type[_T16] = ..., select: Callable[[GetVocabularyFilterResponse], _T16] = ..., **arguments: Unpack[_GetVocabularyFilter]) -> Task[_T16]: ...
 
-def list_call_analytics_categories(
-    name: str,
-    /,
-    *,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    result: type[_ListCallAnalyticsCategories] = ...,
-    select: Callable[[ListCallAnalyticsCategoriesResponse], _ListCallAnalyticsCategories] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListCallAnalyticsCategories]: ...
+class _ListCallAnalyticsCategories(CallOptions, total=False):
+    NextToken: str; MaxResults: int
+def list_call_analytics_categories(name: str, /, *, result: type[_T17] = ..., select: Callable[[ListCallAnalyticsCategoriesResponse], _T17] = ..., **arguments: Unpack[_ListCallAnalyticsCategories]) -> Task[_T17]: ...
 
-def list_call_analytics_jobs(
-    name: str,
-    /,
-    *,
-    Status: CallAnalyticsJobStatus | str = ...,
-    JobNameContains: str = ...,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    result: type[_ListCallAnalyticsJobs] = ...,
-    select: Callable[[ListCallAnalyticsJobsResponse], _ListCallAnalyticsJobs] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListCallAnalyticsJobs]: ...
+class _ListCallAnalyticsJobs(CallOptions, total=False):
+    Status: CallAnalyticsJobStatus | str; JobNameContains: str; NextToken: str; MaxResults: int
+def list_call_analytics_jobs(name: str, /, *, result: type[_T18] = ..., select: Callable[[ListCallAnalyticsJobsResponse], _T18] = ..., **arguments: Unpack[_ListCallAnalyticsJobs]) -> Task[_T18]: ...
 
-def list_language_models(
-    name: str,
-    /,
-    *,
-    StatusEquals: ModelStatus | str = ...,
-    NameContains: str = ...,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    result: type[_ListLanguageModels] = ...,
-    select: Callable[[ListLanguageModelsResponse], _ListLanguageModels] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListLanguageModels]: ...
+class _ListLanguageModels(CallOptions, total=False):
+    StatusEquals: ModelStatus | str; NameContains: str; NextToken: str; MaxResults: int
+def list_language_models(name: str, /, *, result: type[_T19] = ..., select: Callable[[ListLanguageModelsResponse], _T19] = ..., **arguments: Unpack[_ListLanguageModels]) -> Task[_T19]: ...
 
-def list_medical_scribe_jobs(
-    name: str,
-    /,
-    *,
-    Status: MedicalScribeJobStatus | str = ...,
-    JobNameContains: str = ...,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    result: type[_ListMedicalScribeJobs] = ...,
-    select: Callable[[ListMedicalScribeJobsResponse], _ListMedicalScribeJobs] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListMedicalScribeJobs]: ...
+class _ListMedicalScribeJobs(CallOptions, total=False):
+    Status: MedicalScribeJobStatus | str; JobNameContains: str; NextToken: str; MaxResults: int
+def list_medical_scribe_jobs(name: str, /, *, result: type[_T20] = ..., select: Callable[[ListMedicalScribeJobsResponse], _T20] = ..., **arguments: Unpack[_ListMedicalScribeJobs]) -> Task[_T20]: ...
 
-def list_medical_transcription_jobs(
-    name: str,
-    /,
-    *,
-    Status: TranscriptionJobStatus | str = ...,
-    JobNameContains: str = ...,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    result: type[_ListMedicalTranscriptionJobs] = ...,
-    select: Callable[[ListMedicalTranscriptionJobsResponse], _ListMedicalTranscriptionJobs] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListMedicalTranscriptionJobs]: ...
+class _ListMedicalTranscriptionJobs(CallOptions, total=False):
+    Status: TranscriptionJobStatus | str; JobNameContains: str; NextToken: str; MaxResults: int
+def list_medical_transcription_jobs(name: str, /, *, result: type[_T21] = ..., select: Callable[[ListMedicalTranscriptionJobsResponse], _T21] = ..., **arguments: Unpack[_ListMedicalTranscriptionJobs]) -> Task[_T21]: ...
 
-def list_medical_vocabularies(
-    name: str,
-    /,
-    *,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    StateEquals: VocabularyState | str = ...,
-    NameContains: str = ...,
-    result: type[_ListMedicalVocabularies] = ...,
-    select: Callable[[ListMedicalVocabulariesResponse], _ListMedicalVocabularies] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListMedicalVocabularies]: ...
+class _ListMedicalVocabularies(CallOptions, total=False):
+    NextToken: str; MaxResults: int; StateEquals: VocabularyState | str; NameContains: str
+def list_medical_vocabularies(name: str, /, *, result: type[_T22] = ..., select: Callable[[ListMedicalVocabulariesResponse], _T22] = ..., **arguments: Unpack[_ListMedicalVocabularies]) -> Task[_T22]: ...
 
-def list_tags_for_resource(
-    name: str,
-    /,
-    *,
-    ResourceArn: str,
-    result: type[_ListTagsForResource] = ...,
-    select: Callable[[ListTagsForResourceResponse], _ListTagsForResource] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListTagsForResource]: ...
+class _ListTagsForResource(CallOptions, total=False):
+    ResourceArn: Required[str]
+def list_tags_for_resource(name: str, /, *, result: type[_T23] = ..., select: Callable[[ListTagsForResourceResponse], _T23] = ..., **arguments: Unpack[_ListTagsForResource]) -> Task[_T23]: ...
 
-def list_transcription_jobs(
-    name: str,
-    /,
-    *,
-    Status: TranscriptionJobStatus | str = ...,
-    JobNameContains: str = ...,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    result: type[_ListTranscriptionJobs] = ...,
-    select: Callable[[ListTranscriptionJobsResponse], _ListTranscriptionJobs] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListTranscriptionJobs]: ...
+class _ListTranscriptionJobs(CallOptions, total=False):
+    Status: TranscriptionJobStatus | str; JobNameContains: str; NextToken: str; MaxResults: int
+def list_transcription_jobs(name: str, /, *, result: type[_T24] = ..., select: Callable[[ListTranscriptionJobsResponse], _T24] = ..., **arguments: Unpack[_ListTranscriptionJobs]) -> Task[_T24]: ...
 
-def list_vocabularies(
-    name: str,
-    /,
-    *,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    StateEquals: VocabularyState | str = ...,
-    NameContains: str = ...,
-    result: type[_ListVocabularies] = ...,
-    select: Callable[[ListVocabulariesResponse], _ListVocabularies] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListVocabularies]: ...
+class _ListVocabularies(CallOptions, total=False):
+    NextToken: str; MaxResults: int; StateEquals: VocabularyState | str; NameContains: str
+def list_vocabularies(name: str, /, *, result: type[_T25] = ..., select: Callable[[ListVocabulariesResponse], _T25] = ..., **arguments: Unpack[_ListVocabularies]) -> Task[_T25]: ...
 
-def list_vocabulary_filters(
-    name: str,
-    /,
-    *,
-    NextToken: str = ...,
-    MaxResults: int = ...,
-    NameContains: str = ...,
-    result: type[_ListVocabularyFilters] = ...,
-    select: Callable[[ListVocabularyFiltersResponse], _ListVocabularyFilters] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_ListVocabularyFilters]: ...
+class _ListVocabularyFilters(CallOptions, total=False):
+    NextToken: str; MaxResults: int; NameContains: str
+def list_vocabulary_filters(name: str, /, *, result: type[_T26] = ..., select: Callable[[ListVocabularyFiltersResponse], _T26] = ..., **arguments: Unpack[_ListVocabularyFilters]) -> Task[_T26]: ...
 
-def start_call_analytics_job(
-    name: str,
-    /,
-    *,
-    CallAnalyticsJobName: str,
-    Media: MediaDict | Media,
-    OutputLocation: str = ...,
-    OutputEncryptionKMSKeyId: str = ...,
-    DataAccessRoleArn: str = ...,
-    Settings: CallAnalyticsJobSettingsDict | CallAnalyticsJobSettings = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    ChannelDefinitions: Sequence[ChannelDefinitionDict | ChannelDefinition] = ...,
-    result: type[_StartCallAnalyticsJob] = ...,
-    select: Callable[[StartCallAnalyticsJobResponse], _StartCallAnalyticsJob] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_StartCallAnalyticsJob]: ...
+class _StartCallAnalyticsJob(CallOptions, total=False):
+    CallAnalyticsJobName: Required[str]; Media: Required[MediaDict | _Media]; OutputLocation: str
+    OutputEncryptionKMSKeyId: str; DataAccessRoleArn: str
+    Settings: CallAnalyticsJobSettingsDict | CallAnalyticsJobSettings; Tags: Sequence[TagDict | Tag]
+    ChannelDefinitions: Sequence[ChannelDefinitionDict | ChannelDefinition]
+def start_call_analytics_job(name: str, /, *, result: type[_T27] = ..., select: Callable[[StartCallAnalyticsJobResponse], _T27] = ..., **arguments: Unpack[_StartCallAnalyticsJob]) -> Task[_T27]: ...
 
-def start_medical_scribe_job(
-    name: str,
-    /,
-    *,
-    MedicalScribeJobName: str,
-    Media: MediaDict | Media,
-    OutputBucketName: str,
-    DataAccessRoleArn: str,
-    Settings: MedicalScribeSettingsDict | MedicalScribeSettings,
-    OutputEncryptionKMSKeyId: str = ...,
-    KmsEncryptionContext: Mapping[str, str] = ...,
-    ChannelDefinitions: Sequence[MedicalScribeChannelDefinitionDict | MedicalScribeChannelDefinition] = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    MedicalScribeContext: MedicalScribeContextDict = ...,
-    result: type[_StartMedicalScribeJob] = ...,
-    select: Callable[[StartMedicalScribeJobResponse], _StartMedicalScribeJob] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_StartMedicalScribeJob]: ...
+class _StartMedicalScribeJob(CallOptions, total=False):
+    MedicalScribeJobName: Required[str]; Media: Required[MediaDict | _Media]; OutputBucketName: Required[str]
+    OutputEncryptionKMSKeyId: str; KmsEncryptionContext: Mapping[str, str]; DataAccessRoleArn: Required[str]
+    Settings: Required[MedicalScribeSettingsDict | MedicalScribeSettings]
+    ChannelDefinitions: Sequence[MedicalScribeChannelDefinitionDict | MedicalScribeChannelDefinition]
+    Tags: Sequence[TagDict | Tag]; MedicalScribeContext: MedicalScribeContextDict
+def start_medical_scribe_job(name: str, /, *, result: type[_T28] = ..., select: Callable[[StartMedicalScribeJobResponse], _T28] = ..., **arguments: Unpack[_StartMedicalScribeJob]) -> Task[_T28]: ...
 
-def start_medical_transcription_job(
-    name: str,
-    /,
-    *,
-    MedicalTranscriptionJobName: str,
-    LanguageCode: LanguageCode | str,
-    Media: MediaDict | Media,
-    OutputBucketName: str,
-    Specialty: Specialty | str,
-    Type: Type | str,
-    MediaSampleRateHertz: int = ...,
-    MediaFormat: MediaFormat | str = ...,
-    OutputKey: str = ...,
-    OutputEncryptionKMSKeyId: str = ...,
-    KmsEncryptionContext: Mapping[str, str] = ...,
-    Settings: MedicalTranscriptionSettingDict | MedicalTranscriptionSetting = ...,
-    ContentIdentificationType: MedicalContentIdentificationType | str = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    result: type[_StartMedicalTranscriptionJob] = ...,
-    select: Callable[[StartMedicalTranscriptionJobResponse], _StartMedicalTranscriptionJob] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_StartMedicalTranscriptionJob]: ...
+class _StartMedicalTranscriptionJob(CallOptions, total=False):
+    MedicalTranscriptionJobName: Required[str]; LanguageCode: Required[_LanguageCode | str]; MediaSampleRateHertz: int
+    MediaFormat: _MediaFormat | str; Media: Required[MediaDict | _Media]; OutputBucketName: Required[str]
+    OutputKey: str; OutputEncryptionKMSKeyId: str; KmsEncryptionContext: Mapping[str, str]
+    Settings: MedicalTranscriptionSettingDict | MedicalTranscriptionSetting
+    ContentIdentificationType: MedicalContentIdentificationType | str; Specialty: Required[_Specialty | str]
+    Type: Required[_Type | str]; Tags: Sequence[TagDict | Tag]
+def start_medical_transcription_job(name: str, /, *, result: type[_T29] = ..., select: Callable[[StartMedicalTranscriptionJobResponse], _T29] = ..., **arguments: Unpack[_StartMedicalTranscriptionJob]) -> Task[_T29]: ...
 
-def start_transcription_job(
-    name: str,
-    /,
-    *,
-    TranscriptionJobName: str,
-    Media: MediaDict | Media,
-    LanguageCode: LanguageCode | str = ...,
-    MediaSampleRateHertz: int = ...,
-    MediaFormat: MediaFormat | str = ...,
-    OutputBucketName: str = ...,
-    OutputKey: str = ...,
-    OutputEncryptionKMSKeyId: str = ...,
-    KmsEncryptionContext: Mapping[str, str] = ...,
-    Settings: SettingsDict | Settings = ...,
-    ModelSettings: ModelSettingsDict | ModelSettings = ...,
-    JobExecutionSettings: JobExecutionSettingsDict | JobExecutionSettings = ...,
-    ContentRedaction: ContentRedactionDict | ContentRedaction = ...,
-    IdentifyLanguage: bool = ...,
-    IdentifyMultipleLanguages: bool = ...,
-    LanguageOptions: Sequence[LanguageCode | str] = ...,
-    Subtitles: SubtitlesDict = ...,
-    Tags: Sequence[TagDict | Tag] = ...,
-    LanguageIdSettings: Mapping[str, LanguageIdSettingsDict | LanguageIdSettings] = ...,
-    ToxicityDetection: Sequence[ToxicityDetectionSettingsDict | ToxicityDetectionSettings] = ...,
-    result: type[_StartTranscriptionJob] = ...,
-    select: Callable[[StartTranscriptionJobResponse], _StartTranscriptionJob] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_StartTranscriptionJob]: ...
+class _StartTranscriptionJob(CallOptions, total=False):
+    TranscriptionJobName: Required[str]; LanguageCode: _LanguageCode | str; MediaSampleRateHertz: int
+    MediaFormat: _MediaFormat | str; Media: Required[MediaDict | _Media]; OutputBucketName: str; OutputKey: str
+    OutputEncryptionKMSKeyId: str; KmsEncryptionContext: Mapping[str, str]; Settings: SettingsDict | _Settings
+    ModelSettings: ModelSettingsDict | _ModelSettings
+    JobExecutionSettings: JobExecutionSettingsDict | _JobExecutionSettings
+    ContentRedaction: ContentRedactionDict | _ContentRedaction; IdentifyLanguage: bool
+    IdentifyMultipleLanguages: bool; LanguageOptions: Sequence[_LanguageCode | str]; Subtitles: SubtitlesDict
+    Tags: Sequence[TagDict | Tag]; LanguageIdSettings: Mapping[str, LanguageIdSettingsDict | _LanguageIdSettings]
+    ToxicityDetection: Sequence[ToxicityDetectionSettingsDict | ToxicityDetectionSettings]
+def start_transcription_job(name: str, /, *, result: type[_T30] = ..., select: Callable[[StartTranscriptionJobResponse], _T30] = ..., **arguments: Unpack[_StartTranscriptionJob]) -> Task[_T30]: ...
 
-def tag_resource(
-    name: str,
-    /,
-    *,
-    ResourceArn: str,
-    Tags: Sequence[TagDict | Tag],
-    result: type[_TagResource] = ...,
-    select: Callable[[TagResourceResponse], _TagResource] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_TagResource]: ...
+class _TagResource(CallOptions, total=False):
+    ResourceArn: Required[str]; Tags: Required[Sequence[TagDict | Tag]]
+def tag_resource(name: str, /, *, result: type[_T31] = ..., select: Callable[[TagResourceResponse], _T31] = ..., **arguments: Unpack[_TagResource]) -> Task[_T31]: ...
 
-def untag_resource(
-    name: str,
-    /,
-    *,
-    ResourceArn: str,
-    TagKeys: Sequence[str],
-    result: type[_UntagResource] = ...,
-    select: Callable[[UntagResourceResponse], _UntagResource] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UntagResource]: ...
+class _UntagResource(CallOptions, total=False):
+    ResourceArn: Required[str]; TagKeys: Required[Sequence[str]]
+def untag_resource(name: str, /, *, result: type[_T32] = ..., select: Callable[[UntagResourceResponse], _T32] = ..., **arguments: Unpack[_UntagResource]) -> Task[_T32]: ...
 
-def update_call_analytics_category(
-    name: str,
-    /,
-    *,
-    CategoryName: str,
-    Rules: Sequence[RuleDict | Rule],
-    InputType: InputType | str = ...,
-    result: type[_UpdateCallAnalyticsCategory] = ...,
-    select: Callable[[UpdateCallAnalyticsCategoryResponse], _UpdateCallAnalyticsCategory] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateCallAnalyticsCategory]: ...
+class _UpdateCallAnalyticsCategory(CallOptions, total=False):
+    CategoryName: Required[str]; Rules: Required[Sequence[RuleDict | Rule]]; InputType: _InputType | str
+def update_call_analytics_category(name: str, /, *, result: type[_T33] = ..., select: Callable[[UpdateCallAnalyticsCategoryResponse], _T33] = ..., **arguments: Unpack[_UpdateCallAnalyticsCategory]) -> Task[_T33]: ...
 
-def update_language_model(
-    name: str,
-    /,
-    *,
-    ModelName: str,
-    DataAccessRoleArn: str = ...,
-    EncryptionConfiguration: EncryptionConfigurationDict | EncryptionConfiguration = ...,
-    result: type[_UpdateLanguageModel] = ...,
-    select: Callable[[UpdateLanguageModelResponse], _UpdateLanguageModel] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateLanguageModel]: ...
+class _UpdateLanguageModel(CallOptions, total=False):
+    ModelName: Required[str]; DataAccessRoleArn: str
+    EncryptionConfiguration: EncryptionConfigurationDict | _EncryptionConfiguration
+def update_language_model(name: str, /, *, result: type[_T34] = ..., select: Callable[[UpdateLanguageModelResponse], _T34] = ..., **arguments: Unpack[_UpdateLanguageModel]) -> Task[_T34]: ...
 
-def update_medical_vocabulary(
-    name: str,
-    /,
-    *,
-    VocabularyName: str,
-    LanguageCode: LanguageCode | str,
-    VocabularyFileUri: str,
-    result: type[_UpdateMedicalVocabulary] = ...,
-    select: Callable[[UpdateMedicalVocabularyResponse], _UpdateMedicalVocabulary] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateMedicalVocabulary]: ...
+class _UpdateMedicalVocabulary(CallOptions, total=False):
+    VocabularyName: Required[str]; LanguageCode: Required[_LanguageCode | str]; VocabularyFileUri: Required[str]
+def update_medical_vocabulary(name: str, /, *, result: type[_T35] = ..., select: Callable[[UpdateMedicalVocabularyResponse], _T35] = ..., **arguments: Unpack[_UpdateMedicalVocabulary]) -> Task[_T35]: ...
 
-def update_vocabulary(
-    name: str,
-    /,
-    *,
-    VocabularyName: str,
-    LanguageCode: LanguageCode | str,
-    Phrases: Sequence[str] = ...,
-    VocabularyFileUri: str = ...,
-    DataAccessRoleArn: str = ...,
-    EncryptionConfiguration: EncryptionConfigurationDict | EncryptionConfiguration = ...,
-    result: type[_UpdateVocabulary] = ...,
-    select: Callable[[UpdateVocabularyResponse], _UpdateVocabulary] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateVocabulary]: ...
+class _UpdateVocabulary(CallOptions, total=False):
+    VocabularyName: Required[str]; LanguageCode: Required[_LanguageCode | str]; Phrases: Sequence[str]
+    VocabularyFileUri: str; DataAccessRoleArn: str
+    EncryptionConfiguration: EncryptionConfigurationDict | _EncryptionConfiguration
+def update_vocabulary(name: str, /, *, result: type[_T36] = ..., select: Callable[[UpdateVocabularyResponse], _T36] = ..., **arguments: Unpack[_UpdateVocabulary]) -> Task[_T36]: ...
 
-def update_vocabulary_filter(
-    name: str,
-    /,
-    *,
-    VocabularyFilterName: str,
-    Words: Sequence[str] = ...,
-    VocabularyFilterFileUri: str = ...,
-    DataAccessRoleArn: str = ...,
-    EncryptionConfiguration: EncryptionConfigurationDict | EncryptionConfiguration = ...,
-    result: type[_UpdateVocabularyFilter] = ...,
-    select: Callable[[UpdateVocabularyFilterResponse], _UpdateVocabularyFilter] = ...,
-    **options: Unpack[CallOptions],
-) -> Task[_UpdateVocabularyFilter]: ...
+class _UpdateVocabularyFilter(CallOptions, total=False):
+    VocabularyFilterName: Required[str]; Words: Sequence[str]; VocabularyFilterFileUri: str; DataAccessRoleArn: str
+    EncryptionConfiguration: EncryptionConfigurationDict | _EncryptionConfiguration
+def update_vocabulary_filter(name: str, /, *, result: type[_T37] = ..., select: Callable[[UpdateVocabularyFilterResponse], _T37] = ..., **arguments: Unpack[_UpdateVocabularyFilter]) -> Task[_T37]: ...
