@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 from functools import lru_cache
 from typing import Any, Final
@@ -19,13 +19,19 @@ from sfgen.local.jsonata_texts import SEARCHES, TEXTS
 from sfgen.local.jsonata_values import MOST_BYTES, UNDEFINED, Added, too_large
 from sfgen.local.sources import Sources
 
-__all__ = ["FRAME", "Frame", "Native", "Signature", "bound", "clone", "lookup", "merged"]
+__all__ = ["FRAME", "Frame", "Native", "RunFrame", "Signature", "clone", "lookup", "merged"]
 
 _ABSENT: Final = object()
 
 
 class Frame(Jsonata.Frame):  # type: ignore[misc]  # the library has no types
-    """Variables, and the frame around them."""
+    """Variables, and the frame around them.
+
+    Attributes:
+        on_demand: Names of what is made when it is first looked up.
+    """
+
+    on_demand: frozenset[str] = frozenset()
 
     def lookup(self, name: str) -> Any:
         frame: Any = self
@@ -33,6 +39,8 @@ class Frame(Jsonata.Frame):  # type: ignore[misc]  # the library has no types
             value = frame.bindings.get(name, _ABSENT)
             if value is not _ABSENT:
                 return value
+            if name in frame.on_demand:
+                return frame.made(name)
             frame = frame.parent
         return None
 
@@ -402,7 +410,10 @@ _VALUES: Final[dict[str, Callable[..., Any]]] = {
 }
 # How many arguments jsonata's own functions have where that is not what they take.
 _ARITIES: Final = {"string": 1, "zip": 0}
-_ADDED: Final = tuple(name for name, function in FUNCTIONS.items() if function.added)
+_ADDED: Final = frozenset(name for name, function in FUNCTIONS.items() if function.added)
+
+
+_OF_RUN: Final = _ADDED | {"millis", "now", "shuffle"}
 
 
 def _frame() -> Frame:
@@ -426,22 +437,33 @@ FRAME: Final = _frame()
 """All functions but those that read the clock or draw by chance."""
 
 
-def bound(sources: Sources, millis: int) -> Mapping[str, Any]:
-    """Give the functions that AWS adds, and those that read the clock or draw by chance."""
-    added = Added(sources)
+class RunFrame(Frame):
+    """The functions that AWS adds, and those that read the clock or draw by chance: made when one is called."""
 
-    def now(picture: Any = None, zone: Any = None) -> Any:
-        return _from_millis(millis, picture, zone)
+    def __init__(self, sources: Sources) -> None:
+        super().__init__(FRAME)
+        self.on_demand = _OF_RUN
+        self._sources = sources
+        self.millis = sources.millis()
 
-    def shuffle(array: Any) -> Any:
-        return array if array is None else sources.random.sample(array, len(array))
+    def made(self, name: str) -> Native:
+        """Make a function that was looked up."""
+        function = self.bindings[name] = self._made(name)
+        return function
 
-    return {
-        **{name: _added(name, getattr(added, name)) for name in _ADDED},
-        "millis": Native("millis", "<:n>", 0, lambda: millis),
-        "now": Native("now", "<s?s?:s>", 2, now),
-        "shuffle": Native("shuffle", "<a:a>", 1, shuffle),
-    }
+    def _made(self, name: str) -> Native:
+        if name in _ADDED:
+            return _added(name, getattr(Added(self._sources), name))
+        if name == "millis":
+            return Native("millis", "<:n>", 0, lambda: self.millis)
+        if name == "now":
+            return Native(
+                "now", "<s?s?:s>", 2, lambda picture=None, zone=None: _from_millis(self.millis, picture, zone)
+            )
+        return Native("shuffle", "<a:a>", 1, self._shuffle)
+
+    def _shuffle(self, array: Any) -> Any:
+        return array if array is None else self._sources.random.sample(array, len(array))
 
 
 def _added(name: str, function: Callable[..., Any]) -> Native:

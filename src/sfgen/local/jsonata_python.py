@@ -30,7 +30,7 @@ from sfgen.local.jsonata_base import (
     sequence,
     truth,
 )
-from sfgen.local.jsonata_functions import FRAME, Frame, Native, Signature, bound, clone, lookup, merged
+from sfgen.local.jsonata_functions import Frame, Native, RunFrame, Signature, clone, lookup, merged
 from sfgen.local.jsonata_regex import compile_regex
 from sfgen.local.jsonata_values import (
     DEPTH,
@@ -159,11 +159,30 @@ def _typed(signature: Any) -> Any:
     return made
 
 
+_UNSEEN: Final = object()
+
+
+def _plain_names(expr: Any) -> tuple[str, ...] | None:
+    """Give the variable and the names of a path that has nothing else, or None."""
+    first, *rest = expr.steps
+    if first.type != "variable" or not first.value or any(step.type != "name" for step in rest):
+        return None
+    marks = ("predicate", "stages", "tuple", "focus", "index", "ancestor", "group")
+    if expr.keep_singleton_array or any(
+        getattr(each, mark, None) is not None for each in (expr, *expr.steps) for mark in marks
+    ):
+        return None
+    if any(step.keep_array for step in expr.steps):
+        return None
+    return tuple(step.value for step in expr.steps)
+
+
 class _Evaluator(Jsonata):  # type: ignore[misc]  # the library has no types
     """The library's evaluator for one expression."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text, regex_engine=compile_regex)
+        self._plain: dict[int, Any] = {}
         self._depth = 0
         self._steps = 0
         self._deadline = 0.0
@@ -172,13 +191,12 @@ class _Evaluator(Jsonata):  # type: ignore[misc]  # the library has no types
         """Evaluate with variables."""
         if self.errors is not None:
             raise JException("S0500", 0)
-        millis = sources.millis()
-        root = Frame(FRAME)
-        root.bindings = {**bound(sources, millis), **bindings}
+        root = RunFrame(sources)
+        root.bindings = dict(bindings)
         self._depth = self._steps = 0
         self._deadline = time.monotonic() + SECONDS
         Jsonata.CURRENT.jsonata = self
-        self.timestamp = millis
+        self.timestamp = root.millis
         self.environment = root
         return self.eval(self.ast, None, Frame(root))
 
@@ -217,6 +235,21 @@ class _Evaluator(Jsonata):  # type: ignore[misc]  # the library has no types
 
     def _function(self, expr: Any, input: Any, environment: Any) -> Any:
         return self.evaluate_function(expr, input, environment, Utils.NONE)
+
+    def evaluate_path(self, expr: Any, input: Any, environment: Any) -> Any:
+        names = self._plain.get(id(expr), _UNSEEN)
+        if names is _UNSEEN:
+            names = self._plain[id(expr)] = _plain_names(expr)
+        if names is not None:
+            # Most paths read members of objects: no sequence is needed for those.
+            value = environment.lookup(names[0])
+            for name in names[1:]:
+                if not isinstance(value, dict):
+                    break
+                value = value.get(name)
+            else:
+                return value
+        return super().evaluate_path(expr, input, environment)
 
     def evaluate_name(self, expr: Any, input: Any, environment: Any) -> Any:
         if isinstance(input, dict):
