@@ -107,8 +107,11 @@ def test_a_mock_stands_for_the_reader() -> None:
     state = distributed(ECHO, ItemReader=reader(config={"InputType": "JSONL"}, Key="k"))
     assert local.run(machine(S=state), mocks={"s3:getObject": "1\n2\n"}).output == [1, 2]
     assert local.run(machine(S=state), mocks={"S": [3, 4]}).output == [3, 4]
+    assert isinstance(local.run(machine(S=state), mocks="auto").output, list)
     with pytest.raises(local.MockError, match="nothing answers the task 'S'"):
         local.run(machine(S=state))
+    with pytest.raises(local.MockError, match="gives no items"):
+        local.run(machine(S=state), mocks={"S": local.silence()})
 
 
 def test_a_bucket_is_a_folder(tmp_path: Path) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import tracemalloc
 from typing import Any
 
+import pytest
+
 from sfgen import local
 from sfgen.local.history import MOST_EVENTS
 from tests.local.machines import distributed, machine, parallel, passes
@@ -31,6 +33,11 @@ def test_a_history_has_its_limit() -> None:
     assert execution.cause == "The execution reached the maximum number of history events (25000)."
     last = execution.events[-1]
     assert (last["type"], last["id"]) == ("ExecutionFailed", MOST_EVENTS)
+
+
+def test_an_express_execution_without_an_end_has_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sfgen.local.run.ENDLESS_EVENTS", 30_000)
+    assert local.run(ENDLESS, type="EXPRESS").status == "TIMED_OUT"
 
 
 def test_the_history_of_an_express_execution_keeps_its_end_only() -> None:

@@ -403,6 +403,40 @@ def test_a_failed_iteration_ends_those_that_run_and_begins_no_other() -> None:
     )
 
 
+def test_an_item_selector_that_fails_ends_the_iterations_that_have_begun() -> None:
+    selector = {"n.$": "$$.Map.Item.Value.n"}
+    execution = local.run(machine(S=each(machine(W=wait(5)), ItemSelector=selector)), [{"n": 1}, {}])
+    assert execution.error == "States.Runtime"
+    assert told(execution) == lines(
+        """
+        1<0 ExecutionStarted
+        2<0 MapStateEntered S
+        3<2 MapStateStarted 2
+        4<3 MapIterationStarted S 0
+        5<3 MapIterationAborted S 0
+        6<3 ExecutionFailed States.Runtime An error occurred while executing the state 'S' (entered at the event id #2). The JSONPath '$$.Map.Item.Value.n' specified for the field 'n.$' could not be found in the input '[{"n":1},{}]'
+        """
+    )
+
+
+def test_a_catcher_that_cannot_be_evaluated_fails_the_state() -> None:
+    catch = [{"ErrorEquals": ["States.ALL"], "Output": "{% $nothing %}", "Next": "P"}]
+    state = {**task(Catch=catch), "QueryLanguage": "JSONata"}
+    execution = local.run(machine(S=state, P=passes()), mocks={"S": local.fails("A")})
+    assert execution.error == "States.QueryEvaluationError"
+    assert told(execution) == lines(
+        """
+        1<0 ExecutionStarted
+        2<0 TaskStateEntered S
+        3<2 TaskScheduled
+        4<3 TaskStarted
+        5<4 TaskFailed A
+        6<5 EvaluationFailed States.QueryEvaluationError An error occurred while executing the state 'S' (entered at the event id #2). The JSONata expression '$nothing' specified for the field 'Catch[0]/Output' returned nothing (undefined). Catch[0]/Output
+        7<6 ExecutionFailed States.QueryEvaluationError An error occurred while executing the state 'S' (entered at the event id #2). The JSONata expression '$nothing' specified for the field 'Catch[0]/Output' returned nothing (undefined).
+        """
+    )
+
+
 def test_an_expression_that_fails_in_an_iteration() -> None:
     processor = machine(P=passes(QueryLanguage="JSONata", Output="{% $nothing %}"))
     execution = local.run(machine(S=each(processor, MaxConcurrency=1)), [1])

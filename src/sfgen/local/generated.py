@@ -33,6 +33,13 @@ _READS: Final = re.compile(
     r"(\$parse\()?\$states\.result((?:\.[A-Za-z_]\w*|\[\d+\])+)\)?((?:(?<=\))(?:\.[A-Za-z_]\w*|\[\d+\])+)?)"
 )
 _STEPS: Final = re.compile(r"\.([A-Za-z_]\w*)|\[(\d+)\]")
+_LISTED: Final = {
+    "Etag": "example",
+    "Key": "example",
+    "LastModified": 1_767_225_600,
+    "Size": 1,
+    "StorageClass": "STANDARD",
+}
 _STATUS_CODES: Final = frozenset({"StatusCode", "HttpStatusCode"})
 _CANDIDATES: Final = (
     "example",
@@ -61,6 +68,9 @@ class Auto(Responder):
         if resource.family != "Task":
             # What a function gives is not known: what it was given has at least the names that people use.
             return Gives(call.arguments)
+        if resource.service == "s3":
+            # No task, but the reader of a Distributed Map: one item.
+            return Gives([dict(_LISTED)])
         shape = output_shape(resource)
         made = {} if shape is None else example(shape, now=iso(context.now))
         if call.integration in {"lambda:invoke", "aws-sdk:lambda:invoke"} and isinstance(made, dict):

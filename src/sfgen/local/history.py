@@ -13,10 +13,23 @@ from sfgen.asl.model import Json
 from sfgen.local.loop import Loop, utc
 from sfgen.local.payload import text_of
 
-__all__ = ["MOST_EVENTS", "Entry", "History", "HistoryFullError", "WatchedHistory", "render", "render_all"]
+__all__ = [
+    "ENDLESS_EVENTS",
+    "MOST_EVENTS",
+    "Entry",
+    "History",
+    "HistoryFullError",
+    "WatchedHistory",
+    "render",
+    "render_all",
+]
 
 MOST_EVENTS: Final = 25_000
 """Most events of a Standard execution. Source: AWS Step Functions Developer Guide, "Service quotas"."""
+
+
+ENDLESS_EVENTS: Final = 1_000_000
+"""So many events have no end: an Express execution with them does not come to it within its five minutes."""
 
 
 class HistoryFullError(Exception):
@@ -48,22 +61,22 @@ class History:
 
     Args:
         loop: Tells the time.
-        most: How many events there may be; None for any number.
+        most: How many events there may be.
         kept: How many of the last events are kept; None for all.
     """
 
     __slots__ = ("_loop", "_room", "count", "entries")
 
+    def __init__(self, loop: Loop, *, most: int = MOST_EVENTS, kept: int | None = None) -> None:
+        self.entries: MutableSequence[Entry] = [] if kept is None else deque(maxlen=kept)
+        self.count = 0
+        self._loop = loop
+        self._room = most - 1
+
     @property
     def is_nearly_full(self) -> bool:
         """Whether there is no room for a redrive. Source: the API model of RedriveExecution."""
         return self.count >= self._room
-
-    def __init__(self, loop: Loop, *, most: int | None = MOST_EVENTS, kept: int | None = None) -> None:
-        self.entries: MutableSequence[Entry] = [] if kept is None else deque(maxlen=kept)
-        self.count = 0
-        self._loop = loop
-        self._room = (most or (1 << 62)) - 1
 
     def add(self, kind: str, previous: int, subject: Any = None, value: Any = None, owner: int = 0) -> int:
         """Note an event, and give its id.
@@ -94,14 +107,14 @@ class WatchedHistory(History):
     Args:
         loop: Tells the time.
         told: Is given the id and the event.
-        most: How many events there may be; None for any number.
+        most: How many events there may be.
         kept: How many of the last events are kept; None for all.
     """
 
     __slots__ = ("_told",)
 
     def __init__(
-        self, loop: Loop, told: Callable[[int, Entry], None], *, most: int | None = MOST_EVENTS, kept: int | None = None
+        self, loop: Loop, told: Callable[[int, Entry], None], *, most: int = MOST_EVENTS, kept: int | None = None
     ) -> None:
         super().__init__(loop, most=most, kept=kept)
         self._told = told
@@ -120,10 +133,6 @@ class WatchedHistory(History):
 
 
 _FULL: Final = {"truncated": False}
-
-
-def _nothing(_subject: Any, _value: Any) -> dict[str, Any]:
-    return {}
 
 
 def _entered(name: str, value: Json) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from sfgen.asl import StateMachine
 from sfgen.asl.model import Json
 from sfgen.local.failures import RUNTIME, TIMEOUT, StateError
 from sfgen.local.fiber import Fiber
-from sfgen.local.history import MOST_EVENTS, Entry, History, HistoryFullError, WatchedHistory
+from sfgen.local.history import ENDLESS_EVENTS, MOST_EVENTS, Entry, History, HistoryFullError, WatchedHistory
 from sfgen.local.loop import Loop, Timer, iso
 from sfgen.local.mocks import Answer, Context, Mocks, Outside
 from sfgen.local.objects import Objects
@@ -147,7 +147,7 @@ class Run:
         self._timeout_seconds = timeout_seconds
         self._ended = ended
         is_express = machine_type == "EXPRESS"
-        most, kept = (None, MOST_EVENTS) if is_express else (MOST_EVENTS, None)
+        most, kept = (ENDLESS_EVENTS, MOST_EVENTS) if is_express else (MOST_EVENTS, None)
         watch = session.watch
         self.history = (
             History(self.loop, most=most, kept=kept)
@@ -246,6 +246,10 @@ class Run:
 
     def history_full(self) -> None:
         """End the execution: its history has room for one event only."""
+        if self.machine_type == "EXPRESS":
+            # Virtual time does not pass while states follow each other, but real time does.
+            self._time_out()
+            return
         cause = f"The execution reached the maximum number of history events ({MOST_EVENTS})."
         self.error, self.cause = RUNTIME, cause
         self._end("FAILED", "ExecutionFailed", self.history.count, (RUNTIME, cause))

@@ -43,18 +43,23 @@ class Branching:
         """End all strands because one has failed, and fail with its failure."""
         fiber = self.fiber
         fiber.last = child.last
-        self.end_others(child)
+        self.end(child.last, child)
         # In a step of its own, so that it does not matter how deep this is.
         fiber.run.loop.soon(lambda: fiber.go_on(lambda each: each.fail(failure, own=False)))
 
-    def end_others(self, failed: Fiber) -> None:
-        """Note how each strand ends, and end it."""
+    def end(self, previous: int, failed: Fiber | None = None) -> None:
+        """Note how each strand ends, and end it.
+
+        Args:
+            previous: The event that the ends follow from.
+            failed: The strand whose failure ends the others, or None if the state itself has failed.
+        """
         for each in self.fibers:
             if each.position is Position.RUNNING or (each is failed and each.position is Position.FAILED):
-                self.note_end(each, failed)
-                self._abort(each, failed.last)
+                self.note_end(each, previous, failed=each is failed)
+                self._abort(each, previous)
 
-    def note_end(self, child: Fiber, failed: Fiber) -> None:
+    def note_end(self, child: Fiber, previous: int, *, failed: bool) -> None:
         """Note that a strand ends, where the history says so."""
 
     def _abort(self, child: Fiber, previous: int) -> None:

@@ -13,7 +13,7 @@ from sfgen.asl.model import Json
 from sfgen.local.failures import DATA_LIMIT_EXCEEDED, RUNTIME, THRESHOLD_EXCEEDED, StateError
 from sfgen.local.flows import runtime_failure, template_of
 from sfgen.local.items import Item, given_items, items_of, read_items
-from sfgen.local.mocks import Fails, Gives
+from sfgen.local.mocks import Fails, Gives, MockError
 from sfgen.local.payload import LONGEST_PAYLOAD, fits, text_of
 from sfgen.local.results import Finished, write_results
 from sfgen.local.run import Run
@@ -87,7 +87,8 @@ class DistributedMapNode(MapNode):
             answer, _ = session.mocks.answer(call, key, session.mock_context())
             if isinstance(answer, Fails):
                 raise StateError(answer.error, answer.cause, from_task=True)
-            assert isinstance(answer, Gives), "a reader that never answers has no timeout to run into"
+            if not isinstance(answer, Gives):
+                raise MockError(f"the mock of the reader of '{self.name}' gives no items, and a reader has no timeout")
             bucket = arguments.get("Bucket", "") if isinstance(arguments, dict) else ""
             items = given_items(answer.result, config, f"S3://{bucket}", session.objects)
         elif isinstance(arguments, dict) and session.objects.has(str(arguments.get("Bucket"))):

@@ -187,16 +187,22 @@ class Iterations(Branching):
         if not self.left:
             self.fiber.run.loop.soon(lambda: self.fiber.go_on(self._join))
             return
-        for _ in range(min(self._concurrency, len(self.items))):
-            self._start_next(self.fiber.last)
+        self._start_some(len(self.items))
 
     def resume(self) -> None:
         self._waiting = [each for each in self.fibers if each.position is not Position.DONE]
         self.left = len(self._waiting) + len(self.items) - len(self.fibers)
         if not self.left:
             self.fiber.run.loop.soon(lambda: self.fiber.go_on(self._join))
-        for _ in range(min(self._concurrency, self.left)):
-            self._start_next(self.fiber.last)
+        self._start_some(self.left)
+
+    def _start_some(self, left: int) -> None:
+        try:
+            for _ in range(min(self._concurrency, left)):
+                self._start_next(self.fiber.last)
+        except StateError:
+            self.end(self.fiber.last)
+            raise
 
     def _start_next(self, previous: int) -> None:
         """Begin an iteration, if there is one left."""
@@ -234,7 +240,7 @@ class Iterations(Branching):
                 try:
                     self._start_next(previous)
                 except StateError:
-                    self.end_others(child)
+                    self.end(previous)
                     raise
                 return False
 
@@ -243,10 +249,10 @@ class Iterations(Branching):
         fiber.last = ended
         fiber.run.loop.soon(lambda: fiber.go_on(self._join))
 
-    def note_end(self, child: Fiber, failed: Fiber) -> None:
-        kind = "MapIterationFailed" if child is failed else "MapIterationAborted"
+    def note_end(self, child: Fiber, previous: int, *, failed: bool) -> None:
+        kind = "MapIterationFailed" if failed else "MapIterationAborted"
         fiber = self.fiber
-        fiber.run.history.add(kind, failed.last, fiber.node.name, child.index, fiber.entered)
+        fiber.run.history.add(kind, previous, fiber.node.name, child.index, fiber.entered)
 
     def _join(self, fiber: Fiber) -> bool:
         node = fiber.node
