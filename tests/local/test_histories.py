@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sfgen import local
-from sfgen.local.run import Run
+from sfgen.local.runs import Run
 from tests.local.machines import distributed, each, parallel, passes, task, wait
 
 SIMPLE = ("pass", "task", "wait")

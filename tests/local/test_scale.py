@@ -36,7 +36,7 @@ def test_a_history_has_its_limit() -> None:
 
 
 def test_an_express_execution_without_an_end_has_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sfgen.local.run.ENDLESS_EVENTS", 30_000)
+    monkeypatch.setattr("sfgen.local.runs.ENDLESS_EVENTS", 30_000)
     assert local.run(ENDLESS, type="EXPRESS").status == "TIMED_OUT"
 
 

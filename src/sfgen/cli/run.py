@@ -17,7 +17,7 @@ from sfgen.cli.running import store_option
 if TYPE_CHECKING:
     from sfgen.cli.running import Progress
     from sfgen.local import Definition, Execution
-    from sfgen.local.run import Run
+    from sfgen.local.runs import Run
     from sfgen.local.store import Store
 
 __all__ = ["command", "finish", "interruptible", "keep_run", "live_services", "mocks_of", "pairs", "tasks_options"]

@@ -17,7 +17,7 @@ from sfgen.cli.findings import echo
 if TYPE_CHECKING:
     from sfgen.local import Callback, Execution, Visit
     from sfgen.local.history import Entry
-    from sfgen.local.run import Run
+    from sfgen.local.runs import Run
     from sfgen.local.store import Store
 
 __all__ = [

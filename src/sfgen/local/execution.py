@@ -22,7 +22,7 @@ from sfgen.local.nested import Machine
 from sfgen.local.objects import Objects
 from sfgen.local.payload import LONGEST_PAYLOAD, fits, text_of
 from sfgen.local.program import States
-from sfgen.local.run import MachineType, Run, Session, Status
+from sfgen.local.runs import MachineType, Run, Session, Status
 from sfgen.local.sources import Sources
 from sfgen.local.states.distributed import MapRun
 from sfgen.local.states.task import WORKER, Attempt

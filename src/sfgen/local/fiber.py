@@ -16,7 +16,7 @@ from sfgen.local.payload import LONGEST_PAYLOAD, fits
 
 if TYPE_CHECKING:
     from sfgen.local.program import States
-    from sfgen.local.run import Run
+    from sfgen.local.runs import Run
     from sfgen.local.states.base import Node
 
 __all__ = ["Fiber", "Owner", "Position", "Work"]

@@ -18,7 +18,7 @@ from sfgen.local.tasks import TaskCall, resource_of
 
 if TYPE_CHECKING:
     from sfgen.local.program import States
-    from sfgen.local.run import MachineType, Run, Session
+    from sfgen.local.runs import MachineType, Run, Session
 
 __all__ = ["Machine", "start_nested", "starts_here"]
 
@@ -49,7 +49,7 @@ def start_nested(call: TaskCall, session: Session, answer: Callable[[Answer], No
         session: What the executions share.
         answer: Takes the answer of the task.
     """
-    from sfgen.local.run import Run
+    from sfgen.local.runs import Run
 
     machine = _machine(call, session)
     assert machine is not None

@@ -16,7 +16,7 @@ from sfgen.local.objects import text_argument
 from sfgen.local.payload import text_of
 
 if TYPE_CHECKING:
-    from sfgen.local.run import Run, Session, Status
+    from sfgen.local.runs import Run, Session, Status
 
 __all__ = ["Finished", "write_results"]
 

@@ -10,7 +10,7 @@ from sfgen.local.failures import StateError
 from sfgen.local.fiber import Fiber, Owner, Position
 from sfgen.local.history import Entry
 from sfgen.local.program import States
-from sfgen.local.run import Run, Session
+from sfgen.local.runs import Run, Session
 from sfgen.local.states.map_ import InlineMapNode, Iterations
 from sfgen.local.states.parallel import Branches, ParallelNode
 

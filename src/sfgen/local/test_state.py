@@ -27,7 +27,7 @@ from sfgen.local.mock_fields import FieldValidation, field_fault
 from sfgen.local.mocks import Fails, Gives, Mocks
 from sfgen.local.objects import Objects
 from sfgen.local.program import States
-from sfgen.local.run import Run, Session
+from sfgen.local.runs import Run, Session
 from sfgen.local.sources import Sources
 from sfgen.local.states.base import Node, retry_delay
 from sfgen.local.states.distributed import EXCEEDED, DistributedMapNode

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 from sfgen.asl import StateMachine, transitions, walk
 from sfgen.local.history import Entry
-from sfgen.local.run import Run
+from sfgen.local.runs import Run
 
 __all__ = ["Coverage", "MachineCoverage"]
 

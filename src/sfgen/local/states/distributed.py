@@ -16,13 +16,13 @@ from sfgen.local.items import Item, given_items, items_of, read_items
 from sfgen.local.mocks import Fails, Gives, MockError
 from sfgen.local.payload import LONGEST_PAYLOAD, fits, text_of
 from sfgen.local.results import Finished, write_results
-from sfgen.local.run import Run
+from sfgen.local.runs import Run
 from sfgen.local.states.map_ import MapNode
 from sfgen.local.tasks import TaskCall
 
 if TYPE_CHECKING:
     from sfgen.local.fiber import Fiber
-    from sfgen.local.run import MachineType
+    from sfgen.local.runs import MachineType
 
 __all__ = ["DistributedMapNode", "MapRun"]
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from sfgen.local.fiber import Fiber
     from sfgen.local.loop import Timer
     from sfgen.local.program import States
-    from sfgen.local.run import Run
+    from sfgen.local.runs import Run
 
 __all__ = ["Attempt", "TaskNode"]
 
