@@ -11,7 +11,7 @@ import pytest
 
 from sfgen import asl, documents
 from sfgen.checks import check
-from sfgen.errors import Diagnostic
+from sfgen.errors import Diagnostic, DocumentError
 
 
 def folder(variable: str) -> Path:
@@ -58,6 +58,20 @@ def test_definitions_of_recorded_executions() -> None:
     failed = {each["id"] for each in executions if each["expected"]["status"] == "FAILED"}
     assert [(id_, errors) for id_, errors in found.items() if errors and id_ not in failed] == []
     assert sum(map(bool, found.values())) < 5
+
+
+def test_recorded_answers_agree_in_ok_or_fail() -> None:
+    answers = json.loads((folder("SFGEN_RECORDED_DIR") / "validate.json").read_text("utf-8"))
+    found = {}
+    for answer in answers:
+        request = answer["request"]
+        try:
+            [definition] = documents.read_definitions(request["definition"], "-")
+            findings = documents.validate(definition, request["type"])
+        except DocumentError as error:
+            findings = [documents.unreadable(error)]
+        found[answer["id"]] = "FAIL" if any(each.severity == "error" for each in findings) else "OK"
+    assert found == {answer["id"]: answer["expected"]["result"] for answer in answers}
 
 
 def test_recorded_answers_of_validation() -> None:

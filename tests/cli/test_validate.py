@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -296,3 +297,17 @@ def test_fmt(project: Project) -> None:
     assert project.run("fmt", "flows").exit_code == 0
     assert list(json.loads(path.read_text())) == ["StartAt", "States"]
     assert project.run("fmt", "flows", "--check").exit_code == 0
+
+
+def test_the_hook_for_pre_commit(project: Project) -> None:
+    import re
+
+    import yaml
+
+    [hook] = yaml.safe_load((Path(__file__).parents[2] / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    names = ["a.asl", "flows/a.asl.json", "b.asl.yaml", "b.asl.yml", "package.json", "template.yaml", "asl.json"]
+    assert [name for name in names if re.search(hook["files"], name)] == names[:4]
+    project.write("a.asl", BAD)
+    program, *arguments = hook["entry"].split()
+    assert program == "sfgen"
+    assert project.run(*arguments, "a.asl").exit_code == 1
