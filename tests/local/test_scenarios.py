@@ -6,7 +6,10 @@ page shows, the rule is the one that the guide gives for the state.
 
 from __future__ import annotations
 
+import itertools
 from typing import Any
+
+import pytest
 
 from sfgen import local
 from tests.local.machines import (
@@ -117,6 +120,87 @@ def test_no_attempts_are_none() -> None:
         6<5 ExecutionFailed A
         """
     )
+
+
+def test_what_the_interpreter_cannot_do_is_neither_retried_nor_caught() -> None:
+    names = ["States.Runtime"]
+    fields = {"Retry": [{"ErrorEquals": names}], "Catch": [{"ErrorEquals": names, "Next": "P"}]}
+    execution = local.run(machine(S=task(Parameters={"a.$": "$.missing"}, **fields), P=passes()))
+    assert told(execution) == lines(
+        """
+        1<0 ExecutionStarted
+        2<0 TaskStateEntered S
+        3<2 ExecutionFailed States.Runtime An error occurred while executing the state 'S' (entered at the event id #2). The JSONPath '$.missing' specified for the field 'a.$' could not be found in the input '{}'
+        """
+    )
+
+
+def test_any_failure_of_a_task_but_a_timeout_has_a_common_name() -> None:
+    retry = [{"ErrorEquals": ["States.TaskFailed"], "MaxAttempts": 5}]
+    answers = local.sequence(local.fails("A"), local.fails("Lambda.Unknown"), local.fails("States.Timeout"))
+    execution = local.run(machine(S=task(Retry=retry)), mocks={"S": answers})
+    assert told(execution) == lines(
+        """
+        1<0 ExecutionStarted
+        2<0 TaskStateEntered S
+        3<2 TaskScheduled
+        4<3 TaskStarted
+        5<4 TaskFailed A
+        6<5 TaskScheduled @1
+        7<6 TaskStarted @1
+        8<7 TaskFailed Lambda.Unknown @1
+        9<8 TaskScheduled @3
+        10<9 TaskStarted @3
+        11<10 TaskTimedOut States.Timeout @3
+        12<11 ExecutionFailed States.Timeout @3
+        """
+    )
+
+
+def test_too_large_an_output_must_be_caught_by_its_name() -> None:
+    mocks = {"A": {"text": "x" * 150_000}, "B": {"text": "y" * 150_000}}
+    branches = machine(A=task()), machine(B=task())
+    catch = [{"ErrorEquals": ["States.ALL"], "Next": "P"}]
+    uncaught = local.run(machine(S=parallel(*branches, Catch=catch), P=passes()), mocks=mocks)
+    assert uncaught.error == "States.DataLimitExceeded"
+    by_name = [{"ErrorEquals": ["States.DataLimitExceeded"], "Next": "P"}]
+    execution = local.run(machine(S=parallel(*branches, Catch=by_name), P=passes()), mocks=mocks)
+    assert execution.status == "SUCCEEDED"
+    assert told(execution) == lines(
+        """
+        1<0 ExecutionStarted
+        2<0 ParallelStateEntered S
+        3<2 ParallelStateStarted
+        4<3 TaskStateEntered A
+        5<4 TaskScheduled
+        6<3 TaskStateEntered B
+        7<6 TaskScheduled
+        8<5 TaskStarted
+        9<7 TaskStarted
+        10<8 TaskSucceeded
+        11<9 TaskSucceeded
+        12<10 TaskStateExited A
+        13<11 TaskStateExited B
+        14<13 ParallelStateFailed
+        15<14 ParallelStateExited S
+        16<15 PassStateEntered P
+        17<16 PassStateExited P
+        18<17 ExecutionSucceeded
+        """
+    )
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_full_jitter_waits_any_time_up_to_the_delay(seed: int) -> None:
+    retry = [
+        {"ErrorEquals": ["A"], "IntervalSeconds": 10, "BackoffRate": 2, "MaxDelaySeconds": 30, "JitterStrategy": "FULL"}
+    ]
+    execution = local.run(machine(S=task(Retry=retry)), mocks={"S": local.fails("A")}, seed=seed)
+    times = [event["timestamp"].timestamp() for event in execution.events if event["type"] == "TaskScheduled"]
+    delays = [later - sooner for sooner, later in itertools.pairwise(times)]
+    assert len(delays) == 3
+    assert all(0 <= delay <= most for delay, most in zip(delays, (10, 20, 30), strict=True))
+    assert delays != [10, 20, 30]
 
 
 def test_a_retry_of_a_parallel_begins_all_branches_again() -> None:
@@ -294,6 +378,89 @@ def test_an_activity_that_nobody_takes_has_all_the_time_and_one_that_is_taken_ha
         7<6 ExecutionSucceeded @60
         """
     )
+
+
+def test_an_activity_that_is_taken_must_tell_that_it_is_alive() -> None:
+    execution = local.run(machine(S=activity(TimeoutSeconds=100, HeartbeatSeconds=10)))
+    token = execution.callbacks[0].token
+    execution.pass_time(30)
+    execution.take_activity_task(token, "worker-1")
+    execution.pass_time(5)
+    execution.send_task_heartbeat(token)
+    execution.pass_time(20)
+    assert execution.error == "States.Timeout"
+    assert told(execution) == lines(
+        """
+        1<0 ExecutionStarted
+        2<0 TaskStateEntered S
+        3<2 ActivityScheduled
+        4<3 ActivityStarted worker-1 @30
+        5<4 ActivityTimedOut States.Timeout @45
+        6<5 ExecutionFailed States.Timeout @45
+        """
+    )
+
+
+def test_time_limits_are_read_from_the_input() -> None:
+    fields = {"TimeoutSecondsPath": "$.most", "HeartbeatSecondsPath": "$.beat"}
+    execution = local.run(machine(S=callback(**fields)), {"most": 50, "beat": 20}, mocks={"S": local.silence()})
+    scheduled = execution.events[2]["taskScheduledEventDetails"]
+    assert (scheduled["timeoutInSeconds"], scheduled["heartbeatInSeconds"]) == (50, 20)
+    assert told(execution) == lines(
+        """
+        1<0 ExecutionStarted
+        2<0 TaskStateEntered S
+        3<2 TaskScheduled
+        4<3 TaskStarted
+        5<4 TaskSubmitted
+        6<5 TaskTimedOut States.Timeout @20
+        7<6 ExecutionFailed States.Timeout @20
+        """
+    )
+
+
+def test_a_time_limit_that_is_no_number_fails_for_good() -> None:
+    catch = [{"ErrorEquals": ["States.ALL"], "Next": "P"}]
+    execution = local.run(machine(S=task(TimeoutSecondsPath="$.most", Catch=catch), P=passes()), {"most": "soon"})
+    assert told(execution) == lines(
+        """
+        1<0 ExecutionStarted
+        2<0 TaskStateEntered S
+        3<2 ExecutionFailed States.Runtime An error occurred while executing the state 'S' (entered at the event id #2). The TimeoutSecondsPath field refers to value "soon" which is not a valid integer: $.most
+        """
+    )
+
+
+def test_a_lambda_function_of_its_own_arn_times_out_under_its_own_name() -> None:
+    state = task(Resource="arn:aws:lambda:us-east-1:111111111111:function:f", TimeoutSeconds=3)
+    execution = local.run(machine(S=state), mocks={"S": local.silence()})
+    assert told(execution) == lines(
+        """
+        1<0 ExecutionStarted
+        2<0 TaskStateEntered S
+        3<2 LambdaFunctionScheduled
+        4<3 LambdaFunctionStarted
+        5<4 LambdaFunctionTimedOut States.Timeout @3
+        6<5 ExecutionFailed States.Timeout @3
+        """
+    )
+
+
+def test_a_started_workflow_that_times_out_fails_its_task() -> None:
+    resource = "arn:aws:states:::states:startExecution.sync:2"
+    state = task(Resource=resource, Parameters={"StateMachineArn": "child", "Name": "one"})
+    execution = local.run(machine(S=state), workflows={"child": {**machine(W=wait(9)), "TimeoutSeconds": 4}})
+    assert execution.error == "States.TaskFailed"
+    assert [event["type"] for event in execution.events] == [
+        "ExecutionStarted",
+        "TaskStateEntered",
+        "TaskScheduled",
+        "TaskStarted",
+        "TaskSubmitted",
+        "TaskFailed",
+        "ExecutionFailed",
+    ]
+    assert execution.seconds == 4
 
 
 def test_an_execution_is_cut_off_in_its_state() -> None:

@@ -204,6 +204,21 @@ class Execution:
         """Let a task fail that waits for its result, and go on."""
         self._answer(token, Fails(error, cause))
 
+    def take_activity_task(self, token: str, worker: str = WORKER) -> None:
+        """Take the task of an activity, as a worker does that polls for it: its time runs from here.
+
+        Args:
+            token: The task token: `callbacks` has it.
+            worker: The name of the worker.
+
+        Raises:
+            SfgenError: no activity waits for a worker with the token.
+        """
+        attempt = self._attempt(token)
+        if resource_of(attempt.call.resource).family != "Activity" or attempt.worker is not None:
+            raise SfgenError(f"no activity waits for a worker with the token {token!r}")
+        attempt.take(worker)
+
     def send_task_heartbeat(self, token: str) -> None:
         """Say that a task is still being worked on."""
         self._attempt(token).beat()
