@@ -22,6 +22,7 @@ from sfgen import Choice, Fail, Map, Parallel, Pass, Succeed, Wait, Workflow
 from sfgen.expr.print_jsonpath import template
 from sfgen.expr.tree import Access, Segment
 from sfgen.expr.values import lift
+from sfgen.local.jsonpath import payload
 from tests.jsonpath.engine import Engine, Outcome, running
 from tests.jsonpath.evaluate import Place
 from tests.jsonpath.interpreter import Interpreter
@@ -336,7 +337,7 @@ def test_expressions_mean_what_python_means(engine: Engine, sample: tuple[Json, 
     meant = {name: meaning for name, (_, meaning) in terms.items()}
     assert found.status == "SUCCEEDED", (fields, found)
     assert found.output == meant, fields
-    assert Place(data).template(fields) == meant
+    assert Place(data).template(fields) == payload(fields, data) == meant
 
 
 difficult = st.text("a'\"\\{}$%é😀\n", max_size=5)
@@ -347,4 +348,5 @@ def test_texts_keep_what_they_hold(sample: tuple[Json, dict[str, Term]]) -> None
     data, terms = sample
     fields = template(lift({name: value for name, (value, _) in terms.items()}), resolve)
     assert "${" not in json.dumps(fields)
-    assert Place(data).template(fields) == {name: meaning for name, (_, meaning) in terms.items()}
+    meant = {name: meaning for name, (_, meaning) in terms.items()}
+    assert Place(data).template(fields) == payload(fields, data) == meant
