@@ -176,7 +176,7 @@ class Execution:
 
     @property
     def objects(self) -> Mapping[str, str]:
-        """What was written to S3, by `s3://bucket/key`."""
+        """What was written to S3, by the URI of the object."""
         return self._run.session.objects.written
 
     @property

@@ -101,7 +101,7 @@ class TaskCall:
 
     @property
     def integration(self) -> str:
-        """Service and action, such as `dynamodb:getItem`; the ARN of an activity."""
+        """Service and action as the resource has them, or the ARN of an activity."""
         parsed = resource_of(self.resource)
         if parsed.family == "LambdaFunction":
             return "lambda:invoke"
