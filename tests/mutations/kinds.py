@@ -2092,3 +2092,49 @@ call_kind(
 )
 call_kind("a missing function", "lambda:invoke", {"Payload": {}}, "/FunctionName", "missing-argument")
 call_kind("a missing message", "sns:publish", {"TopicArn": "t"}, "/Message", "missing-argument")
+
+
+@kind("Credentials of an activity", "field-conflict")
+def _(d: Definition) -> str | None:
+    for at in states(d, "Task"):
+        if ":activity:" in at.state["Resource"] or "http:invoke" in at.state["Resource"]:
+            at.state["Credentials"] = {"RoleArn": "arn:aws:iam::123456789012:role/r"}
+            return f"{at.pointer}/Credentials"
+    return None
+
+
+expression_kind("a path in JSONata", "$.order.id", "path-as-text")
+expression_kind("an intrinsic function in JSONata", "States.UUID()", "path-as-text")
+template_kind("a filter without an end", "extra.$", "$.items[?(@.price > )]", "jsonpath-syntax")
+template_kind("a filter without a condition", "extra.$", "$.items[?()]", "jsonpath-syntax")
+map_kind(
+    "a version of a Parquet file",
+    ("field-conflict",),
+    lambda s: _reader_with(s, {"InputType": "PARQUET"}, {"VersionId": "1"}, "VersionId"),
+)
+map_kind(
+    "a reader: a misspelt member",
+    ("unknown-argument",),
+    lambda s: _reader_with(s, {"InputType": "CSV"}, {"Kee": "1"}, "Kee"),
+)
+
+
+def _reader_with(state: Definition, config: Definition, more: Definition, name: str) -> str | None:
+    if _reader(state, config, "") is None:
+        return None
+    key = "Parameters" if "Parameters" in state["ItemReader"] else "Arguments"
+    state["ItemReader"][key].update(more)
+    return f"/ItemReader/{key}/{name}"
+
+
+def _writer_with(state: Definition) -> str | None:
+    writer = state.get("ResultWriter", {})
+    key = "Parameters" if "Parameters" in writer else "Arguments"
+    if key not in writer:
+        return None
+    writer[key]["Bukket"] = "b"
+    return f"/ResultWriter/{key}/Bukket"
+
+
+map_kind("a writer: a misspelt member", ("unknown-argument",), _writer_with)
+expression_kind("an expression: $state for $states", "{% $state.input.x %}", "unassigned-variable")

@@ -12,13 +12,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from sfgen.asl import TaskState, Visit
+from sfgen.asl import ItemReader, ResultWriter, TaskState, Visit
 from sfgen.asl.pointer import escape
 from sfgen.checks.context import Context, has_substitution
 from sfgen.errors import Diagnostic
 from sfgen.services.resources import parse_resource
 
-__all__ = ["check_calls"]
+__all__ = ["check_calls", "check_map_calls"]
 
 _PARTITION: Final = re.compile(r"aws(-[a-z]+)*|\$\{.*")
 _SUFFIX: Final = re.compile(r"(:\w+)\.([\w:]+)$")
@@ -45,6 +45,10 @@ def _check(context: Context, visit: Visit, state: TaskState) -> Iterator[Diagnos
         message = f"Resource is in the partition {resource.partition!r}; AWS has aws, aws-cn, aws-us-gov and others"
         yield context.finding("unknown-resource", visit, "/Resource", message, f"arn:aws:{text.split(':', 2)[2]}")
         return
+    if "credentials" in state.model_fields_set and resource.kind in ("activity", "http"):
+        what = "an activity" if resource.kind == "activity" else "an HTTP endpoint"
+        message = f"Credentials are for Lambda functions and AWS services; {visit.name!r} calls {what}"
+        yield context.finding("field-conflict", visit, "/Credentials", message, "remove them")
     if resource.kind in ("activity", "lambda"):
         return
     # The models are loaded when a task needs them.
@@ -61,8 +65,8 @@ def _check(context: Context, visit: Visit, state: TaskState) -> Iterator[Diagnos
         code = "unsupported-action" if isinstance(error, UnsupportedActionError) else "unknown-action"
         yield context.finding(code, visit, "/Resource", error.message, error.hint)
         return
-    attribute, field = ("arguments", "Arguments") if visit.query_language == "JSONata" else ("parameters", "Parameters")
-    value = getattr(state, attribute)
+    field = "Arguments" if visit.query_language == "JSONata" else "Parameters"
+    value = state.arguments if field == "Arguments" else state.parameters
     if known.input is None or not isinstance(value, dict):
         return
     for problem in check_arguments(known.input, value, JsonReader(), known.title):
@@ -74,6 +78,35 @@ def _check(context: Context, visit: Visit, state: TaskState) -> Iterator[Diagnos
             yield context.finding("argument-as-text", visit, pointer, message, problem.hint)
         elif not problem.converted:
             yield context.finding(problem.code, visit, pointer, message, problem.hint)
+
+
+def check_map_calls(context: Context) -> Iterator[Diagnostic]:
+    """Report arguments of item readers and result writers that S3 does not take; what is missing is reported with the Map."""
+    for visit, suffix, part in context.parts_of((ItemReader, ResultWriter)):
+        if visit is None or not isinstance(part, (ItemReader, ResultWriter)):
+            continue
+        field = "Arguments" if visit.query_language == "JSONata" else "Parameters"
+        value = part.arguments if field == "Arguments" else part.parameters
+        found = _S3.fullmatch(part.resource or "")
+        if found is None or not isinstance(value, dict):
+            continue
+        from sfgen.services.arguments import JsonReader, check_arguments, path_text
+        from sfgen.services.catalogue import service
+
+        takes = service("s3").operation(found[1]).input
+        given = {name: each for name, each in value.items() if name.removesuffix(".$") not in _OF_MAPS}
+        if takes is None:
+            continue
+        for problem in check_arguments(takes, given, JsonReader(), f"s3:{found[1]}"):
+            if problem.code not in ("missing-argument", "argument-pattern") and not problem.converted:
+                message = f"{path_text(problem.path, field)} {problem.says}"
+                pointer = f"{suffix}/{field}" + "".join(f"/{escape(str(step))}" for step in problem.path)
+                yield context.finding(problem.code, visit, pointer, message, problem.hint)
+
+
+_S3: Final = re.compile(r"arn:[^:]*:states:[^:]*:[^:]*:s3:(getObject|listObjectsV2|putObject)")
+_OF_MAPS: Final = frozenset({"Prefix"})
+"""What Step Functions makes the keys of results of; s3:putObject itself has no such member."""
 
 
 def _at(value: Any, path: Sequence[str | int]) -> Any:

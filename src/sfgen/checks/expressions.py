@@ -140,6 +140,11 @@ class _Site:
                 else "remove the blanks before {% and after %}",
             )
 
+        elif self.attribute != "cause" and looks_like_path(text) and not _is_for_others(path):
+            message = f"{_short(text)} is text; JSONata has no paths that begin with $. and no States functions"
+            hint = "write an expression: {% $states.input... %}"
+            yield self.finding("path-as-text", path, message, hint)
+
     def result(self, found: Found, path: Path, takes: tuple[ValueKind, ...]) -> Iterator[Diagnostic]:
         wanted = takes
         if (

@@ -65,6 +65,13 @@ def check_item_readers(context: Context) -> Iterator[Diagnostic]:
             continue
         needed = ("Bucket", "Key") if action == "s3:getObject" else ("Bucket",)
         yield from _needed_arguments(context, visit, suffix, part, needed)
+        given = part.arguments if visit.query_language == "JSONata" else part.parameters
+        kind = part.reader_config.input_type if part.reader_config is not None else None
+        if kind == "PARQUET" and isinstance(given, dict) and not {"VersionId", "VersionId.$"}.isdisjoint(given):
+            field = "Arguments" if visit.query_language == "JSONata" else "Parameters"
+            message = "VersionId does not go with InputType PARQUET"
+            name = "VersionId" if "VersionId" in given else "VersionId.$"
+            yield context.finding("field-conflict", visit, f"{suffix}/{field}/{name}", message, "remove it")
         if part.reader_config is not None:
             yield from _reader_config(context, visit, f"{suffix}/ReaderConfig", part.reader_config, action)
 

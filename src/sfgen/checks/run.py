@@ -11,7 +11,7 @@ from sfgen.checks.advice import (
     check_express_times,
     check_lambda_retries,
 )
-from sfgen.checks.calls import check_calls
+from sfgen.checks.calls import check_calls, check_map_calls
 from sfgen.checks.context import Context, MachineType
 from sfgen.checks.errors import check_catch_all_order
 from sfgen.checks.express import check_express_patterns
@@ -87,6 +87,7 @@ CHECKS: tuple[Callable[[Context], Iterator[Diagnostic]], ...] = (
 DOCUMENT_CHECKS: tuple[Callable[[Context], Iterator[Diagnostic]], ...] = (
     check_expressions,
     check_calls,
+    check_map_calls,
     check_lambda_retries,
     check_deprecated_fields,
 )

@@ -136,7 +136,7 @@ class _Flow:
         name = reading.name
         holders = self.assigned.get(name, [])
         if not holders:
-            near = difflib.get_close_matches(name, self.assigned, n=1)
+            near = difflib.get_close_matches(name, [*self.assigned, "states"], n=1)
             hint = f"did you mean ${near[0]}?" if near else f'assign it in a state before: "Assign": {{{name!r}: ...}}'
             return f"nothing assigns ${name}", hint.replace("'", '"')
         facts = self.context.facts(reading.visit)

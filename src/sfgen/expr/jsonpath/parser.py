@@ -84,6 +84,7 @@ _NUMBER: Final = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])")
 _INDEX: Final = re.compile(r"\s*(-?)\d+\s*\Z")
 _INDEXES: Final = re.compile(r"\s*-?\d+\s*(?:,\s*-?\d+\s*)+\Z")
 _SLICE: Final = re.compile(r"\s*-?\d*\s*:\s*-?\d*\s*(?::\s*-?\d*\s*)?\Z")
+_OPERATOR_AT_EDGE: Final = re.compile(r"(?:[=!]=|[<>]=?|=~|&&|\|\||\bin)\Z|\A(?:==|!=|[<>]=?|=~|&&|\|\|)")
 _NAMES: Final = re.compile(r"\s*(?:'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\")\s*", re.DOTALL)
 _ESCAPE: Final = re.compile(r"\\(.)", re.DOTALL)
 _ESCAPED: Final = frozenset("'{}\\")
@@ -171,6 +172,9 @@ class _Parser:
             if stripped[1:].strip() in ("", "()"):
                 self.at = start
                 raise self.error("a filter without a condition", "write [?(@.price > 10)]")
+            if _OPERATOR_AT_EDGE.search(stripped[1:].strip().removeprefix("(").removesuffix(")").strip()):
+                self.at = start
+                raise self.error("a filter with an operator that lacks a side", "write [?(@.price > 10)]")
             return _MANY
         names = _names(inside)
         if names:
