@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 __all__ = ["PythonExpression"]
 
 SECONDS: Final = 10.0
-"""How long an expression may run. AWS stops after one second, on an engine that is about ten times as fast."""
+"""How long an expression may run. AWS stops after one second; Python needs several for what its engine does in one."""
 
 _FRAMES: Final = 5_000
 _LIBRARY: Final = threading.RLock()
@@ -302,6 +302,37 @@ class _Evaluator(Jsonata):  # type: ignore[misc]  # the library has no types
         signature = proc.signature
         given = args if signature is None else signature.validate(args, input)
         return self.apply_procedure(proc, given) if isinstance(proc, _Closure) else proc.call(input, given)
+
+    def evaluate_condition(self, expr: Any, input: Any, environment: Any) -> Any:
+        if truth(self.eval(expr.condition, input, environment)):
+            return self.eval(expr.then, input, environment)
+        return None if expr._else is None else self.eval(expr._else, input, environment)
+
+    def evaluate_filter(self, predicate: Any, input: Any, environment: Any) -> Any:
+        streams = isinstance(input, Sequence) and input.tuple_stream
+        items = input if isinstance(input, list) else [] if input is None else [input]
+        results = sequence()
+        results.tuple_stream = streams
+        if predicate.type == "number":
+            index = math.floor(predicate.value)
+            if not -len(items) <= index < len(items):
+                return results
+            if isinstance(items[index], list):
+                return items[index]
+            results.append(items[index])
+            return results
+        for index, item in enumerate(items):
+            context, frame = item, environment
+            if streams:
+                context, frame = item["@"], self.create_frame_from_tuple(environment, item)
+            found = self.eval(predicate, context, frame)
+            wanted = found if isinstance(found, list) else [found]
+            if not all(base.is_number(each) for each in wanted):
+                results.extend([item] if truth(found) else [])
+                continue
+            places = [math.floor(each) for each in wanted]
+            results.extend(item for place in places if (place + len(items) if place < 0 else place) == index)
+        return results
 
     def evaluate_sort_expression(self, expr: Any, input: Any, environment: Any) -> Any:
         if len(input) <= 1:
