@@ -156,6 +156,7 @@ def test_an_execution_is_kept_looked_at_and_redriven(pay: Project) -> None:
 
     redriven = run("redrive", "first", "--mocks", "mocks.json", typed='"yes"\n')
     assert (redriven.exit_code, json.loads(redriven.stdout)) == (0, "yes")
+    assert "✓ Charge (Task) 0 s" in redriven.stderr
     assert "ExecutionRedriven" in run("history", "first").stdout
     again = run("redrive", "first", "--mock", "auto")
     assert (again.exit_code, "SUCCEEDED cannot be redriven" in again.stderr) == (2, True)

@@ -146,3 +146,14 @@ def test_what_succeeded_is_not_redriven() -> None:
     express = local.run(machine(S=task()), mocks={"S": local.fails("A")}, type="EXPRESS")
     with pytest.raises(SfgenError, match="start it again"):
         express.redrive()
+
+
+def test_visits_tell_what_came_of_a_state_after_a_redrive() -> None:
+    definition = machine(P=passes(Parameters={"a.$": "$.missing"}, Next="S"), S=task())
+    execution = local.run(definition, {"b": 1}, mocks={"S": local.sequence(local.fails("A"), {})})
+    assert [(visit.name, visit.status) for visit in execution.states] == [("P", "failed")]
+    execution.redrive()
+    assert [(visit.name, visit.status) for visit in execution.states] == [("P", "succeeded"), ("S", "failed")]
+    execution.redrive()
+    visits = [(visit.name, visit.status, visit.attempts) for visit in execution.states]
+    assert visits == [("P", "succeeded", 1), ("S", "succeeded", 2)]

@@ -102,7 +102,7 @@ def test_an_execution_is_kept_once(store: Store) -> None:
     assert [(row.id, row.status) for row in store.rows()] == [("one", "SUCCEEDED")]
 
 
-def test_a_store_that_cannot_be_used_says_why(tmp_path: Path) -> None:
+def test_a_store_that_cannot_be_used_says_why(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(StoreError, match="no executions are kept"):
         Store(tmp_path / "none").rows()
     (tmp_path / "broken").write_text("this is no database, but long enough to be taken for one" * 20)
@@ -113,6 +113,11 @@ def test_a_store_that_cannot_be_used_says_why(tmp_path: Path) -> None:
         connection.execute("PRAGMA user_version = 99")
     with pytest.raises(StoreError, match="written by a newer sfgen"):
         Store(newer).rows()
+    monkeypatch.setattr("sfgen.local.store._BUSY_SECONDS", 0.01)
+    with sqlite3.connect(tmp_path / "locked", isolation_level=None) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(StoreError, match="database is locked"):
+            Store(tmp_path / "locked").save(local.run(machine(P=passes())).snapshot())
     (tmp_path / "file").write_text("")
     with pytest.raises(StoreError, match="cannot be read or written"):
         Store(tmp_path / "file" / "below").save(local.run(machine(P=passes())).snapshot())

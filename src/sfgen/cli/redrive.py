@@ -58,4 +58,5 @@ def command(
             real_time=real_time,
             watch=progress,
         )
+        progress.remember(kept)
         finish(kept.redrive(), language=language, events=events, keep=keep, target=target)

@@ -33,6 +33,7 @@ __all__ = [
 _MARKS: Final = {"succeeded": "✓", "caught": "!", "failed": "✗", "aborted": "-", "running": "…"}
 _COLOURS: Final = {"succeeded": "green", "caught": "yellow", "failed": "red", "aborted": "yellow", "running": "cyan"}
 _BAR: Final = 32
+_ENDS: Final = frozenset({"ExecutionSucceeded", "ExecutionFailed", "ExecutionTimedOut", "ExecutionAborted"})
 _SAVE_SECONDS: Final = 2.0
 _BEGINNINGS: Final = frozenset(
     {"TaskScheduled", "LambdaFunctionScheduled", "ActivityScheduled", "MapStateStarted", "ParallelStateStarted"}
@@ -84,11 +85,21 @@ class Progress:
         if not self._quiet:
             self._follow(run, number, entry)
 
+    def remember(self, execution: Execution) -> None:
+        """Know the states in which an execution is that is gone on with."""
+        for visit in execution.states:
+            if visit.status not in {"succeeded", "caught"}:
+                self._entered[(0, visit.event)] = (visit.name, visit.type, visit.entered_at)
+
+    def _number(self, run: Run) -> int:
+        """Give a number for an execution: 0 for the one that was begun first."""
+        return 0 if run is self.run else id(run)
+
     def _follow(self, run: Run, number: int, entry: Entry) -> None:
-        place = (id(run), entry.owner)
+        place = (self._number(run), entry.owner)
         if entry.kind.endswith("StateEntered"):
             kind = entry.kind.removesuffix("StateEntered")
-            self._entered[(id(run), number)] = (entry.subject, kind, entry.time)
+            self._entered[(self._number(run), number)] = (entry.subject, kind, entry.time)
         elif entry.kind.endswith("StateExited") and place in self._entered:
             self._tell(place, entry.time, "caught" if place in self._failed else "succeeded", self._failed.get(place))
         elif entry.kind.endswith("StateAborted") and place in self._entered:
@@ -98,7 +109,7 @@ class Progress:
         elif entry.kind in _BEGINNINGS and place in self._failed:
             name, kind, _ = self._entered[place]
             echo(click.style(f"↻ {name} ({kind}) again after {self._failed.pop(place)}", fg="yellow"))
-        elif entry.kind.startswith("Execution"):
+        elif entry.kind in _ENDS:
             self._end(run, entry.time)
 
     def _tell(self, place: tuple[int, int], at: int, status: str, error: str | None) -> None:
@@ -109,7 +120,7 @@ class Progress:
 
     def _end(self, run: Run, at: int) -> None:
         """Tell of the states in which an execution was when it ended."""
-        for place in [place for place in self._entered if place[0] == id(run)]:
+        for place in [place for place in self._entered if place[0] == self._number(run)]:
             self._tell(place, at, "failed", self._failed.get(place))
 
 

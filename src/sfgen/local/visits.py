@@ -46,6 +46,7 @@ class Visit:
     _begun: int = field(default=0, repr=False)
 
 
+_CATCHING = ("Task", "Map", "Parallel")
 _BEGIN = ("TaskScheduled", "LambdaFunctionScheduled", "ActivityScheduled", "MapStateStarted", "ParallelStateStarted")
 _GOOD = ("TaskSucceeded", "LambdaFunctionSucceeded", "ActivitySucceeded", "MapStateSucceeded", "ParallelStateSucceeded")
 
@@ -77,7 +78,8 @@ def _tell(visit: Visit, entry: Entry) -> None:
     elif entry.kind.endswith("StateExited"):
         visit.output = entry.value[0]
         visit.seconds = (entry.time - visit.entered_at) / 1000
-        visit.status = "caught" if visit.status == "failed" else "succeeded"
+        # What has no Catch was left after a redrive.
+        visit.status = "caught" if visit.status == "failed" and visit.type in _CATCHING else "succeeded"
     elif entry.kind.endswith("StateAborted"):
         if visit.status != "failed":
             visit.status = "aborted"

@@ -235,6 +235,7 @@ class MapRun:
         self._unsuccessful: dict[int, Run] = {}
         self._due: Iterator[int] = iter(())
         self._left = 0
+        self._failed = 0
 
     @property
     def counts(self) -> dict[str, int]:
@@ -280,6 +281,7 @@ class MapRun:
         for index in due:
             self.finished[index] = None
         self._left = len(due)
+        self._failed = 0
         self._due = iter(due)
         if not due:
             self._join()
@@ -319,12 +321,8 @@ class MapRun:
         self._left -= 1
         if run.status != "SUCCEEDED":
             self._unsuccessful[index] = run
-            failed = sum(
-                count
-                for done, (_, count) in zip(self.finished, self._inputs, strict=True)
-                if done is not None and done.status != "SUCCEEDED"
-            )
-            if self._tolerance.is_exceeded(failed, self._total):
+            self._failed += self._inputs[index][1]
+            if self._tolerance.is_exceeded(self._failed, self._total):
                 self._fail()
                 return
         if self._left:
