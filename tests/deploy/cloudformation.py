@@ -624,7 +624,7 @@ def _listed(value: Any) -> Any:
     if set(value) == {"member"}:
         members = value["member"]
         return [_listed(members[number]) for number in sorted(members, key=int)]
-    return {name: _listed(each) for name, each in value.items()}
+    return {name: each if name == "ParameterValue" else _listed(each) for name, each in value.items()}
 
 
 def _written(value: Any) -> str:

@@ -16,7 +16,8 @@ import pytest
 from tests.cli.conftest import project, shop
 
 # A process of its own: moto's parser keeps what it read in class attributes, and writes a log to stderr. It ends when
-# its standard input does. After a change set moto's outputs are those of before: they are made anew. moto runs executions in a backend of its own, and its CloudFormation makes machines in the other one: here
+# its standard input does. After a change set moto's outputs are those of before: they are made anew. It
+# drops the settings of a machine: they are kept. moto runs executions in a backend of its own, and its CloudFormation makes machines in the other one: here
 # both use the one that the configuration says.
 _SERVER = """
 import logging, sys
@@ -26,6 +27,15 @@ class Backends:
     def __getitem__(self, account):
         return {"us-east-1": responses.get_backend(account, "us-east-1")}
 models.stepfunctions_backends = Backends()
+create = models.StateMachine.create_from_cloudformation_json.__func__
+def create_with_settings(cls, name, made, *place, **more):
+    machine = create(cls, name, made, *place, **more)
+    logging = made["Properties"].get("LoggingConfiguration", {})
+    machine.type = made["Properties"].get("StateMachineType", "STANDARD")
+    told = {"level": logging.get("Level", "OFF"), "includeExecutionData": logging.get("IncludeExecutionData", False)}
+    machine.loggingConfiguration = told
+    return machine
+models.StateMachine.create_from_cloudformation_json = classmethod(create_with_settings)
 from moto.cloudformation.models import CloudFormationBackend
 execute = CloudFormationBackend.execute_change_set
 def execute_with_outputs(self, change_set_name, stack_name=None):

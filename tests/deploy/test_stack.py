@@ -10,6 +10,7 @@ import pytest
 from sfgen import Parameter, Pass, Workflow
 from sfgen.deploy.client import Boto, CloudFormation
 from sfgen.deploy.errors import DeployError, RefusedError, SetupError
+from sfgen.deploy.permissions import Shift
 from sfgen.deploy.stack import Change, Deployment
 from sfgen.deploy.template import Template
 from tests.deploy.scripted import CountingClock, Scripted, added, event
@@ -27,12 +28,13 @@ class Run:
         self.given = given
         self.lines: list[str] = []
         self.changes: list[Change] = []
+        self.shifts: list[Shift] = []
         self.clock = CountingClock()
         self.deployment = Deployment(script, "shop", made, self.lines.append, self.clock)
 
     def __call__(self, *, yes: bool = True) -> list[str] | None:
-        def confirm(changes: Any) -> bool:
-            self.changes = list(changes)
+        def confirm(changes: Any, shifts: Any) -> bool:
+            self.changes, self.shifts = list(changes), list(shifts)
             return yes
 
         return self.deployment.run({"RoleArn": "arn:role"}, self.given, confirm)

@@ -21,6 +21,7 @@ _COMMANDS: Final = (
     "test-state",
     "deploy",
     "template",
+    "diff",
     "outputs",
     "destroy",
     "graph",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from sfgen.cli.failures import advice_option, traceback_option
+from sfgen.cli.given import ask_secret, given_options, given_values
 from sfgen.cli.stacks import confirmed, place_options, stack_of, stack_option
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from sfgen.deploy.bucket import CodeBucket
     from sfgen.deploy.client import Account
+    from sfgen.deploy.permissions import Shift
     from sfgen.deploy.stack import Change, Deployment
 
 __all__ = ["command"]
@@ -34,13 +36,7 @@ _EPILOG = (
 )
 @stack_option
 @place_options
-@click.option(
-    "--param",
-    "params",
-    metavar="NAME=VALUE",
-    multiple=True,
-    help="The value of a Parameter of the workflows; once for each. Default: the stack's, or that of the Parameter.",
-)
+@given_options
 @click.option(
     "--bucket",
     metavar="NAME",
@@ -60,6 +56,7 @@ def command(
     profile: str | None,
     endpoint_url: str | None,
     params: tuple[str, ...],
+    params_files: tuple[str, ...],
     bucket: str | None,
     yes: bool,
     dry_run: bool,
@@ -72,11 +69,9 @@ def command(
     The changes are shown and confirmed before they are made. The ARN of each state machine goes to stdout, one to a line,
     everything else to stderr. Without anything to change nothing is done.
     """
-    given = _split(params)
     from sfgen.cli.findings import echo, show
     from sfgen.cli.output import write_stdout
     from sfgen.cli.target import compile_targets
-    from sfgen.deploy.parameters import check_values
     from sfgen.deploy.template import LARGEST_BODY, template_of
 
     _check_role(role)
@@ -87,15 +82,18 @@ def command(
     template = template_of(machines, compiled.resources, compiled.outputs, own_roles=role is None)
     if template.compact:
         echo("the definitions are written without white space: with it the template would be too large")
-    check_values(given, template.parameters)
+    given = given_values(params, params_files, template.parameters)
     if dry_run:
         write_stdout(template.to_json())
         return
     from sfgen.deploy.client import connect
+    from sfgen.deploy.ssm import is_ssm, ssm_name, ssm_values
     from sfgen.deploy.stack import Deployment
 
     account = connect(region=region, profile=profile, endpoint_url=endpoint_url)
-    deployment = Deployment(account.cloudformation, name, template, echo)
+    ssm = {name: ssm_name(value) for name, value in given.items() if is_ssm(value)}
+    ssm_values(lambda: account.caller("ssm"), ssm, template.parameters, echo)
+    deployment = Deployment(account.cloudformation, name, template, echo, ask=ask_secret)
     own = {} if role is None or template.role is None else {template.role: role}
     if template.packages or template.size_bytes() > LARGEST_BODY:
         store = _bucket(account, bucket, yes=yes)
@@ -129,7 +127,10 @@ def _bucket(account: Account, name: str | None, *, yes: bool) -> CodeBucket:
 
 
 def _run(
-    deployment: Deployment, own: dict[str, str], given: dict[str, str], confirm: Callable[[Sequence[Change]], bool]
+    deployment: Deployment,
+    own: dict[str, str],
+    given: dict[str, str],
+    confirm: Callable[[Sequence[Change], Sequence[Shift]], bool],
 ) -> list[str]:
     from sfgen.cli.findings import echo
 
@@ -149,15 +150,20 @@ def _run(
     return arns
 
 
-def _confirmation(name: str, *, yes: bool) -> Callable[[Sequence[Change]], bool]:
+def _confirmation(name: str, *, yes: bool) -> Callable[[Sequence[Change], Sequence[Shift]], bool]:
     from sfgen.cli.findings import echo
 
-    def confirm(changes: Sequence[Change]) -> bool:
+    def confirm(changes: Sequence[Change], shifts: Sequence[Shift]) -> bool:
         echo(f"changes of the stack {name}:")
         for change in changes:
             echo(f"  {change}")
         if not changes:
             echo("  no resource, only parameters, outputs or tags of the stack")
+        wider = [each for each in shifts if each.wider]
+        if wider:
+            echo("permissions that are new or wider:")
+        for each in wider:
+            echo(f"  {each}")
         return yes or confirmed("Make them?")
 
     return confirm
@@ -165,18 +171,6 @@ def _confirmation(name: str, *, yes: bool) -> Callable[[Sequence[Change]], bool]
 
 # ---------------------------------------------------------------------------------------------------------------------
 # What was given
-
-
-def _split(params: Sequence[str]) -> dict[str, str]:
-    given: dict[str, str] = {}
-    for param in params:
-        name, equals, value = param.partition("=")
-        if not (name and equals):
-            raise click.UsageError(f"--param takes NAME=VALUE, not {param!r}.")
-        if name in given:
-            raise click.UsageError(f"--param gives {name} twice.")
-        given[name] = value
-    return given
 
 
 def _check_role(role: str | None) -> None:

@@ -194,6 +194,7 @@ _SERVICES: Final = {
     "cloudformation": ("CloudFormation", "cloudformation"),
     "s3": ("S3", "s3"),
     "sts": ("STS", "sts"),
+    "ssm": ("SSM", "ssm"),
     "stepfunctions": ("Step Functions", "states"),
 }
 

@@ -133,6 +133,12 @@ def declared_in(
     for name in others:
         kinds.setdefault(name, "str")
         banned.setdefault(name, frozenset())
+    shown = [name for name, secret in others.items() if secret and banned[name]]
+    if shown:
+        raise DeployError(
+            f"the Parameter {shown[0]} is the secret of a connection, and it stands in a definition too, where everybody reads it",
+            "give the two different names",
+        )
     ids = _logical_ids(sorted(kinds))
     found = {
         name: Declared(name, ids[name], kinds[name], banned[name], defaults.get(name), secret=others.get(name, False))
@@ -336,6 +342,8 @@ def check_values(given: Mapping[str, str], declared: Mapping[str, Declared]) -> 
     check_names(given, declared)
     for name, value in given.items():
         reason = _unfit(declared[name], value)
+        if reason is not None and declared[name].secret:
+            raise SetupError(f"the value of the Parameter {name} does not fit where it is put", reason[1])
         if reason is not None:
             raise SetupError(f"the value of the Parameter {name}: {reason[0]}", reason[1])
 
@@ -349,9 +357,13 @@ def check_complete(given: Iterable[str], declared: Mapping[str, Declared]) -> No
     known = frozenset(given)
     missing = [name for name, each in declared.items() if name not in known and each.default is None]
     if missing:
-        wanted = " ".join(f"--param {name}=..." for name in missing)
+        secrets = [name for name in missing if declared[name].secret]
+        wanted = " ".join(f"--param {name}=..." for name in missing if name not in secrets)
+        ways = [f"add {wanted}"] if wanted else []
+        if secrets:
+            ways.append(f"{', '.join(secrets)} is asked for in a terminal; elsewhere --params FILE gives it")
         plural = "s" if len(missing) > 1 else ""
-        raise SetupError(f"{len(missing)} Parameter{plural} without a value: {', '.join(missing)}", f"add {wanted}")
+        raise SetupError(f"{len(missing)} Parameter{plural} without a value: {', '.join(missing)}", "; ".join(ways))
 
 
 def _unfit(declared: Declared, value: str) -> tuple[str, str] | None:

@@ -12,6 +12,7 @@ Source: AWS CloudFormation User Guide, "Stack status codes", "Update stacks usin
 
 from __future__ import annotations
 
+import json
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,7 +20,10 @@ from typing import Any, Final
 
 from sfgen.deploy.client import CloudFormation
 from sfgen.deploy.errors import DeployError, RefusedError
-from sfgen.deploy.parameters import check_complete, check_values
+from sfgen.deploy.hidden import Hidden
+from sfgen.deploy.parameters import Declared, check_complete, check_values
+from sfgen.deploy.permissions import Shift, grants_of, shifts
+from sfgen.deploy.ssm import from_ssm, is_ssm, ssm_name
 from sfgen.deploy.template import LARGEST_TEMPLATE, Template
 from sfgen.deploy.watch import MARK, REVIEW, Clock, SystemClock, Watch
 
@@ -65,7 +69,10 @@ class Deployment:
         report: Gets each line of progress.
         clock: Time.
         template_url: Where the template lies, if it is too large for the call.
+        ask: Asks for a secret that has no value; None where nobody can be asked.
         started: Whether CloudFormation was told to carry out changes: from then on it goes on without us.
+        hidden: What is taken out of progress and errors.
+        asked: The secrets that were asked for.
     """
 
     client: CloudFormation
@@ -74,22 +81,28 @@ class Deployment:
     report: Callable[[str], None]
     clock: Clock = field(default_factory=SystemClock)
     template_url: str | None = None
+    ask: Callable[[Declared], str | None] = lambda _: None
     started: bool = False
+    hidden: Hidden = field(default_factory=Hidden)
+    asked: dict[str, str] = field(default_factory=dict)
 
     @property
     def watch(self) -> Watch:
         """The stack, looked at."""
-        return Watch(self.client, self.name, self.report, self.clock)
+        return Watch(self.client, self.name, lambda line: self.report(self.hidden.text(line)), self.clock)
 
     def run(
-        self, own: Mapping[str, str], given: Mapping[str, str], confirm: Callable[[Sequence[Change]], bool]
+        self,
+        own: Mapping[str, str],
+        given: Mapping[str, str],
+        confirm: Callable[[Sequence[Change], Sequence[Shift]], bool],
     ) -> list[str] | None:
         """Create the stack, or update it, or find that there is nothing to do.
 
         Args:
             own: Values of the template's own parameters by their logical ID: the role, the bucket.
             given: Values of Parameters by name. What is not given keeps the value that the stack has, or is the default.
-            confirm: Says whether the changes are wanted; they are none where no resource is concerned.
+            confirm: Says whether the changes are wanted, none where no resource is concerned, and what becomes of permissions.
 
         Returns:
             The ARN of each workflow's state machine, in the order of `template.machines`; None if `confirm` said no.
@@ -98,19 +111,34 @@ class Deployment:
             SetupError: A Parameter has no value, or the stack has one that cannot stand where it is put now.
             DeployError: A resource or the whole stack did not become what it should, or AWS refused a call.
         """
+        self.hidden.add(given[name] for name, each in self.template.parameters.items() if each.secret and name in given)
+        try:
+            return self._run(own, given, confirm)
+        except DeployError as error:
+            raise self.hidden.error(error)  # noqa: B904 - it is the error itself
+
+    def _run(
+        self,
+        own: Mapping[str, str],
+        given: Mapping[str, str],
+        confirm: Callable[[Sequence[Change], Sequence[Shift]], bool],
+    ) -> list[str] | None:
         self._check_size()
         before = self._usable(given)
         kept = self._kept(before, given)
         self._tell_kept(kept)
+        given = {**given, **self.asked}
+        self._read_from_ssm(before, given, kept)
         values = dict(own)
-        values |= {self.template.parameters[name].logical_id: value for name, value in given.items()}
+        values |= {self.template.parameters[name].logical_id: ssm_name(value) for name, value in given.items()}
         proposed = self._propose(values, [self.template.parameters[name].logical_id for name in kept], _is_new(before))
         changes = None if proposed is None else self._changes(*proposed)
         if proposed is None or changes is None:
             self._discard(proposed)
             self.report(f"no changes: the stack {self.name} is as it should be")
             return self._machines(proposed[1] if proposed is not None else self.name)
-        if not confirm(changes):
+        shown = {**own, **{name: value for name, value in values.items() if not self._is_secret(name)}}
+        if not confirm(changes, self._shifts(before, shown)):
             self._discard(proposed)
             return None
         self._execute(*proposed, before)
@@ -130,16 +158,56 @@ class Deployment:
         """Give the values that the stack has for Parameters that are not given; refuse to go on if one is missing."""
         declared = self.template.parameters
         before = [] if _is_new(stack) or stack is None else stack.get("Parameters", ())
-        had = {each["ParameterKey"]: each["ParameterValue"] for each in before}
+        had = {each["ParameterKey"]: each.get("ResolvedValue", each["ParameterValue"]) for each in before}
         kept = {
             name: had[each.logical_id]
             for name, each in declared.items()
             if name not in given and each.logical_id in had
         }
-        check_complete({**kept, **given}, declared)
+        self._ask_for_secrets({**kept, **given})
+        check_complete({**kept, **given, **self.asked}, declared)
         # Of a secret the stack gives asterisks.
         check_values({name: value for name, value in kept.items() if not declared[name].secret}, declared)
         return kept
+
+    def _ask_for_secrets(self, known: Mapping[str, str]) -> None:
+        for name, each in self.template.parameters.items():
+            if not each.secret or each.default is not None or name in {**known, **self.asked}:
+                continue
+            value = self.ask(each)
+            if value is not None:
+                self.hidden.add([value])
+                check_values({name: value}, self.template.parameters)
+                self.asked[name] = value
+
+    def _read_from_ssm(
+        self, stack: Mapping[str, Any] | None, given: Mapping[str, str], kept: Mapping[str, str]
+    ) -> None:
+        """Let CloudFormation read from SSM what is given so, and what the stack has from there."""
+        had = () if _is_new(stack) or stack is None else stack.get("Parameters", ())
+        resolved = {each["ParameterKey"] for each in had if each.get("ResolvedValue") is not None}
+        names = [name for name, value in given.items() if is_ssm(value)]
+        names += [name for name in kept if self.template.parameters[name].logical_id in resolved]
+        if names:
+            self.template = from_ssm(self.template, names)
+
+    def _is_secret(self, logical_id: str) -> bool:
+        return any(each.secret and each.logical_id == logical_id for each in self.template.parameters.values())
+
+    def _shifts(self, stack: Mapping[str, Any] | None, values: Mapping[str, str]) -> list[Shift]:
+        """Say what becomes wider and narrower of what roles may do."""
+        had: dict[str, str] = {}
+        resources: Mapping[str, Any] = {}
+        if stack is not None and not _is_new(stack):
+            had = {each["ParameterKey"]: each["ParameterValue"] for each in stack.get("Parameters", ())}
+            try:
+                body = self.client.get_template(StackName=stack["StackId"], TemplateStage="Original")["TemplateBody"]
+                resources = (json.loads(body) if isinstance(body, str) else body).get("Resources", {})
+            except RefusedError as error:
+                self.report(f"the permissions of now are not known, so all are shown: {error.diagnostic.message}")
+        defaults = {each.logical_id: each.default for each in self.template.parameters.values() if each.default}
+        wanted = {**defaults, **had, **values}
+        return shifts(grants_of(resources, had), grants_of(self.template.body["Resources"], wanted))
 
     def _tell_kept(self, kept: Mapping[str, str]) -> None:
         for name, value in kept.items():
