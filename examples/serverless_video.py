@@ -3,11 +3,14 @@
 A video is transcribed, two foundation models draft a title and a description side by side, the author picks one or asks
 for others, an image model draws an avatar from the chosen title, and its address goes to the author's page. The workflow
 was shown at re:Invent 2023 (API210, "Elevating workflows with AWS Step Functions and generative AI").
+
+This file is the whole application: what the flow calls, the flow, and what stands around it. `sfgen deploy` makes all of it.
 """
 
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 from typing import Literal
 
 from pydantic import BaseModel
@@ -28,11 +31,31 @@ from sfgen import (
     poll_until,
 )
 from sfgen.aws import bedrock, http, lambda_, s3, transcribe
+from sfgen.resources import (
+    ACCOUNT,
+    PARTITION,
+    REGION,
+    Allow,
+    AnswerTask,
+    Api,
+    Bucket,
+    CallFunction,
+    EventRule,
+    Function,
+    Heartbeat,
+    Output,
+    Queue,
+    QueueTrigger,
+    Resource,
+    Route,
+    SendToQueue,
+)
 
 COMMENT = "A title, a description and an avatar for a video, by prompt chaining with a person in the loop"
 MAX_ROUNDS = 5
 MAX_TOKENS = 512
 MAX_INLINE_BYTES = 200_000  # a payload holds 256 KiB, and the prompt is in it too
+FUNCTIONS = Path(__file__).parent / "serverless_video" / "functions"
 
 
 class Upload(BaseModel):
@@ -40,7 +63,6 @@ class Upload(BaseModel):
 
     author: str
     video_id: str
-    bucket: str
     key: str
 
 
@@ -95,11 +117,10 @@ class TranscriptFile(BaseModel):
     results: TranscriptResults
 
 
-class StoredRequest(BaseModel):
+class Shortened(BaseModel):
     """What is left in the workflow of a transcript that is too long for it."""
 
-    request_uri: str
-    shortened: str
+    transcript: str
 
 
 class Answer(BaseModel):
@@ -108,19 +129,60 @@ class Answer(BaseModel):
     choice: Literal["first", "second", "regenerate"]
 
 
+# -- What the flow calls ------------------------------------------------------------------------------------------------
+
+text_model = Parameter("TextModelId", default="global.anthropic.claude-sonnet-4-6")
+small_model = Parameter("SmallTextModelId", default="global.anthropic.claude-haiku-4-5-20251001-v1:0")
+image_model = Parameter("ImageModelId", default="stability.stable-image-core-v1:1")  # it is in us-west-2 only
+other_model = Parameter("HuggingFaceModelId", default="openai/gpt-oss-120b")
+origin = Parameter("PageOrigin")  # https://... of the page; no other page may call
+iot_endpoint = Parameter("IotEndpoint")  # aws iot describe-endpoint --endpoint-type iot:Data-ATS
+
+videos = Bucket("Videos", cors_origins=[origin], expire_days={"requests/": 1})
+failed_videos = Queue("FailedVideos", retention=timedelta(days=14))
+connection = http.Connection.bearer("hugging-face", token=http.Secret("serverless-video/hugging-face"))
+
+iot = f"arn:{PARTITION}:iot:{REGION}:{ACCOUNT}"
+publishing = Allow("iot:Publish", f"{iot}:topic/authors/*")
+to_page = {"IOT_ENDPOINT_URL": f"https://{iot_endpoint}"}
+notify = Function(
+    "NotifyAuthor",
+    source=FUNCTIONS / "notify_author.py",
+    handler="notify_author.handler",
+    environment=to_page,
+    allow=[publishing],
+)
+shorten_transcript = Function(
+    "ShortenTranscript",
+    source=FUNCTIONS / "shorten_transcript.py",
+    handler="shorten_transcript.handler",
+    timeout=timedelta(seconds=30),
+    memory_mb=1024,
+    environment={"BUCKET": videos.name},
+    allow=[
+        Allow("s3:GetObject", f"{videos.arn}/transcripts/*"),
+        Allow("s3:PutObject", f"{videos.arn}/requests/*"),
+    ],
+)
+publish_avatar = Function(
+    "PublishAvatar",
+    source=FUNCTIONS / "publish_avatar.py",
+    handler="publish_avatar.handler",
+    timeout=timedelta(seconds=30),
+    memory_mb=512,
+    environment=to_page,
+    allow=[Allow(["s3:GetObject", "s3:PutObject"], f"{videos.arn}/avatars/*"), publishing],
+)
+
 wf = Workflow("serverless-video", input=Upload, timeout=timedelta(days=2), comment=COMMENT)
 video = wf.input
 topic = f"authors/{video.author}/{video.video_id}"
 transcript_key = f"transcripts/{video.author}/{video.video_id}.json"
-
-text_model = Parameter("TextModelId")
-small_model = Parameter("SmallTextModelId")
-image_model = Parameter("ImageModelId")
-other_model = Parameter("HuggingFaceModelId")
+request_key = f"requests/{video.author}/{video.video_id}.json"
 
 rounds = wf.variable("rounds", 0)
 transcript = wf.variable("transcript", type=str)
-request_uri = wf.variable("request_uri", type=str)
+long = wf.variable("long", type=bool)
 title = wf.variable("title", type=str)
 
 # -- Speech to text ---------------------------------------------------------------------------------------------------
@@ -128,12 +190,12 @@ title = wf.variable("title", type=str)
 start = transcribe.start_transcription_job(
     "Start transcription",
     TranscriptionJobName=wf.context.execution.name,
-    Media={"MediaFileUri": f"s3://{video.bucket}/{video.key}"},
+    Media={"MediaFileUri": f"s3://{videos.name}/{video.key}"},
     IdentifyLanguage=True,
-    OutputBucketName=video.bucket,
+    OutputBucketName=videos.name,
     OutputKey=transcript_key,
     retry=[Retry.throttling("Transcribe.LimitExceededException")],
-    comment="Speech to text; the job writes its transcript to the bucket of the video",
+    comment="Speech to text; the job writes its transcript beside the video",
 )
 poll = transcribe.get_transcription_job(
     "Check transcription",
@@ -164,19 +226,31 @@ def asking(said: str) -> str:
 
 # -- The transcript: read here, or by a function where it is too long for a payload -------------------------------------
 
-measure = s3.head_object("Measure transcript", Bucket=video.bucket, Key=transcript_key, retry=Retry.all())
-read = s3.get_object("Read transcript", Bucket=video.bucket, Key=transcript_key, retry=Retry.all())
+measure = s3.head_object("Measure transcript", Bucket=videos.name, Key=transcript_key, retry=Retry.all())
+read = s3.get_object("Read transcript", Bucket=videos.name, Key=transcript_key, retry=Retry.all())
 spoken = parse_json(read.result.Body, TranscriptFile).results.transcripts[0].transcript
-read = read.sets(transcript=spoken, request_uri="")
+read = read.sets(transcript=spoken, long=False)
 shorten = lambda_.invoke(
     "Shorten transcript",
-    function=Parameter("ShortenTranscriptFunction"),
-    payload={"bucket": video.bucket, "key": transcript_key, "instruction": asking(""), "max_tokens": MAX_TOKENS},
-    result=StoredRequest,
+    function=shorten_transcript.arn,
+    payload={
+        "transcript_key": transcript_key,
+        "request_key": request_key,
+        "instruction": asking(""),
+        "max_tokens": MAX_TOKENS,
+    },
+    result=Shortened,
     retry=Retry.lambda_(),
     comment="Writes the complete request for the model to S3 and gives back a shorter transcript for the other model",
 )
-shorten = shorten.sets(transcript=shorten.result.shortened, request_uri=shorten.result.request_uri)
+shorten = shorten.sets(transcript=shorten.result.transcript, long=True)
+tell = lambda_.invoke(
+    "Tell the author",
+    function=notify.arn,
+    payload={"topic": topic, "message": {"type": "drafting"}},
+    retry=Retry.lambda_(),
+    comment="The page shows that the video is transcribed; whether it does is no reason to stop",
+)
 
 # -- Two models draft side by side ------------------------------------------------------------------------------------
 
@@ -211,7 +285,7 @@ claude = bedrock.invoke_model(
 claude_from_s3 = bedrock.invoke_model(
     "Ask Claude about a long video",
     model=bedrock.Claude(text_model),
-    input_uri=request_uri,
+    input_uri=f"s3://{videos.name}/{request_key}",
     answer=Suggestion,
     select=lambda suggestion: draft(text_model, suggestion),
     retry=[malformed, Retry.bedrock()],
@@ -225,7 +299,7 @@ no_second = Pass(
 hugging_face = http.post(
     "Ask Hugging Face",
     url="https://router.huggingface.co/v1/chat/completions",
-    connection=Parameter("HuggingFaceConnectionArn"),
+    connection=connection,
     body={"model": other_model, "max_tokens": MAX_TOKENS, "messages": [bedrock.user(prompt)]},
     result=ChatCompletion,
     select=lambda said: draft(other_model, parse_json(said.choices[0].message.content, Suggestion)),
@@ -235,16 +309,19 @@ hugging_face = http.post(
 drafts = Parallel(
     "Draft titles",
     {
-        "first": Choice("Request in S3?").when(request_uri == "", claude).otherwise(claude_from_s3),
+        "first": Choice("Request in S3?").when(long, claude_from_s3).otherwise(claude),
         "second": hugging_face,
     },
 ).sets(rounds=rounds + 1)
 
 # -- A person chooses ---------------------------------------------------------------------------------------------------
 
+# An open page says that it is there, with POST /heartbeat. One that was closed is sent the suggestions anew, for a day.
+silent = Retry("States.HeartbeatTimeout", interval_seconds=60, backoff_rate=1, max_attempts=130)
+
 ask = lambda_.invoke(
     "Ask the author",
-    function=Parameter("NotifyAuthorFunction"),
+    function=notify.arn,
     payload={
         "topic": topic,
         "message": {"type": "suggestions", "token": wf.context.task.token, "drafts": drafts.result},
@@ -252,7 +329,8 @@ ask = lambda_.invoke(
     result=Answer,
     wait_for_task_token=True,
     timeout=timedelta(days=1),
-    retry=Retry.lambda_(),
+    heartbeat=timedelta(minutes=10),
+    retry=[silent, Retry.lambda_()],
     comment="Sends the suggestions and a task token to the author's page, and waits for the answer",
 )
 choice = ask.result.choice
@@ -263,13 +341,13 @@ avatar = bedrock.invoke_model(
     "Draw avatar",
     model=bedrock.Stability(image_model),
     prompt=f"An avatar for a video with the title: {title}",
-    output_uri=f"s3://{video.bucket}/avatars/{video.author}/{video.video_id}.json",
+    output_uri=f"s3://{videos.name}/avatars/{video.author}/{video.video_id}.json",
     retry=[Retry.bedrock()],
     comment="The image is larger than a payload, so the model's answer goes to S3",
 )
 publish = lambda_.invoke(
     "Publish avatar",
-    function=Parameter("PublishAvatarFunction"),
+    function=publish_avatar.arn,
     payload={"topic": topic, "title": title, "image": avatar.result},
     retry=Retry.lambda_(),
     comment="Decodes the image, presigns its address and sends it to the author's page",
@@ -296,8 +374,107 @@ wf.start_at(
     >> transcription
     >> measure
     >> Choice("Fits a payload?").when(measure.result.ContentLength < MAX_INLINE_BYTES, read).otherwise(shorten)
+    >> tell.catch(then=drafts)
     >> drafts
     >> ask
     >> accepted
 )
-wf.catch_all(dead_letter("Dead letter", wf, queue=Parameter("DeadLetterQueueUrl")))
+wf.catch_all(dead_letter("Dead letter", wf, queue=failed_videos.url))
+
+# -- What stands around it: uploads come in through a queue, which keeps a rush away from the models ---------------------
+
+starting = timedelta(seconds=30)
+lost_uploads = Queue("LostUploads", retention=timedelta(days=14))
+uploads = Queue("Uploads", dead_letters=lost_uploads, max_receives=5, visibility=6 * starting)
+start_workflow = Function(
+    "StartWorkflow",
+    source=FUNCTIONS / "start_workflow.py",
+    handler="start_workflow.handler",
+    timeout=starting,
+    environment={"STATE_MACHINE_ARN": wf.arn},
+    allow=[QueueTrigger.reads(uploads), Allow("states:StartExecution", wf.arn)],
+)
+on_upload = QueueTrigger("StartOnUpload", queue=uploads, function=start_workflow, max_concurrency=5)
+
+# -- One token opens the API and the connection over which progress arrives, each for the author's own videos -----------
+
+signing_key = Resource(
+    "SigningKey",
+    "AWS::SecretsManager::Secret",
+    {"GenerateSecretString": {"PasswordLength": 64, "ExcludePunctuation": True}},
+)
+signed = {"SIGNING_KEY_SECRET": signing_key.ref}
+reading_the_key = Allow("secretsmanager:GetSecretValue", signing_key.ref)
+authorize_api = Function(
+    "AuthorizeApi",
+    source=FUNCTIONS / "authorize.py",
+    handler="authorize.api",
+    environment=signed,
+    allow=[reading_the_key],
+)
+authorize_mqtt = Function(
+    "AuthorizeMqtt",
+    source=FUNCTIONS / "authorize.py",
+    handler="authorize.mqtt",
+    environment={**signed, "IOT_ARN_PREFIX": iot},
+    allow=[reading_the_key],
+)
+# The token is signed already, and the function checks that: a second signature by IoT Core's own keys would add nothing.
+mqtt = Resource(
+    "MqttAuthorizer",
+    "AWS::IoT::Authorizer",
+    {"AuthorizerFunctionArn": authorize_mqtt.arn, "SigningDisabled": True, "Status": "ACTIVE"},
+)
+mqtt_permission = authorize_mqtt.permission(
+    "MqttAuthorizerPermission", service="iot.amazonaws.com", source=mqtt.attribute("Arn")
+)
+sign_upload = Function(
+    "SignUpload",
+    source=FUNCTIONS / "sign_upload.py",
+    handler="sign_upload.handler",
+    environment={"BUCKET": videos.name, "PAGE_ORIGIN": origin},
+    allow=[Allow("s3:PutObject", f"{videos.arn}/uploads/*")],
+)
+api = Api(
+    "AuthorApi",
+    authorizer=authorize_api,
+    origin=origin,
+    rate=10,
+    burst=20,
+    routes=[
+        Route("POST", "/uploads", CallFunction(sign_upload), body={"type": "string"}),
+        Route(
+            "POST",
+            "/videos",
+            SendToQueue(uploads, ["video_id", "key"], caller="author"),
+            body={"video_id": "string", "key": "string"},
+        ),
+        Route("POST", "/feedback", AnswerTask(wf), body={"token": "string", "answer": "object"}),
+        Route("POST", "/heartbeat", Heartbeat(wf), body={"token": "string"}),
+    ],
+)
+
+# -- An end that no state can tell the page of: a failure, the two days are over, somebody stopped the execution --------
+
+report_end = Function(
+    "ReportEnd",
+    source=FUNCTIONS / "notify_author.py",
+    handler="notify_author.ended",
+    environment=to_page,
+    allow=[publishing],
+)
+on_bad_end = EventRule(
+    "OnBadEnd",
+    source="aws.states",
+    detail_type="Step Functions Execution Status Change",
+    detail={"stateMachineArn": [wf.arn], "status": ["FAILED", "TIMED_OUT", "ABORTED"]},
+    to=report_end,
+)
+
+api_url = Output("ApiUrl", api.url, description="What the page calls")
+iot_name = Output("IotEndpointName", iot_endpoint, description="Where the page connects with MQTT over WebSocket")
+authorizer_name = Output(
+    "MqttAuthorizerName", mqtt.ref, description="The authorizer that the page names when it connects"
+)
+signing_key_arn = Output("SigningKeyArn", signing_key.ref, description="Whoever signs authors in makes tokens with it")
+failed_url = Output("FailedVideosUrl", failed_videos.url, description="The dead-letter queue of the workflow")

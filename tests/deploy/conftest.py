@@ -23,6 +23,7 @@ _SERVER = """
 import logging, sys
 from moto.server import ThreadedMotoServer
 from moto.stepfunctions import models, responses
+import tests.emulator.added_types
 class Backends:
     def __getitem__(self, account):
         return {"us-east-1": responses.get_backend(account, "us-east-1")}

@@ -7,7 +7,6 @@ cannot fail or roll back: see `test_stack.py` for those.
 from __future__ import annotations
 
 import json
-import shutil
 import socket
 import subprocess
 import sys
@@ -22,7 +21,6 @@ from sfgen.cli import main
 from sfgen.deploy.stack import Deployment
 from tests.cli.conftest import Project
 from tests.deploy.conftest import Emulator
-from tests.deploy.support import substituted
 
 ROOT = Path(__file__).parents[2]
 ROLE = ["--role", "arn:aws:iam::123456789012:role/machines"]
@@ -44,61 +42,11 @@ def greeting(project: Project) -> Project:
     return project
 
 
-def flagship_values() -> dict[str, str]:
-    names = json.loads((Path(__file__).parent / "golden" / "serverless_video.template.json").read_text())["Parameters"]
-    return {name: f"the-{name}" for name in names if name != "RoleArn"}
-
-
 def params(values: dict[str, str]) -> list[str]:
     return [option for name, value in values.items() for option in ("--param", f"{name}={value}")]
 
 
 # -- against the emulator ---------------------------------------------------------------------------------------------
-
-
-def test_the_flagship_is_created_unchanged_and_updated(project: Project, emulator: Emulator) -> None:
-    shutil.copytree(ROOT / "examples", project.folder, dirs_exist_ok=True)
-    machines = emulator.client("stepfunctions")
-
-    def deploy(values: dict[str, str]) -> tuple[str, list[str]]:
-        done = project.run("deploy", "serverless_video.py", *emulator.options, *params(values), "--yes")
-        assert done.exit_code == 0, done.stderr
-        [arn] = done.stdout.splitlines()
-        found = machines.describe_state_machine(stateMachineArn=arn)
-        assert found["roleArn"] == ROLE[1]
-        compiled = project.run("compile", "serverless_video.py").stdout
-        assert json.loads(found["definition"]) == json.loads(substituted(compiled, flagship_values()))
-        return arn, done.stderr.splitlines()
-
-    first, lines = deploy(flagship_values())
-    assert lines[:3] == [
-        "changes of the stack serverless-video:",
-        "  Add AWS::Logs::LogGroup ServerlessVideoLogGroup",
-        "  Add AWS::StepFunctions::StateMachine ServerlessVideoStateMachine",
-    ]
-    assert lines[-2:] == ["the stack serverless-video is CREATE_COMPLETE", "serverless-video is deployed"]
-
-    second, lines = deploy({})
-    assert second == first
-    assert lines[: len(flagship_values())] == [
-        f"{name} stays {value!r}, as the stack serverless-video has it" for name, value in flagship_values().items()
-    ]
-    assert lines[-2:] == ["no changes: the stack serverless-video is as it should be", "serverless-video is deployed"]
-
-    # moto fills in new values only where it makes a machine anew, so that the definition is what changes here.
-    source = project.folder / "serverless_video.py"
-    source.write_text(source.read_text().replace("Draw avatar", "Draw a picture"))
-    del sys.modules["serverless_video"]  # each command is a process of its own outside the tests
-    third, lines = deploy(flagship_values())
-    assert third == first
-    assert lines[-2] == "the stack serverless-video is UPDATE_COMPLETE"
-
-    logs = emulator.client("logs").describe_log_groups()["logGroups"]
-    assert [(each["logGroupName"], each["retentionInDays"]) for each in logs] == [
-        ("/aws/vendedlogs/states/serverless-video-ServerlessVideo", 90)
-    ]
-    tags = machines.list_tags_for_resource(resourceArn=first)["tags"]
-    assert {"key": "sfgen:workflow", "value": "serverless-video"} in tags
 
 
 def execute(emulator: Emulator, arn: str, given: dict[str, str]) -> Any:

@@ -45,6 +45,17 @@ def test_a_message_that_iot_core_would_refuse_is_named(load: Load, published: Pu
     assert messages == []
 
 
+def test_an_end_that_no_state_can_tell_of_is_published(load: Load, published: Published) -> None:
+    function = load("notify_author")
+    messages = published(function)
+    given = {"author": "ada", "video_id": "v1", "key": "uploads/ada/v1.mp4"}
+    detail = {"status": "TIMED_OUT", "input": json.dumps(given), "cause": "something internal"}
+    function.ended({"source": "aws.states", "detail": detail}, None)
+    [sent] = messages
+    assert sent["topic"] == "authors/ada/v1"
+    assert json.loads(sent["payload"]) == {"type": "ended", "status": "TIMED_OUT"}
+
+
 def test_the_picture_is_stored_and_its_address_published(load: Load, published: Published) -> None:
     function = load("publish_avatar")
     messages = published(function)

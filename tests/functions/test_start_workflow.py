@@ -20,7 +20,6 @@ def machine(aws: None, monkeypatch: pytest.MonkeyPatch) -> str:
         name="serverless-video", definition=json.dumps(DEFINITION), roleArn="arn:aws:iam::123456789012:role/test"
     )
     monkeypatch.setenv("STATE_MACHINE_ARN", created["stateMachineArn"])
-    monkeypatch.setenv("BUCKET", "videos")
     return str(created["stateMachineArn"])
 
 
@@ -49,7 +48,7 @@ def test_each_message_starts_an_execution_named_after_it(function: ModuleType, m
     second = {**UPLOAD, "video_id": "v2", "key": "uploads/ada/v2.mp4"}
     answer = function.handler({"Records": [message("m1", UPLOAD), message("m2", second)]}, None)
     assert answer == {"batchItemFailures": []}
-    assert executions(machine) == {"m1": {**UPLOAD, "bucket": "videos"}, "m2": {**second, "bucket": "videos"}}
+    assert executions(machine) == {"m1": UPLOAD, "m2": second}
 
 
 def test_a_message_that_is_delivered_again_starts_nothing(
@@ -76,8 +75,10 @@ def test_a_message_that_is_delivered_again_starts_nothing(
         {"author": "ada", "video_id": "v1"},
         {**UPLOAD, "key": "uploads/eve/v1.mp4"},
         {**UPLOAD, "key": "uploads/ada-and-eve/v1.mp4"},
+        {**UPLOAD, "video_id": "../../eve/v1"},
+        {**UPLOAD, "video_id": "#"},
     ],
-    ids=["text", "no-key", "foreign", "prefix"],
+    ids=["text", "no-key", "foreign", "prefix", "path", "topic"],
 )
 def test_a_bad_message_is_reported_and_the_others_start(function: ModuleType, machine: str, bad: object) -> None:
     answer = function.handler({"Records": [message("bad", bad), message("good", UPLOAD)]}, None)

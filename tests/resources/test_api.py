@@ -7,9 +7,8 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qs, quote_plus
+from urllib.parse import parse_qs
 
-import airspeed
 import pytest
 
 from sfgen import DefinitionError, Pass, Workflow
@@ -27,6 +26,7 @@ from sfgen.resources import (
     SendToQueue,
     StartWorkflow,
 )
+from tests.emulator.mapping import mapped
 from tests.oracles.fixtures import Oracles
 
 ORIGIN = "https://example.com"
@@ -132,44 +132,11 @@ def test_requests_are_let_in_at_a_rate() -> None:
 # -- what a request becomes -------------------------------------------------------------------------------------------
 
 
-class Input:
-    """What mapping templates call `$input`."""
-
-    def __init__(self, body: Any) -> None:
-        self.body = body
-
-    def json(self, path: str) -> str:
-        return json.dumps(self.body if path == "$" else self.body[path.removeprefix("$.")], ensure_ascii=False)
-
-
-class Text(str):
-    """A text with the methods of Java that mapping templates use."""
-
-    __slots__ = ()
-
-    def replaceAll(self, pattern: str, replacement: str) -> Text:  # noqa: N802 - the name in Java
-        # airspeed takes a backslash in a text for an escape; Velocity hands both on to the regular expression.
-        return Text(re.sub(pattern.replace("\\", "\\\\"), replacement, self))
-
-
-class Util:
-    """What mapping templates call `$util`."""
-
-    @staticmethod
-    def escapeJavaScript(text: str) -> Text:  # noqa: N802 - the name in a template
-        return Text(json.dumps(text, ensure_ascii=False)[1:-1].replace("'", "\\'"))
-
-    @staticmethod
-    def urlEncode(text: str) -> str:  # noqa: N802 - the name in a template
-        return quote_plus(text)
-
-
 def sent(api: Api, method: str, body: Any) -> str:
     """Give what the service gets for a body."""
     template = integration(api, method)["RequestTemplates"]["application/json"]
     text = template if isinstance(template, str) else template["Fn::Sub"].replace("${AppStateMachine}", "arn:machine")
-    context = {"authorizer": {"principalId": "ada"}}
-    return str(airspeed.Template(text).merge({"input": Input(body), "util": Util(), "context": context}))
+    return mapped(text, body, caller="ada")
 
 
 AWKWARD = ['it\'s "quoted"', "a & b = c + d%20", "back\\slash", "new\nline", "emoji 🎬 and ümlaut", "$q ${q} #set"]

@@ -1,4 +1,4 @@
-"""Sends a message to the author's page: MQTT over WebSocket, through AWS IoT Core.
+"""Sends messages to the author's page: MQTT over WebSocket, through AWS IoT Core.
 
 Step Functions has no integration for publishing to IoT Core, so this function stands between.
 """
@@ -19,7 +19,19 @@ iot = boto3.client("iot-data", endpoint_url=os.environ.get("IOT_ENDPOINT_URL"))
 
 def handler(event: dict[str, Any], context: object) -> None:
     """Publish `event["message"]` to the topic `event["topic"]`."""
-    payload = json.dumps(event["message"], ensure_ascii=False).encode()
+    publish(event["topic"], event["message"])
+
+
+def ended(event: dict[str, Any], context: object) -> None:
+    """Publish how an execution ended, from EventBridge's event of it; why it did is for those who run the workflow."""
+    detail = event["detail"]
+    video = json.loads(detail["input"])
+    publish(f"authors/{video['author']}/{video['video_id']}", {"type": "ended", "status": detail["status"]})
+
+
+def publish(topic: str, message: dict[str, Any]) -> None:
+    """Publish a message."""
+    payload = json.dumps(message, ensure_ascii=False).encode()
     if len(payload) > LARGEST_MESSAGE:
         raise ValueError(f"the message has {len(payload):,} bytes, IoT Core takes {LARGEST_MESSAGE:,}")
-    iot.publish(topic=event["topic"], qos=1, payload=payload)
+    iot.publish(topic=topic, qos=1, payload=payload)

@@ -9,9 +9,13 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from typing import Any
 
 import boto3
+
+VIDEO_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
+"""It becomes part of a topic and of keys, in which other characters have a meaning."""
 
 states = boto3.client("stepfunctions")
 
@@ -32,13 +36,15 @@ def start(record: dict[str, Any]) -> None:
     """Start the execution of one message."""
     upload = json.loads(record["body"])
     author, video_id, key = upload["author"], upload["video_id"], upload["key"]
+    if not VIDEO_ID.fullmatch(video_id):
+        raise ValueError(f"{video_id!r} is no id of a video")
     if not key.startswith(f"uploads/{author}/"):
         raise PermissionError(f"{key} is no upload of the author {author}")
     try:
         states.start_execution(
             stateMachineArn=os.environ["STATE_MACHINE_ARN"],
             name=record["messageId"],
-            input=json.dumps({"author": author, "video_id": video_id, "bucket": os.environ["BUCKET"], "key": key}),
+            input=json.dumps({"author": author, "video_id": video_id, "key": key}),
         )
     except states.exceptions.ExecutionAlreadyExists:
         print(json.dumps({"message_id": record["messageId"], "already_started": True}))

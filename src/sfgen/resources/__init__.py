@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sfgen.resources.api import AnswerTask, Api, CallFunction, Heartbeat, Route, SendToQueue, StartWorkflow
 from sfgen.resources.base import ACCOUNT, PARTITION, REGION, STACK_NAME, Output, Resource, references, to_cloudformation
+from sfgen.resources.events import EventRule, Schedule
 from sfgen.resources.functions import Allow, Function, QueueTrigger
 from sfgen.resources.messaging import Queue, Topic
 from sfgen.resources.storage import Bucket, Table
@@ -18,6 +19,7 @@ __all__ = [
     "Api",
     "Bucket",
     "CallFunction",
+    "EventRule",
     "Function",
     "Heartbeat",
     "Output",
@@ -25,6 +27,7 @@ __all__ = [
     "QueueTrigger",
     "Resource",
     "Route",
+    "Schedule",
     "SendToQueue",
     "StartWorkflow",
     "Table",

@@ -235,15 +235,10 @@ class Api(Resource):
         if self._authorizer is not None:
             yield self._authorizer
         for function in self._functions:
-            yield Resource(
+            yield function.permission(
                 f"{self.logical_id}{function.logical_id}Permission",
-                "AWS::Lambda::Permission",
-                {
-                    "Action": "lambda:InvokeFunction",
-                    "FunctionName": function.arn,
-                    "Principal": "apigateway.amazonaws.com",
-                    "SourceArn": f"arn:{PARTITION}:execute-api:{REGION}:*:{self.ref}/*",
-                },
+                service="apigateway.amazonaws.com",
+                source=f"arn:{PARTITION}:execute-api:{REGION}:{ACCOUNT}:{self.ref}/*",
             )
 
     @cached_property

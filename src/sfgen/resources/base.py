@@ -29,6 +29,7 @@ __all__ = [
     "Output",
     "Resource",
     "ResourceRoot",
+    "checked_id",
     "references",
     "to_cloudformation",
 ]
@@ -99,10 +100,7 @@ class Resource:
         depends_on: tuple[Resource, ...] | list[Resource] = (),
         keep: Keep = "Delete",
     ) -> None:
-        self.logical_id: str = constant_text(logical_id, "the logical id of a resource")
-        if not _LOGICAL_ID.fullmatch(logical_id):
-            hint = "a letter, then letters and digits: it is the resource's name in the template"
-            raise DefinitionError([finding("field-wrong-value", f"{logical_id!r} cannot name a resource", hint)])
+        self.logical_id: str = checked_id(logical_id)
         if not _TYPE.fullmatch(constant_text(type, "the type of a resource")):
             hint = "such as AWS::SNS::Subscription"
             raise DefinitionError([finding("field-wrong-value", f"{type!r} is no type of a resource", hint)])
@@ -140,6 +138,18 @@ class Resource:
     def parts(self) -> tuple[Resource, ...]:
         """Resources that it brings with it, such as the role of a function."""
         return ()
+
+
+def checked_id(logical_id: str) -> str:
+    """Give the name of a resource in the template.
+
+    Raises:
+        DefinitionError: It cannot be one (code `field-wrong-value`).
+    """
+    if not _LOGICAL_ID.fullmatch(constant_text(logical_id, "the logical id of a resource")):
+        hint = "a letter, then letters and digits: it is the resource's name in the template"
+        raise DefinitionError([finding("field-wrong-value", f"{logical_id!r} cannot name a resource", hint)])
+    return logical_id
 
 
 def references(node: Node) -> Iterator[Resource]:

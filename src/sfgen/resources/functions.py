@@ -13,7 +13,7 @@ from sfgen.dsl.steps import whole_seconds
 from sfgen.errors import DefinitionError
 from sfgen.expr.tree import finding
 from sfgen.expr.values import constant_number, constant_text
-from sfgen.resources.base import Resource
+from sfgen.resources.base import Resource, checked_id
 from sfgen.resources.messaging import Queue
 
 __all__ = ["Allow", "Function", "QueueTrigger"]
@@ -99,7 +99,7 @@ class Function(Resource):
         if constant_number(memory_mb, "memory_mb") not in _MEMORY:
             raise DefinitionError([finding("field-range", f"memory_mb is {memory_mb}, expected 128 to 10,240")])
         self.allow: tuple[Allow, ...] = tuple(allow)
-        self._role_id: str = f"{constant_text(logical_id, 'the logical id of a resource')}Role"
+        self._role_id: str = f"{checked_id(logical_id)}Role"
         self._log_group_id: str = f"{logical_id}LogGroup"
         given: dict[str, Any] = {
             "Runtime": runtime,
@@ -144,6 +144,22 @@ class Function(Resource):
     def parts(self) -> tuple[Resource, ...]:
         """Its role and its log group."""
         return (self.log_group, self.role)
+
+    def permission(self, logical_id: str, *, service: str, source: str) -> Resource:
+        """Give the permission with which a service calls the function.
+
+        Args:
+            logical_id: Its name in the template.
+            service: The service, such as `s3.amazonaws.com`.
+            source: The ARN of what calls in that service.
+        """
+        properties = {
+            "Action": "lambda:InvokeFunction",
+            "FunctionName": self.arn,
+            "Principal": service,
+            "SourceArn": source,
+        }
+        return Resource(logical_id, "AWS::Lambda::Permission", properties)
 
 
 class QueueTrigger(Resource):
