@@ -1,10 +1,10 @@
-"""Measure the embedded engine beside moto's, and print a table in Markdown.
+"""Measure the embedded engine beside moto's and npm's aws-local-stepfunctions, and print a table in Markdown.
 
 Run it by hand, on a machine that does nothing else, in the development environment: `python benchmarks/engine.py`.
 
 Each figure is states per second, with the whole history kept. moto's server tells itself when an execution began and ended, so
-that neither HTTP nor the definition's upload counts. The embedded engine is measured around `run`, so that reading the
-definition counts too.
+that neither HTTP nor the definition's upload counts. The package of npm keeps no history. The embedded engine is measured around
+`run`, so that making the states ready counts too.
 """
 
 from __future__ import annotations
@@ -19,7 +19,10 @@ import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
+
+from environments import CACHE, make_cache
 
 from sfgen import local
 from sfgen.asl import from_dict
@@ -85,6 +88,25 @@ def there(client: Any, definition: Definition, given: Any, states: int, name: st
     return float(states / (found["stopDate"] - found["startDate"]).total_seconds())
 
 
+def in_node(folder: Path, definition: Definition, given: Any, states: int, runs: int) -> float:
+    """Give the states per second of aws-local-stepfunctions."""
+    file = folder / "workload.json"
+    file.write_text(json.dumps({"definition": definition, "given": given}), "utf-8")
+    script = Path(__file__).resolve().parent / "workloads" / "engine.mjs"
+    done = subprocess.run(["node", script, folder, file, str(runs)], capture_output=True, text=True, check=True)
+    return states / float(done.stdout)
+
+
+def node_package() -> Path:
+    """Install the package of npm, and give the folder that has it."""
+    make_cache()
+    folder = CACHE / "npm"
+    if not (folder / "node_modules").exists():
+        folder.mkdir(exist_ok=True)
+        subprocess.run(["npm", "install", "--silent", "--prefix", folder, "aws-local-stepfunctions@3"], check=True)
+    return folder
+
+
 @contextmanager
 def moto() -> Iterator[Any]:
     """Start moto's server, and give a client of it."""
@@ -118,11 +140,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=int, default=5, help="runs of the embedded engine; the best counts (default: 5)")
     options = parser.parse_args()
-    print("| states per second | sfgen | moto |\n| --- | --- | --- |")
+    package = node_package()
+    print("| states per second | sfgen | moto | aws-local-stepfunctions |\n| --- | --- | --- | --- |")
     with moto() as client:
         for number, (name, (definition, given, states, is_known)) in enumerate(workloads().items()):
             peer = f"{there(client, definition, given, states, f'm{number}'):,.0f}" if is_known else "no JSONata"
-            print(f"| {name} | {here(definition, given, states, options.runs):,.0f} | {peer} |")
+            node = f"{in_node(package, definition, given, states, options.runs):,.0f}" if is_known else "no JSONata"
+            print(f"| {name} | {here(definition, given, states, options.runs):,.0f} | {peer} | {node} |")
 
 
 if __name__ == "__main__":
