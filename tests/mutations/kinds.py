@@ -2138,3 +2138,32 @@ def _writer_with(state: Definition) -> str | None:
 
 map_kind("a writer: a misspelt member", ("unknown-argument",), _writer_with)
 expression_kind("an expression: $state for $states", "{% $state.input.x %}", "unassigned-variable")
+
+call_kind("no object", "sqs:sendMessage", [], "", "argument-type")  # type: ignore[arg-type]
+call_kind("text", "sqs:sendMessage", "message", "", "argument-type")  # type: ignore[arg-type]
+setter(
+    "ResultSelector is text",
+    ("field-wrong-type",),
+    ("Task", "Map", "Parallel"),
+    "ResultSelector",
+    "x",
+    language="JSONPath",
+)
+setter(
+    "ItemSelector is true",
+    ("field-wrong-type",),
+    ("Map",),
+    "ItemSelector",
+    True,
+    language="JSONPath",
+    drop=("Parameters",),
+)
+
+
+@kind("an object as Items of an inline Map", "field-wrong-type")
+def _(d: Definition) -> str | None:
+    for at in states(d, "Map", language="JSONata"):
+        if _mode(at.state) == "INLINE":
+            at.state["Items"] = {"a": 1}
+            return f"{at.pointer}/Items"
+    return None

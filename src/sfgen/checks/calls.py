@@ -67,7 +67,13 @@ def _check(context: Context, visit: Visit, state: TaskState) -> Iterator[Diagnos
         return
     field = "Arguments" if visit.query_language == "JSONata" else "Parameters"
     value = state.arguments if field == "Arguments" else state.parameters
-    if known.input is None or not isinstance(value, dict):
+    if known.input is None:
+        return
+    is_open = isinstance(value, str) and (has_substitution(value) or (field == "Arguments" and value.startswith("{%")))
+    if not isinstance(value, dict) and not is_open and field.lower() in state.model_fields_set:
+        message = f"{field} of {known.title} is no object"
+        yield context.finding("argument-type", visit, f"/{field}", message, "give the arguments by their names")
+    if not isinstance(value, dict):
         return
     for problem in check_arguments(known.input, value, JsonReader(), known.title):
         message = f"{path_text(problem.path, field)} {problem.says}"

@@ -23,6 +23,7 @@ _RESULTS: Final = (TaskState, ParallelState, MapState)
 _EVERYWHERE: Final = ("input", "context")
 _WITH_RESULT: Final = ("input", "context", "result")
 _WITH_ERROR: Final = ("input", "context", "errorOutput")
+_OBJECTS: Final = frozenset({"result_selector", "item_selector", "batch_input"})
 _READS_STATES: Final = re.compile(r"\s*\$states\.(input|context|result|errorOutput)\b[\w.\[\]]*\s*")
 _PATHS_OF_OTHERS: Final = re.compile(r"(Path|Paths|PathsMap|Pointer|JsonPath)$")
 
@@ -82,6 +83,8 @@ class _Site:
 
     def jsonata(self) -> Iterator[Diagnostic]:
         takes = JSONATA[self.attribute]
+        if self.attribute == "items" and isinstance(self.part.model, MapState) and not self.part.model.distributed:
+            takes = ("array",)
         value = self.value
         if isinstance(value, str):
             yield from self.text(value, ROOT, takes)
@@ -146,16 +149,8 @@ class _Site:
             yield self.finding("path-as-text", path, message, hint)
 
     def result(self, found: Found, path: Path, takes: tuple[ValueKind, ...]) -> Iterator[Diagnostic]:
-        wanted = takes
-        if (
-            takes
-            and self.attribute == "items"
-            and isinstance(self.part.model, MapState)
-            and not self.part.model.distributed
-        ):
-            wanted = ("array",)
-        if wanted and found.kind is not None and found.kind not in wanted:
-            message = f"the expression gives {_A[found.kind]}; it takes {_listed(wanted)}"
+        if takes and found.kind is not None and found.kind not in takes:
+            message = f"the expression gives {_A[found.kind]}; it takes {_listed(takes)}"
             yield self.finding("field-wrong-type", path, message)
 
     def available(self) -> tuple[str, ...]:
@@ -213,6 +208,12 @@ class _Site:
             yield self.finding("jsonpath-context-member", path, message, hint)
 
     def template(self, value: Any) -> Iterator[Diagnostic]:
+        if (
+            self.attribute in _OBJECTS
+            and not isinstance(value, dict)
+            and not (isinstance(value, str) and (has_substitution(value) or looks_like_path(value)))
+        ):
+            yield self.finding("field-wrong-type", ROOT, f"it holds {_a(value)}; it takes an object")
         if isinstance(value, str) and looks_like_path(value):
             message = f"{_short(value)} is text here; only what stands under a name that ends with .$ is read"
             yield self.finding("path-as-text", ROOT, message, 'write an object with a name such as "value.$"')
