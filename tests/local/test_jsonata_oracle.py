@@ -108,6 +108,12 @@ def test_known_differences(oracles: Any, expression: str) -> None:
     assert tuple(answer[:2] for answer in found) == DIFFERENCES[expression]
 
 
+def test_integers_that_only_pass_through() -> None:
+    big = Scope({"x": 12345678901234567890})
+    assert PythonExpression("$x").evaluate(big) == 12345678901234567890
+    assert JlensExpression("$x").evaluate(big) == 12345678901234567000
+
+
 @pytest.mark.parametrize("library", LIBRARIES.values(), ids=LIBRARIES)
 @pytest.mark.parametrize("expression", SHAPES)
 def test_shapes(oracles: Any, library: Any, expression: str) -> None:

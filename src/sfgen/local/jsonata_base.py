@@ -19,6 +19,8 @@ from jsonata.parser import Parser  # noqa: E402
 from jsonata.signature import Signature  # noqa: E402
 from jsonata.utils import Utils  # noqa: E402
 
+from sfgen.local.jsonata_values import plain_number  # noqa: E402
+
 # The library raises the limit of the whole process when it is imported.
 sys.setrecursionlimit(_limit)
 
@@ -232,8 +234,9 @@ def number_text(value: float) -> str:
     if isinstance(value, float):
         if not math.isfinite(value):
             return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
-        if value == int(value) and abs(value) < 1e21:
-            return str(int(value))
+        whole = plain_number(value)
+        if isinstance(whole, int):
+            return str(whole)
         digits, _, exponent = repr(value).partition("e")
         if not exponent:
             return digits

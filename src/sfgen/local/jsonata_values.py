@@ -6,6 +6,7 @@ import hashlib
 import json
 import math
 import random
+from decimal import Decimal
 from enum import Enum
 from typing import Final, Literal, TypeAlias
 
@@ -43,7 +44,8 @@ MOST_BYTES: Final = 6_990_256
 """How large a value that an expression builds may be: 1 for each character, 8 for each number (measured on the service)."""
 
 _HASHES: Final = {"MD5": "md5", "SHA-1": "sha1", "SHA-256": "sha256", "SHA-384": "sha384", "SHA-512": "sha512"}
-_EXACT: Final = 1e21
+_WHOLE: Final = 1e21
+_EXACT: Final = 2.0**53
 
 
 class EvaluationError(Exception):
@@ -73,7 +75,10 @@ def plain_number(value: float) -> Json:
     """Write a number as AWS does: without a fraction where it has none, and by name where JSON has no number."""
     if not math.isfinite(value):
         return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
-    return int(value) if value == int(value) and abs(value) < _EXACT else value
+    if abs(value) >= _WHOLE or value != int(value):
+        return value
+    # Beyond what a double counts, the shortest digits that mean it, as JavaScript writes them.
+    return int(value) if abs(value) <= _EXACT else int(Decimal(repr(value)))
 
 
 class Added:
