@@ -157,3 +157,43 @@ def test_visits_tell_what_came_of_a_state_after_a_redrive() -> None:
     execution.redrive()
     visits = [(visit.name, visit.status, visit.attempts) for visit in execution.states]
     assert visits == [("P", "succeeded", 1), ("S", "succeeded", 2)]
+
+
+def sdk(action: str, **arguments: Any) -> dict[str, Any]:
+    return {"Type": "Task", "Resource": f"arn:aws:states:::aws-sdk:sfn:{action}", "Parameters": arguments, "End": True}
+
+
+def test_a_branch_answers_another_one() -> None:
+    both = machine(
+        S=parallel(
+            machine(A=callback()),
+            machine(
+                W=wait(5, Next="B"),
+                B=sdk("sendTaskSuccess", **{"TaskToken.$": "$.token", "Output": '{"from": "B"}'}),
+            ),
+        )
+    )
+    # With the same seed the token is the same: it can be known before.
+    known = local.run(both, {"token": ""}).task_calls[0].token
+    done = local.run(both, {"token": known})
+    assert done.output == [{"from": "B"}, {}]
+
+
+def test_an_answer_to_nobody_fails() -> None:
+    execution = local.run(machine(B=sdk("sendTaskSuccess", TaskToken="none", Output="{}")))
+    assert execution.error == "Sfn.TaskDoesNotExistException"
+
+
+def test_the_sdk_starts_workflows_too() -> None:
+    started = sdk("startSyncExecution", StateMachineArn="child", Input='{"a": 2}')
+    execution = local.run(machine(S=started), workflows={"child": CHILD})
+    assert isinstance(execution.output, dict)
+    assert (execution.output["Status"], execution.output["Output"]) == ("SUCCEEDED", '{"got":2}')
+    failing = {"child": machine(F={"Type": "Fail", "Error": "No"})}
+    failed = local.run(machine(S=started), workflows=failing)
+    assert isinstance(failed.output, dict)
+    assert (failed.status, failed.output["Status"], failed.output["Error"]) == ("SUCCEEDED", "FAILED", "No")
+    asynchronous = local.run(
+        machine(S=sdk("startExecution", StateMachineArn="child", Input="{}")), workflows={"child": machine(P=passes())}
+    )
+    assert asynchronous.status == "SUCCEEDED"

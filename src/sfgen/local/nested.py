@@ -5,6 +5,7 @@ Source: AWS Step Functions Developer Guide, "Start a new AWS Step Functions stat
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sfgen.asl import StateMachine
 from sfgen.asl.model import Json
 from sfgen.local.failures import TASK_FAILED
-from sfgen.local.mocks import Answer, Fails, Gives
+from sfgen.local.mocks import Answer, Fails, Gives, MockError
 from sfgen.local.payload import text_of
 from sfgen.local.tasks import TaskCall, resource_of
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 __all__ = ["Machine", "start_nested", "starts_here"]
 
 _START: Final = "states:startExecution"
+_SDK_START: Final = "aws-sdk:sfn:startExecution"
+_SDK_START_SYNC: Final = "aws-sdk:sfn:startSyncExecution"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,8 @@ class Machine:
 
 def starts_here(call: TaskCall, session: Session) -> bool:
     """Say whether a task starts a workflow that the run knows, and no mock stands for it."""
-    return call.integration == _START and session.mocks.find(call) is None and _machine(call, session) is not None
+    starts = call.integration in {_START, _SDK_START, _SDK_START_SYNC}
+    return starts and session.mocks.find(call) is None and _machine(call, session) is not None
 
 
 def start_nested(call: TaskCall, session: Session, answer: Callable[[Answer], None]) -> Run | None:
@@ -55,17 +59,21 @@ def start_nested(call: TaskCall, session: Session, answer: Callable[[Answer], No
     assert machine is not None
     arguments: Any = call.arguments
     resource = resource_of(call.resource)
-    waits = resource.parsed is not None and resource.parsed.pattern == "sync"
+    is_sync = call.integration == _SDK_START_SYNC
+    waits = is_sync or (resource.parsed is not None and resource.parsed.pattern == "sync")
     version = resource.parsed.version if resource.parsed is not None else None
 
     def ended(run: Run) -> None:
-        if waits:
+        if is_sync:
+            # Whether the execution has failed is in the result, and no failure of the task.
+            answer(Gives(describe(run, parsed=False)))
+        elif waits:
             answer(_answer(run, parsed=version == 2))
 
     run = Run(
         session,
         machine.states,
-        arguments.get("Input", {}),
+        _input_of(call),
         name=machine.name,
         execution=arguments.get("Name") or session.sources.uuid(),
         machine_type=machine.machine_type,
@@ -78,6 +86,18 @@ def start_nested(call: TaskCall, session: Session, answer: Callable[[Answer], No
     if not waits and not resource.waits:
         answer(Gives({"ExecutionArn": run.arn, "StartDate": run.started_at}))
     return run if waits else None
+
+
+def _input_of(call: TaskCall) -> Json:
+    """Give the input for the execution: the API takes it as text, the optimized integration as it is."""
+    arguments: Any = call.arguments
+    given = arguments.get("Input", {})
+    if call.integration == _START or not isinstance(given, str):
+        return given
+    try:
+        return json.loads(given)
+    except ValueError as error:
+        raise MockError(f"'{call.state}' starts an execution with an Input that is no JSON: {error}") from None
 
 
 def _machine(call: TaskCall, session: Session) -> Machine | None:

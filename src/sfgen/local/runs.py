@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
@@ -12,7 +13,7 @@ from sfgen.local.failures import RUNTIME, TIMEOUT, StateError
 from sfgen.local.fiber import Fiber
 from sfgen.local.history import ENDLESS_EVENTS, MOST_EVENTS, Entry, History, HistoryFullError, WatchedHistory
 from sfgen.local.loop import Loop, Timer, iso
-from sfgen.local.mocks import Answer, Context, Mocks, Outside
+from sfgen.local.mocks import Answer, Context, Fails, Gives, Mocks, Outside
 from sfgen.local.objects import Objects
 from sfgen.local.program import States
 from sfgen.local.sources import Sources
@@ -30,6 +31,9 @@ MachineType: TypeAlias = Literal["STANDARD", "EXPRESS"]
 
 EXPRESS_SECONDS: Final = 300
 """How long an Express execution may take. Source: AWS guide, "Service quotas"."""
+
+# Tasks that answer other tasks of the run.
+_SENDS: Final = frozenset(f"aws-sdk:sfn:sendTask{what}" for what in ("Success", "Failure", "Heartbeat"))
 
 ACCOUNT: Final = "111111111111"
 REGION: Final = "us-east-1"
@@ -301,7 +305,27 @@ class Run:
         resource = resource_of(call.resource)
         if resource.waits or resource.family == "Activity":
             return Outside(), 0.0
+        if call.integration in _SENDS:
+            return self._send(call), 0.0
         raise session.mocks.missing(call)
+
+    def _send(self, call: TaskCall) -> Answer:
+        """Send the result of another task, as one that calls SendTaskSuccess does."""
+        arguments = call.arguments if isinstance(call.arguments, dict) else {}
+        attempt = self.session.attempts.get(str(arguments.get("TaskToken")))
+        if attempt is None:
+            return Fails("Sfn.TaskDoesNotExistException", "Task does not exist (Service: Sfn, Status Code: 400)")
+        if call.integration.endswith("Heartbeat"):
+            attempt.beat()
+        elif call.integration.endswith("Failure"):
+            attempt.answered(Fails(arguments.get("Error"), arguments.get("Cause")))
+        else:
+            try:
+                output = json.loads(str(arguments.get("Output")))
+            except ValueError:
+                return Fails("Sfn.InvalidOutputException", "Invalid output (Service: Sfn, Status Code: 400)")
+            attempt.answered(Gives(output))
+        return Gives({})
 
     def receipt(self, call: TaskCall) -> Json:
         """Give what the service says when it has taken a job or a message."""
