@@ -78,7 +78,7 @@ class Resource:
     Args:
         logical_id: Its name in the template: a letter, then letters and digits. A changed one is another resource.
         type: Its type, such as `AWS::SNS::Subscription`.
-        properties: Its properties as CloudFormation has them; references to other resources, `Parameter`s and f-strings of
+        properties: Its properties as CloudFormation has them; references to other resources, every `Parameter`, and f-strings of
             both may stand anywhere in them.
         depends_on: Resources that must be there before it, beyond those that its properties name.
         keep: What becomes of it when it is taken out of the stack or replaced: `Delete` by default, `Retain`, or `Snapshot`
@@ -130,7 +130,7 @@ class Resource:
 
     @property
     def parameters(self) -> list[ParameterRoot]:
-        """The `Parameter`s that its properties hold."""
+        """Each `Parameter` that its properties hold."""
         roots = {access.root: None for access in self.properties.accesses}
         return [root for root in roots if isinstance(root, ParameterRoot) and not isinstance(root, ResourceRoot)]
 
