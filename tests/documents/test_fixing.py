@@ -36,6 +36,28 @@ def test_json() -> None:
     assert len(done) == 5
 
 
+def test_an_entry_of_a_list_in_yaml_moves_with_its_comments() -> None:
+    text = (
+        "StartAt: A\nStates:\n  A:\n    Type: Task\n    Resource: arn:aws:states:::sqs:sendMessage\n"
+        "    Parameters: {QueueUrl: q, MessageBody: m}\n    Retry:\n"
+        "      - ErrorEquals:\n          - States.ALL\n        MaxAttempts: 1  # all\n"
+        "      # the first\n      - ErrorEquals: [B]\n    End: true\n"
+    )
+    made, done = fix_text(text, "f.yaml")
+    assert [each.code for each in done] == ["retry-order"]
+    assert made == (
+        text[: text.index("      - ErrorEquals:\n")]
+        + "      # the first\n      - ErrorEquals: [B]\n"
+        + "      - ErrorEquals:\n          - States.ALL\n        MaxAttempts: 1  # all\n    End: true\n"
+    )
+    flow = (
+        text[: text.index("    Retry:")] + "    Retry: [{ErrorEquals: [States.ALL]}, {ErrorEquals: [B]}]\n    End: true"
+    )
+    assert fix_text(flow, "f.yaml")[0] == flow.replace(
+        "[{ErrorEquals: [States.ALL]}, {ErrorEquals: [B]}]", "[{ErrorEquals: [B]}, {ErrorEquals: [States.ALL]}]"
+    )
+
+
 def test_yaml_keeps_comments_and_quotes() -> None:
     text = (
         "StartAt: 'Go on'\nStates:\n  Go on:  # first\n    Type: Task\n    Resuorce: \"arn:aws:states:::sqs:sendMessage\"\n"

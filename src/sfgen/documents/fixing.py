@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
-from typing import Final
+from typing import Any, Final
 
 from sfgen.asl import json_text, split
 from sfgen.asl.text import Wanted
+from sfgen.documents.blocks import first_line, line_behind
 from sfgen.documents.reading import read_definitions
 from sfgen.documents.validation import validate
 from sfgen.errors import Diagnostic, DocumentError, Fix
@@ -120,8 +121,7 @@ def _edits(text: str, fix: Fix, wanted: Wanted, *, is_json: bool) -> Iterator[_E
     if node is None or node.offset is None or node.value is None:
         return
     if fix.kind == "last":
-        if is_json:
-            yield from _move_last(text, fix, wanted)
+        yield from _move_last(text, fix, wanted) if is_json else _move_last_in_yaml(text, fix)
         return
     start = node.offset if fix.kind == "rename" else node.value
     found = (_KEY if fix.kind == "rename" else _SCALAR).match(text, start)
@@ -158,3 +158,36 @@ def _move_last(text: str, fix: Fix, wanted: Wanted) -> Iterator[_Edit]:
     written = [text[start:end] for start, end in spans]
     for (start, end), new in zip(spans, [*written[1:], written[0]], strict=True):
         yield start, end, new
+
+
+def _move_last_in_yaml(text: str, fix: Fix) -> Iterator[_Edit]:
+    import yaml
+
+    try:
+        node: Any = yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    except (yaml.YAMLError, RecursionError):
+        return
+    *path, index = split(fix.pointer)
+    for token in path:
+        if node.id == "sequence":
+            node = node.value[int(token)]
+        else:
+            node = next((value for key, value in node.value if key.value == token), None)
+        if node is None:
+            return
+    items = node.value[int(index) :]
+    if node.flow_style:
+        spans = [(item.start_mark.index, item.end_mark.index) for item in items]
+        written = [text[start:end] for start, end in spans]
+        for (start, end), new in zip(spans, [*written[1:], written[0]], strict=True):
+            yield start, end, new
+        return
+    lines = text.split("\n")
+    ends = [line_behind(item) for item in items]
+    starts = [item.start_mark.line for item in items]
+    begins = [starts[0], *(first_line(lines, end, start) for end, start in zip(ends, starts[1:], strict=False))]
+    offsets = [0]
+    for line in lines:
+        offsets.append(offsets[-1] + len(line) + 1)
+    moved = [*lines[begins[1] : ends[-1]], *lines[begins[0] : begins[1]]]
+    yield offsets[begins[0]], min(offsets[ends[-1]], len(text) + 1) - 1, "\n".join(moved)

@@ -12,6 +12,7 @@ from sfgen import asl
 from sfgen.asl import Document, StateMachine
 from sfgen.asl.base import Model
 from sfgen.asl.loader import INNER, INNER_ARRAYS, STATE_TYPES
+from sfgen.documents.blocks import first_line, line_behind
 from sfgen.errors import DocumentError
 
 if TYPE_CHECKING:
@@ -101,9 +102,9 @@ def _sort(lines: list[str], node: yaml.MappingNode, order: Mapping[str, int]) ->
     if len(columns) != 1 or len(set(starts)) != len(starts):
         return
     column = columns.pop()
-    ends = [_end(value) for _, value in node.value]
+    ends = [line_behind(value) for _, value in node.value]
     # Comments above a key go with it; what is above the first one belongs to what is around.
-    begins = [starts[0], *(_begin(lines, end, start) for end, start in zip(ends, starts[1:], strict=False))]
+    begins = [starts[0], *(first_line(lines, end, start) for end, start in zip(ends, starts[1:], strict=False))]
     stops = [*begins[1:], ends[-1]]
     entries = [lines[begin:stop] for begin, stop in zip(begins, stops, strict=True)]
     prefix = lines[starts[0]][:column]
@@ -121,20 +122,3 @@ def _sort(lines: list[str], node: yaml.MappingNode, order: Mapping[str, int]) ->
 
 def _from_key(entry: list[str], starts: list[int], begins: list[int], number: int) -> list[str]:
     return entry[starts[number] - begins[number] :]
-
-
-def _begin(lines: list[str], end: int, start: int) -> int:
-    """Return the first line of the comments right above a key."""
-    begin = start
-    while begin > end and lines[begin - 1].lstrip().startswith("#"):
-        begin -= 1
-    return begin
-
-
-def _end(node: Any) -> int:
-    """Return the line behind the last one that a value is written in."""
-    while node.id != "scalar" and not node.flow_style and node.value:
-        last = node.value[-1]
-        node = last[1] if isinstance(last, tuple) else last
-    mark = node.end_mark
-    return int(mark.line if mark.column == 0 and mark.line > node.start_mark.line else mark.line + 1)
