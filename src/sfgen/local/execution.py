@@ -231,7 +231,7 @@ class Execution:
 
     def _answer(self, token: str, answer: Answer) -> None:
         # Whoever answers in real time may be too late.
-        self._run.loop.catch_up(lambda: self._run.is_over)
+        self._run.loop.catch_up(lambda: self._run.is_settled)
         attempt = self._attempt(token)
         if resource_of(attempt.call.resource).family == "Activity" and attempt.worker is None:
             attempt.take(WORKER)
@@ -242,7 +242,7 @@ class Execution:
         """Let time pass while somebody outside does nothing: timeouts and heartbeats come due."""
         loop = self._run.loop
         until = loop.now + round(seconds * 1000)
-        loop.run(lambda: self._run.is_over, beyond=until)
+        loop.run(lambda: self._run.is_settled, beyond=until)
         loop.now = max(loop.now, until)
 
     def stop(self, error: str | None = None, cause: str | None = None) -> None:
@@ -278,7 +278,7 @@ class Execution:
         return snapshot_of(self._run)
 
     def _go_on(self) -> None:
-        self._run.loop.run(lambda: self._run.is_over)
+        self._run.loop.run(lambda: self._run.is_settled)
 
 
 def run(
@@ -369,7 +369,7 @@ def run(
         machine=machine,
     )
     made.begin()
-    loop.run(lambda: made.is_over)
+    loop.run(lambda: made.is_settled)
     return Execution(made)
 
 

@@ -238,6 +238,11 @@ class Run:
         """Whether the execution has ended."""
         return self.status != "RUNNING"
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether it has ended, and with it all that its tasks have started without waiting for it."""
+        return self.status != "RUNNING" and not any(nested.status == "RUNNING" for nested in self.session.nested)
+
     def child_done(self, fiber: Fiber) -> None:
         """End the execution: its strand has come to its end."""
         self.output = fiber.output
