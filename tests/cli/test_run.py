@@ -147,17 +147,18 @@ def test_an_execution_is_kept_looked_at_and_redriven(pay: Project) -> None:
     assert run("executions", "--status", "succeeded").stdout == ""
     assert json.loads(run("executions", "--format", "json").stdout)[0]["machine"] == "pay"
 
-    only_failed = run("history", "fir", "--failed").stdout.splitlines()
+    only_failed = run("history", "fir", "--failed", "--events").stdout.splitlines()
     assert [line.split()[3] for line in only_failed] == ["TaskFailed", "ExecutionFailed"]
-    of_state = json.loads(run("history", "first", "--state", "Charge", "--format", "json").stdout)
-    assert [event["id"] for event in of_state] == [2, 3, 4, 5]
+    of_state = json.loads(run("history", "first", "--state", "Charge", "--events", "--format", "json").stdout)
+    assert [event["id"] for event in of_state["events"]] == [2, 3, 4, 5]
+    assert [state["error"] for state in of_state["states"]] == ["Declined"]
     unknown = run("history", "first", "--state", "Chrage")
     assert (unknown.exit_code, "never in a state 'Chrage'" in unknown.stderr) == (2, True)
 
     redriven = run("redrive", "first", "--mocks", "mocks.json", typed='"yes"\n')
     assert (redriven.exit_code, json.loads(redriven.stdout)) == (0, "yes")
     assert "✓ Charge (Task) 0 s" in redriven.stderr
-    assert "ExecutionRedriven" in run("history", "first").stdout
+    assert "ExecutionRedriven" in run("history", "first", "--events").stdout
     again = run("redrive", "first", "--mock", "auto")
     assert (again.exit_code, "SUCCEEDED cannot be redriven" in again.stderr) == (2, True)
 

@@ -99,7 +99,7 @@ def command(
 
 
 def _watch(targets: tuple[str, ...], output: str | None, language: str, indent: int | None, *, advice: bool) -> None:
-    from sfgen.cli.watch import watch
+    from sfgen.cli.watching import watch
 
     arguments = ["compile", *targets, "--format", language]
     arguments += ["-o", output] if output is not None else []

@@ -120,10 +120,13 @@ def command(
 
 
 def keep_run(store: Store | None, run: Run, target: str | None) -> None:
-    """Keep an execution as it is now."""
+    """Keep an execution as it is now; end it if somebody has stopped it from another terminal."""
     if store is not None:
         from sfgen.local import Execution
 
+        stopped = None if run.is_over else store.stopped(run.execution, run.started_at, run.redrive_count)
+        if stopped is not None:
+            run.stop(*stopped)
         store.save(Execution(run).snapshot(), target)
 
 
@@ -166,9 +169,9 @@ def finish(execution: Execution, *, language: str, events: bool, keep: Store | N
 
 
 def _history(execution: Execution) -> Iterator[str]:
-    from sfgen.cli.history import lines
+    from sfgen.operate.tables import event_lines
 
-    return lines(execution.events)
+    return event_lines(execution.events)
 
 
 def _definition(target: str) -> tuple[Definition, str, list[Definition]]:

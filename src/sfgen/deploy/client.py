@@ -69,6 +69,12 @@ _UNKNOWN_KEY: Final = frozenset(
 )
 _DENIED: Final = frozenset({"AccessDenied", "AccessDeniedException", "UnauthorizedOperation"})
 _THROTTLED: Final = frozenset({"RequestLimitExceeded", "Throttling", "ThrottlingException", "TooManyRequestsException"})
+_UNKNOWN_OPERATION: Final = frozenset(
+    {"InvalidAction", "NotImplemented", "UnknownAction", "UnknownOperation", "UnknownOperationException", "404", "501"}
+)
+_BROKEN: Final = frozenset({"500", "502", "503", "InternalError", "InternalFailure", "InternalServerError"})
+# What became of a call that was lost is looked up by the next deploy.
+_PREFIXES_OF_DEPLOY: Final = frozenset({"cloudformation", "s3", "sts"})
 _LOGIN: Final = "give credentials: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or `aws sso login` and --profile NAME"
 
 
@@ -119,10 +125,13 @@ class Caller:
 
         lost = (botocore.ReadTimeoutError, botocore.ConnectionClosedError, botocore.ResponseStreamingError)
         if isinstance(error, lost):
-            # The request may have been carried out: what became of it is looked up by the next deploy.
+            # The request may have been carried out.
+            by_deploy = self._prefix in _PREFIXES_OF_DEPLOY
             return DeployError(
                 f"the connection to {self._title} in {self._place} was lost: {error}",
-                "run the command again: it waits for what is going on and then goes on itself",
+                "run the command again: it waits for what is going on and then goes on itself"
+                if by_deploy
+                else "it may have been done nevertheless: look before you run the command again",
             )
         if isinstance(error, botocore.SSLError):
             return SetupError(
@@ -189,9 +198,10 @@ class Boto:
         return self._caller.call("DeleteStack", **members)
 
 
-# The services that a deployment calls: what messages call them, and what the names of their permissions begin with.
+# The services that are called: what messages call them, and what the names of their permissions begin with.
 _SERVICES: Final = {
     "cloudformation": ("CloudFormation", "cloudformation"),
+    "logs": ("CloudWatch Logs", "logs"),
     "s3": ("S3", "s3"),
     "sts": ("STS", "sts"),
     "ssm": ("SSM", "ssm"),
@@ -225,7 +235,7 @@ class Account:
         config = Config(
             connect_timeout=10,
             read_timeout=60,
-            retries={"mode": "standard", "max_attempts": 5},
+            retries={"mode": "adaptive", "max_attempts": 5},
             s3=style,
             # Nor has it the hosts that some operations put before the name of the service.
             inject_host_prefix=self._endpoint_url is None,
@@ -309,7 +319,11 @@ def _refusal(operation: str, prefix: str, response: dict[str, Any], place: str) 
             "check the keys or --profile, and that the Region is enabled in the account",
         )
     if code in _DENIED:
-        return RefusedError(operation, code, message, f"whoever deploys needs the permission {prefix}:{operation}")
+        return RefusedError(operation, code, message, f"whoever runs this needs the permission {prefix}:{operation}")
     if code in _THROTTLED:
         return RefusedError(operation, code, message, "AWS was asked too often: run the command again in a minute")
+    if code in _UNKNOWN_OPERATION:
+        return RefusedError(operation, code, message, f"{place} does not have this operation")
+    if code in _BROKEN and "://" in place:
+        return RefusedError(operation, code, message, f"{place} failed inside: it may not have this operation")
     return RefusedError(operation, code, message)

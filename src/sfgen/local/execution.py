@@ -392,6 +392,7 @@ def restore(
     seed: int = 0,
     real_time: bool = False,
     watch: Callable[[Run, int, Entry], None] | None = None,
+    stopped_with: tuple[str | None, str | None] = (None, None),
 ) -> Execution:
     """Make an execution again from what `Execution.snapshot` gave, to look at it or to redrive it.
 
@@ -404,6 +405,7 @@ def restore(
         seed: What chance and uuids are drawn from.
         real_time: Wait for as long as the workflow waits.
         watch: Is called with each event.
+        stopped_with: Error and cause of one that was still running: it is ended.
     """
     from sfgen.local.snapshot import restored
 
@@ -413,7 +415,7 @@ def restore(
     made = restored(data, Session(loop, answers, sources, Objects(buckets or {}), watch=watch))
     if made.status == "RUNNING":
         # Its process was ended from outside: what it was doing is as good as aborted.
-        made.stop()
+        made.stop(*stopped_with)
     return Execution(made)
 
 

@@ -106,6 +106,25 @@ class Store:
             )
             return [Row(*each) for each in found]
 
+    def stopped(self, execution: str, started: int, redrives: int) -> tuple[str | None, str | None] | None:
+        """Give error and cause if somebody has stopped an execution that another process runs, else None.
+
+        Args:
+            execution: Its name.
+            started: When it began: another one of that name is not meant.
+            redrives: How often it was redriven: what was stopped before a redrive is not meant.
+        """
+        if not self._path.exists():
+            return None
+        with self._opened() as connection:
+            found = connection.execute(
+                "SELECT json_extract(snapshot, '$.error'), json_extract(snapshot, '$.cause') FROM executions"
+                " WHERE id = ?1 AND status = 'ABORTED' AND json_extract(snapshot, '$.started') = ?2"
+                " AND json_extract(snapshot, '$.redriveCount') = ?3",
+                (execution, started, redrives),
+            ).fetchone()
+        return None if found is None else (found[0], found[1])
+
     def load(self, prefix: str) -> tuple[dict[str, Any], str | None]:
         """Give an execution and what was run, by its name or the beginning of it.
 

@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from sfgen.cli import main
-from sfgen.cli.watch import folders_of, snapshot, watch
+from sfgen.cli.watching import folders_of, snapshot, watch
 
 
 class Interrupted(BaseException):

@@ -1,0 +1,273 @@
+"""The states that an execution went through, read from events as GetExecutionHistory returns them.
+
+Events know what they follow from, not which state they belong to: that is found by going back over `previousEventId`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, Literal, TypeAlias
+
+from sfgen.asl.model import Json
+
+__all__ = ["Event", "Step", "StepStatus", "details_of", "of_state", "owners_of", "steps_of", "unsuccessful"]
+
+Event: TypeAlias = Mapping[str, Any]
+"""One event of a history, with the members of the API."""
+
+StepStatus: TypeAlias = Literal["running", "succeeded", "caught", "failed", "aborted"]
+
+_BEGINNINGS: Final = frozenset(
+    {"TaskScheduled", "LambdaFunctionScheduled", "ActivityScheduled", "MapStateStarted", "ParallelStateStarted"}
+)
+_ARGUMENTS: Final = {"TaskScheduled": "parameters", "LambdaFunctionScheduled": "input", "ActivityScheduled": "input"}
+_ENDS: Final = {"ExecutionFailed": "failed", "ExecutionTimedOut": "aborted", "ExecutionAborted": "aborted"}
+_WORK: Final = {"Task": "Task", "Lambda": "Task", "Activity": "Task", "Map": "Map", "Parallel": "Parallel"}
+
+
+@dataclass(slots=True)
+class Step:
+    """One visit to a state.
+
+    Attributes:
+        name: The name of the state.
+        type: Its type: `Task`, `Pass`, ...
+        event: The id of the event with which it was entered.
+        entered_at: When, in milliseconds since 1970.
+        input: Its input, or None where the history has none.
+        depth: In how many Parallel and Map states it is.
+        around: The event with which the Parallel or the Map around it was entered, or None.
+        iteration: The index of the iteration of the Map around it, or None.
+        output: Its output, or None as long as it has none.
+        status: What came of it: `caught` is a failure that a Catch took over.
+        attempts: How often its work was begun: more than once with a Retry or after a redrive.
+        seconds: How long it took, or None as long as it has not been left.
+        resource: What its task calls, as `sqs:sendMessage.waitForTaskToken`, or None.
+        arguments: What the task was given at the last attempt.
+        error: The name of the last error in it, or None.
+        cause: What was said about it, or None.
+    """
+
+    name: str
+    type: str
+    event: int
+    entered_at: int
+    input: Json
+    depth: int = 0
+    around: int | None = None
+    iteration: int | None = None
+    output: Json = None
+    status: StepStatus = "running"
+    attempts: int = 0
+    seconds: float | None = None
+    resource: str | None = None
+    arguments: Json = None
+    error: str | None = None
+    cause: str | None = None
+
+    def took(self, until: int) -> None:
+        """Note when it ended."""
+        self.seconds = (until - self.entered_at) / 1000
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give it as plain data."""
+        told: dict[str, Any] = {
+            "name": self.name,
+            "type": self.type,
+            "status": self.status,
+            "attempts": max(self.attempts, 1),
+            "seconds": self.seconds,
+            "input": self.input,
+            "output": self.output,
+            "error": self.error,
+            "cause": self.cause,
+        }
+        if self.resource is not None:
+            told |= {"resource": self.resource, "arguments": self.arguments}
+        if self.iteration is not None:
+            told["iteration"] = self.iteration
+        return told
+
+
+def details_of(event: Event) -> Mapping[str, Any]:
+    """Give what an event holds; nothing for those that hold nothing."""
+    return next((value for key, value in event.items() if key.endswith("EventDetails")), {})
+
+
+def steps_of(events: Iterable[Event]) -> list[Step]:
+    """Give the visits to states that a history tells of, in the order in which they were entered."""
+    return _Reading().read(events)
+
+
+def owners_of(events: Iterable[Event]) -> dict[int, int]:
+    """Give the event with which the state was entered that each event belongs to, by the event's id."""
+    reading = _Reading()
+    reading.read(events)
+    return reading.owners
+
+
+def of_state(steps: Iterable[Step], name: str) -> list[Step]:
+    """Give the visits to one state, those in it included."""
+    found: dict[int, Step] = {}
+    for step in steps:
+        if step.name == name or step.around in found:
+            found[step.event] = step
+    return list(found.values())
+
+
+def unsuccessful(steps: Sequence[Step]) -> list[Step]:
+    """Give the visits that failed, also those that a Catch took over, and those that were aborted."""
+    return [step for step in steps if step.status in {"caught", "failed", "aborted"}]
+
+
+class _Reading:
+    """One reading of a history."""
+
+    def __init__(self) -> None:
+        self._steps: dict[int, Step] = {}
+        # The visit in which the strand is after an event, by the event's id; None is outside of all states.
+        self._after: dict[int, Step | None] = {}
+        self._iterations: dict[int, int] = {}
+        self._over: set[int] = set()
+        self._left: set[int] = set()
+        self.owners: dict[int, int] = {}
+
+    def read(self, events: Iterable[Event]) -> list[Step]:
+        for event in events:
+            self._take(event)
+        return list(self._steps.values())
+
+    def _take(self, event: Event) -> None:
+        number, kind, previous = int(event["id"]), str(event["type"]), int(event.get("previousEventId") or 0)
+        at = round(event["timestamp"].timestamp() * 1000)
+        details = details_of(event)
+        before = self._after.get(previous)
+        if kind.endswith("StateEntered"):
+            self._after[number] = self._enter(number, kind, at, details, before, previous)
+            self.owners[number] = number
+            return
+        if kind in _ENDS:
+            self._end(kind, at, details)
+            return
+        if kind == "MapIterationStarted":
+            self._iterations[number] = int(details.get("index", 0))
+        step = self._owner(kind, details, before)
+        if step is None:
+            self._after[number] = before
+            return
+        self.owners[number] = step.event
+        self._tell(step, kind, at, details)
+        left = kind.endswith(("StateExited", "StateAborted"))
+        if left:
+            self._left.add(step.event)
+        self._after[number] = self._steps.get(step.around or 0) if left else step
+        if left and (index := step.iteration) is not None:
+            self._iterations[number] = index
+
+    def _enter(
+        self, number: int, kind: str, at: int, details: Mapping[str, Any], before: Step | None, previous: int
+    ) -> Step:
+        made = Step(
+            str(details.get("name", "")), kind.removesuffix("StateEntered"), number, at, _value(details, "input")
+        )
+        if before is not None:
+            made.around, made.depth = before.event, before.depth + 1
+            if before.type == "Map":
+                made.iteration = self._iterations.get(previous)
+        if made.type == "Fail":
+            made.status = "failed"
+        self._steps[number] = made
+        return made
+
+    def _owner(self, kind: str, details: Mapping[str, Any], before: Step | None) -> Step | None:
+        """Find the visit to which an event belongs, from the one in which its strand is."""
+        if kind == "ExecutionRedriven" or kind.startswith("Execution"):
+            return None
+        name = details.get("state") if kind == "EvaluationFailed" else details.get("name")
+        if name is not None:
+            named = next((step for step in self._outward(before) if step.name == name), None)
+            return named or self._latest(name) or before
+        if before is None:
+            # What goes on after a redrive follows from the redrive itself.
+            return self._resumed(kind)
+        if kind.endswith("StateAborted"):
+            return self._aborted(kind.removesuffix("StateAborted"), before)
+        for container in ("Map", "Parallel"):
+            if kind.startswith(f"{container}State"):
+                # A retry too follows from what failed inside.
+                open_ones = (s for s in self._outward(before) if s.type == container and s.event not in self._over)
+                return next(open_ones, before)
+        return before
+
+    def _aborted(self, kind: str, before: Step) -> Step:
+        """Find the visit that was aborted: such events have no name, and follow from the failure elsewhere."""
+        there = [step for step in self._steps.values() if step.type == kind and step.event not in self._left]
+        return next((step for step in self._outward(before) if step in there), there[0] if there else before)
+
+    def _latest(self, name: str) -> Step | None:
+        """Find the last visit to a state that is not over: emulators do not always say what an event follows from."""
+        found = (step for step in reversed(self._steps.values()) if step.name == name and step.event not in self._left)
+        return next(found, None)
+
+    def _resumed(self, kind: str) -> Step | None:
+        work = next((state for word, state in _WORK.items() if kind.startswith(word)), None)
+        stopped = (step for step in reversed(self._steps.values()) if step.status in {"failed", "aborted"})
+        return next((step for step in stopped if step.type == work), None)
+
+    def _outward(self, step: Step | None) -> Iterator[Step]:
+        while step is not None:
+            yield step
+            step = self._steps.get(step.around or 0)
+
+    def _tell(self, step: Step, kind: str, at: int, details: Mapping[str, Any]) -> None:
+        """Take what one event says about the visit that it belongs to."""
+        if kind in _BEGINNINGS:
+            self._over.discard(step.event)
+            self._left.discard(step.event)
+            step.attempts += 1
+            step.status = "running"
+            if kind in _ARGUMENTS:
+                step.resource = ":".join(str(details[key]) for key in ("resourceType", "resource") if key in details)
+                step.arguments = _value(details, _ARGUMENTS[kind])
+        elif kind.endswith("StateExited"):
+            step.output = _value(details, "output")
+            step.took(at)
+            step.status = "caught" if step.status == "failed" else "succeeded"
+        elif kind.endswith("StateAborted"):
+            step.took(at)
+            if step.status != "failed":
+                step.status = "aborted"
+        elif kind.startswith("MapIteration") or kind.endswith(("Started", "Submitted")):
+            return
+        elif kind.endswith("Succeeded"):
+            step.status = "succeeded"
+            self._over.add(step.event)
+        elif kind.endswith(("Failed", "TimedOut")):
+            step.took(at)
+            step.status = "failed"
+            step.error, step.cause = details.get("error") or step.error, details.get("cause") or step.cause
+            if kind in {"MapStateFailed", "ParallelStateFailed"}:
+                self._over.add(step.event)
+
+    def _end(self, kind: str, at: int, details: Mapping[str, Any]) -> None:
+        """Tell how the states ended in which the execution was when it ended."""
+        for step in self._steps.values():
+            # What has succeeded and was never left is in the way of nothing: its branch was.
+            if step.status == "running" or (step.type == "Fail" and step.seconds is None):
+                step.status = "failed" if _ENDS[kind] == "failed" else "aborted"
+                step.took(at)
+                if step.error is None:
+                    step.error, step.cause = details.get("error"), details.get("cause")
+
+
+def _value(details: Mapping[str, Any], name: str) -> Json:
+    """Give the JSON in a member; what is cut short, or holds none, stays text."""
+    text = details.get(name)
+    if not isinstance(text, str):
+        return text
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
