@@ -168,7 +168,7 @@ def test_select_and_ignore(project: Project) -> None:
     assert "did you mean unknown-field?" in done.stderr
 
 
-@pytest.mark.parametrize("path", ["missing.json", "missing/*.json", "missing folder"])
+@pytest.mark.parametrize("path", ["missing.json", "missing/*.json", "missing folder", "flows"])
 def test_what_is_not_there(project: Project, path: str) -> None:
     done = project.run("validate", path)
     assert done.exit_code == 2

@@ -14,6 +14,8 @@ import copy
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
+from tests.mutations.integrations import INTEGRATIONS
+
 __all__ = ["KINDS", "Kind"]
 
 Definition = dict[str, Any]
@@ -1939,23 +1941,11 @@ def resource_kind(name: str, resource: str, *codes: str) -> None:
 
 
 _STATES_ARN = "arn:aws:states:::"
-for _resource in (
-    "glue:startJobRun.sync:2",
-    "sqs:sendMessage.sync",
-    "lambda:invoke.sync",
-    "dynamodb:getItem.waitForTaskToken",
-    "aws-sdk:glue:startJobRun.sync",
-    "athena:startQueryExecution.waitForTaskToken",
-    "apigateway:invoke.sync",
-    "emr-containers:createVirtualCluster.sync",
-    "events:putEvents.sync",
-    "sns:publish.sync",
-    "athena:getQueryResults.sync",
-    "codebuild:stopBuild.sync",
-    "http:invoke.sync",
-    "sagemaker:createModel.sync",
-):
-    resource_kind(f"a pattern that is not there: {_resource}", _STATES_ARN + _resource, "unsupported-pattern")
+for _action, _ways in INTEGRATIONS.items():
+    for _ending in _ways.lacks:
+        resource_kind(
+            f"a pattern that is not there: {_action}{_ending}", _STATES_ARN + _action + _ending, "unsupported-pattern"
+        )
 
 
 for _name, _resource, _code in (

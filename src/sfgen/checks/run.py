@@ -91,7 +91,7 @@ DOCUMENT_CHECKS: tuple[Callable[[Context], Iterator[Diagnostic]], ...] = (
     check_lambda_retries,
     check_deprecated_fields,
 )
-"""Checks over definitions that were loaded. What builders make passes them by its making."""
+"""Checks over definitions that were loaded: what builders are given is checked where it is given, at its line."""
 
 
 def check(

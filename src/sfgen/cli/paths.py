@@ -65,7 +65,9 @@ def is_target(path: str) -> bool:
         return Path(path).is_file() and path.lower().endswith(".py")
     file, colon, name = path.rpartition(":")
     module = file if colon and name.isidentifier() else path
-    return module.lower().endswith(".py") or all(part.isidentifier() for part in module.split("."))
+    # A word alone is rather a misspelt folder than a module.
+    is_module = ("." in module or bool(colon)) and all(part.isidentifier() for part in module.split("."))
+    return module.lower().endswith(".py") or (is_module and not module.lower().endswith(DEFINITION_SUFFIXES))
 
 
 def _expand(path: str) -> Iterator[Source]:
