@@ -53,6 +53,7 @@ def fakes(**others: Any) -> dict[str, Any]:
         "Check transcription": local.sequence(job("IN_PROGRESS"), job("IN_PROGRESS"), job("COMPLETED")),
         "Measure transcript": {"ContentLength": 500},
         "Read transcript": {"Body": json.dumps(TALK)},
+        "Tell the author": {"Payload": None},
         "Ask Claude": local.sequence(local.later(4, claude(1)), claude(2)),
         "Ask Hugging Face": local.sequence(local.fails("States.Http.StatusCode.503"), chat(1), chat(2)),
         "Draw avatar": {"Body": "s3://videos/avatars/ada/v1.json", "ContentType": "application/json"},

@@ -40,7 +40,7 @@ def coverage(monkeypatch: pytest.MonkeyPatch) -> Coverage:
 
 
 def go(given: Any, **mocks: Any) -> None:
-    local.run(MACHINE, given, mocks={"Ask": mocks.get("ask", 1)}, name="machine")
+    local.run(MACHINE, given, mocks={"Ask": mocks.get("ask", {})}, name="machine")
 
 
 def test_what_was_not_gone_through_is_named(coverage: Coverage) -> None:
