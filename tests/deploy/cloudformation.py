@@ -128,6 +128,8 @@ class World:
         self.drifted: dict[str, str] = {}
         self.ssm: dict[str, tuple[str, str]] = {}
         self.lock = threading.Lock()
+        self.tokens: dict[str, str | None] = {}
+        self.answers: dict[str, Values] = {}
         self._count = 0
         self._seconds = 0
 
@@ -195,6 +197,10 @@ class World:
 
     def create_change_set(self, asked: Values) -> Values:
         name, kind = asked["StackName"], asked["ChangeSetType"]
+        if asked["ChangeSetName"] in self.tokens:
+            if self.tokens[asked["ChangeSetName"]] == asked.get("ClientToken"):
+                return self.answers[asked["ChangeSetName"]]
+            raise RefusedRequestError("AlreadyExistsException", f"ChangeSet {asked['ChangeSetName']} cannot be created")
         text = asked.get("TemplateBody") or self._fetched(asked["TemplateURL"])
         template = json.loads(text)
         found = [each for each in self.stacks.values() if each.name == name and each.status != "DELETE_COMPLETE"]
@@ -224,6 +230,8 @@ class World:
         made = ChangeSet(self._id("changeSet", asked["ChangeSetName"]), stack, kind, template, text, values)
         made.changes = self._compared(stack, made)
         self.change_sets[made.id] = made
+        self.tokens[asked["ChangeSetName"]] = asked.get("ClientToken")
+        self.answers[asked["ChangeSetName"]] = {"Id": made.id, "StackId": stack.id}
         return {"Id": made.id, "StackId": stack.id}
 
     def describe_change_set(self, asked: Values) -> Values:
@@ -247,7 +255,11 @@ class World:
         return {}
 
     def execute_change_set(self, asked: Values) -> Values:
+        token = asked.get("ClientRequestToken")
+        if token is not None and token == self.tokens.get(asked["ChangeSetName"]):
+            return {}
         made = self._change_set(asked)
+        self.tokens[asked["ChangeSetName"]] = token
         stack = made.stack
         if stack.steps:
             raise RefusedRequestError("InvalidChangeSetStatus", f"Stack [{stack.name}] is in {stack.status}", 400)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 import time
 from collections.abc import Iterator
 
@@ -11,7 +12,7 @@ from click.testing import CliRunner
 
 from sfgen.cli import main
 from tests.cli.conftest import Project
-from tests.deploy.cloudformation import World, served
+from tests.deploy.cloudformation import RefusedRequestError, World, served
 from tests.deploy.conftest import Emulator
 
 FILE = """
@@ -154,3 +155,145 @@ def test_a_target_or_a_stack_is_needed(project: Project, command: str) -> None:
     done = project.run(command)
     assert done.exit_code == 2
     assert "Give the TARGET that was deployed, or --stack NAME." in done.stderr
+
+
+# -- checks by Step Functions, and a network that is not good ---------------------------------------------------------
+
+
+def test_what_step_functions_refuses_is_not_deployed(project: Project, world: tuple[World, list[str]]) -> None:
+    account, place = world
+    account.lacking.clear()
+    told = {"code": "SCHEMA_VALIDATION_FAILED", "message": "Field is not\n right", "location": "/States/Done/X"}
+    account.diagnostics = [{**told, "severity": "ERROR"}]
+    project.write("shop.py", FILE)
+    done = project.run("deploy", "shop.py", *place, "--yes")
+    assert (done.exit_code, done.stdout) == (1, "")
+    text = "Step Functions says of shop at /States/Done/X: Field is not right (SCHEMA_VALIDATION_FAILED)"
+    assert f"error[deploy] {text}" in done.stderr
+    assert "Step Functions refuses the definitions: 1 error\n  hint: nothing was changed" in done.stderr
+    assert account.stacks == account.buckets == {}
+    account.diagnostics = [{**told, "severity": "WARNING"}]
+    done = project.run("deploy", "shop.py", *place, "--yes")
+    assert done.exit_code == 0, done.stderr
+    assert f"warning[deploy] {text}" in done.stderr
+
+
+def test_an_endpoint_that_cannot_check_is_told_in_one_line(project: Project, world: tuple[World, list[str]]) -> None:
+    account, place = world
+    project.write("shop.py", FILE)
+    done = project.run("deploy", "shop.py", *place, "--yes")
+    assert done.exit_code == 0
+    lines = [line for line in done.stderr.splitlines() if "not checked" in line]
+    [line] = lines
+    assert line == (
+        "the definitions are not checked by Step Functions: ValidateStateMachineDefinition was refused "
+        "(UnknownOperationException): there is no ValidateStateMachineDefinition"
+    )
+    assert account.operations.count("ValidateStateMachineDefinition") == 1
+
+
+@pytest.mark.parametrize("how", ["throttled", "lost", "lost after"])
+def test_calls_that_are_throttled_or_lost_are_made_again(
+    project: Project, world: tuple[World, list[str]], how: str
+) -> None:
+    account, place = world
+
+    def every_third(number: int, operation: str) -> str | None:
+        if number % 3 or operation in {"Head", "Put"}:
+            return None
+        if how == "throttled":
+            raise RefusedRequestError("Throttling", "Rate exceeded")
+        return how
+
+    account.on_request = every_third
+    deployed(project, place)
+    assert account.stack("shop").right
+
+
+@pytest.mark.parametrize("operation", ["CreateChangeSet", "ExecuteChangeSet", "DescribeStacks", "DeleteStack"])
+def test_an_answer_that_is_lost_once_changes_nothing(
+    project: Project, world: tuple[World, list[str]], operation: str
+) -> None:
+    account, place = world
+    lost: list[str] = []
+
+    def first(_: int, asked: str) -> str | None:
+        if asked != operation or lost:
+            return None
+        lost.append(asked)
+        return "lost after"
+
+    account.on_request = first
+    deployed(project, place)
+    assert account.stack("shop").right
+    assert project.run("destroy", "shop.py", *place, "--yes").exit_code == 0
+    assert lost == [operation]
+
+
+@pytest.mark.parametrize("operation", ["CreateChangeSet", "ExecuteChangeSet", "DescribeStacks", "DescribeStackEvents"])
+def test_a_connection_that_stays_lost_is_explained_and_the_next_deployment_goes_on(
+    project: Project, world: tuple[World, list[str]], operation: str
+) -> None:
+    account, place = world
+    account.on_request = lambda _, asked: "lost after" if asked == operation else None
+    project.write("shop.py", FILE)
+    done = project.run("deploy", "shop.py", *place, "--yes")
+    assert done.exit_code in {1, 2}
+    assert "Traceback" not in done.stderr
+    assert "  hint: " in done.stderr
+    account.on_request = lambda _number, _operation: None
+    deployed(project, place)
+    assert account.stack("shop").right
+
+
+@pytest.mark.parametrize(
+    ("code", "status", "exit_code", "text"),
+    [
+        ("ExpiredToken", 403, 2, "the AWS credentials have expired (ExpiredToken)\n  hint: get new ones"),
+        ("AccessDenied", 403, 1, "hint: whoever deploys needs the permission cloudformation:"),
+        ("InvalidClientTokenId", 403, 2, "hint: check the keys or --profile, and that the Region is enabled"),
+    ],
+)
+@pytest.mark.parametrize("operation", ["DescribeStacks", "ExecuteChangeSet", "DescribeStackEvents"])
+def test_credentials_that_end_in_between_are_explained_and_the_next_deployment_goes_on(
+    project: Project, world: tuple[World, list[str]], code: str, status: int, exit_code: int, text: str, operation: str
+) -> None:
+    account, place = world
+
+    def refuse(_: int, asked: str) -> None:
+        if asked == operation:
+            raise RefusedRequestError(code, "not now", status)
+
+    account.on_request = refuse
+    project.write("shop.py", FILE)
+    done = project.run("deploy", "shop.py", *place, "--yes")
+    assert done.exit_code == exit_code
+    assert text in done.stderr
+    account.on_request = lambda _number, _operation: None
+    deployed(project, place)
+    assert account.stack("shop").right
+
+
+def test_an_update_that_fails_leaves_the_stack_as_it_was_and_somebody_else_is_waited_for(
+    project: Project, world: tuple[World, list[str]]
+) -> None:
+    account, place = world
+    deployed(project, place)
+    account.failing["ShopStateMachine"] = "the role cannot be assumed"
+    sys.modules.pop("shop", None)
+    project.write("shop.py", FILE.replace('"Done"', '"Ready"'))
+    done = project.run("deploy", "shop.py", *place, "--yes")
+    assert done.exit_code == 1
+    assert (
+        "ShopStateMachine (AWS::StepFunctions::StateMachine) UPDATE_FAILED: the role cannot be assumed" in done.stderr
+    )
+    assert "hint: the stack is as it was before; mend the cause and run the command again" in done.stderr
+    account.failing.clear()
+    # Somebody else's update is at work, and takes some looks.
+    stack = account.stack("shop")
+    account._state(stack, "UPDATE_IN_PROGRESS", "User Initiated")
+    stack.steps = [lambda: None, lambda: None, lambda: account._state(stack, "UPDATE_COMPLETE")]
+    done = project.run("deploy", "shop.py", *place, "--yes")
+    assert done.exit_code == 0, done.stderr
+    assert "the stack shop is UPDATE_IN_PROGRESS: waiting for its end" in done.stderr
+    assert stack.right

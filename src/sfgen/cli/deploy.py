@@ -12,12 +12,13 @@ from sfgen.cli.given import ask_secret, given_options, given_values
 from sfgen.cli.stacks import confirmed, place_options, stack_of, stack_option
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from sfgen.deploy.bucket import CodeBucket
     from sfgen.deploy.client import Account
     from sfgen.deploy.permissions import Shift
     from sfgen.deploy.stack import Change, Deployment
+    from sfgen.deploy.template import Template
 
 __all__ = ["command"]
 
@@ -94,6 +95,7 @@ def command(
     ssm = {name: ssm_name(value) for name, value in given.items() if is_ssm(value)}
     ssm_values(lambda: account.caller("ssm"), ssm, template.parameters, echo)
     deployment = Deployment(account.cloudformation, name, template, echo, ask=ask_secret)
+    deployment.check = lambda values: _check_by_aws(account, template, values)
     own = {} if role is None or template.role is None else {template.role: role}
     if template.packages or template.size_bytes() > LARGEST_BODY:
         store = _bucket(account, bucket, yes=yes)
@@ -108,6 +110,22 @@ def command(
     for workflow, arn in zip(template.machines, arns, strict=True):
         echo(f"{workflow} is deployed")
         write_stdout(f"{arn}\n")
+
+
+def _check_by_aws(account: Account, template: Template, values: Mapping[str, str]) -> None:
+    """Stop where Step Functions itself refuses a definition."""
+    from sfgen.cli.findings import echo, show
+    from sfgen.deploy.errors import DeployError
+    from sfgen.deploy.validation import check_definitions
+
+    # An endpoint that lacks the call fails inside: it is not asked again.
+    found = check_definitions(account.caller("stepfunctions", attempts=1), template, values, echo)
+    show(found, closing=False)
+    errors = sum(each.severity == "error" for each in found)
+    if errors:
+        raise DeployError(
+            f"Step Functions refuses the definitions: {errors} error{'' if errors == 1 else 's'}", "nothing was changed"
+        )
 
 
 def _bucket(account: Account, name: str | None, *, yes: bool) -> CodeBucket:

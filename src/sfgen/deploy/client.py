@@ -221,8 +221,12 @@ class Account:
         self._session = session
         self._endpoint_url = endpoint_url
 
-    def caller(self, service: str) -> Caller:
+    def caller(self, service: str, *, attempts: int = 5) -> Caller:
         """Give the caller of a service by its name in boto3.
+
+        Args:
+            service: The name.
+            attempts: How often a call is tried that fails inside, is throttled or loses its connection.
 
         Raises:
             SetupError: There is no Region, or the configuration cannot be read.
@@ -235,7 +239,7 @@ class Account:
         config = Config(
             connect_timeout=10,
             read_timeout=60,
-            retries={"mode": "adaptive", "max_attempts": 5},
+            retries={"mode": "adaptive", "max_attempts": attempts},
             s3=style,
             # Nor has it the hosts that some operations put before the name of the service.
             inject_host_prefix=self._endpoint_url is None,
@@ -311,6 +315,8 @@ def _refusal(operation: str, prefix: str, response: dict[str, Any], place: str) 
     """Explain the answer of AWS that a call is refused."""
     error = response.get("Error", {})
     code, message = str(error.get("Code", "Unknown")), str(error.get("Message", ""))
+    if message.lstrip().startswith("<"):
+        message = "a page in place of an answer: an emulator that failed inside, or something in between"
     if code in _EXPIRED:
         return SetupError(f"the AWS credentials have expired ({code})", "get new ones, for example: aws sso login")
     if code in _UNKNOWN_KEY:

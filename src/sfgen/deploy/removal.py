@@ -7,6 +7,7 @@ API Reference, "DeleteStack".
 from __future__ import annotations
 
 import json
+import uuid
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -79,7 +80,8 @@ class Removal:
         self.started = True
         try:
             asked = {"RetainResources": list(retain)} if retain else {}
-            self.watch.client.delete_stack(StackName=stack["StackId"], **asked)
+            token = f"sfgen-{uuid.uuid4().hex}"
+            self.watch.client.delete_stack(StackName=stack["StackId"], ClientRequestToken=token, **asked)
         except RefusedError as error:
             self.started = False
             raise self._refused(error) from error

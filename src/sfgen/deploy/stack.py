@@ -70,6 +70,7 @@ class Deployment:
         clock: Time.
         template_url: Where the template lies, if it is too large for the call.
         ask: Asks for a secret that has no value; None where nobody can be asked.
+        check: Gets the values of Parameters by name, without secrets, before anything is proposed; what it raises ends the deployment.
         started: Whether CloudFormation was told to carry out changes: from then on it goes on without us.
         hidden: What is taken out of progress and errors.
         asked: The secrets that were asked for.
@@ -82,6 +83,7 @@ class Deployment:
     clock: Clock = field(default_factory=SystemClock)
     template_url: str | None = None
     ask: Callable[[Declared], str | None] = lambda _: None
+    check: Callable[[Mapping[str, str]], None] = lambda _: None
     started: bool = False
     hidden: Hidden = field(default_factory=Hidden)
     asked: dict[str, str] = field(default_factory=dict)
@@ -128,6 +130,8 @@ class Deployment:
         kept = self._kept(before, given)
         self._tell_kept(kept)
         given = {**given, **self.asked}
+        known = {**kept, **given}
+        self.check({name: value for name, value in known.items() if not self.template.parameters[name].secret})
         self._read_from_ssm(before, given, kept)
         values = dict(own)
         values |= {self.template.parameters[name].logical_id: ssm_name(value) for name, value in given.items()}
@@ -263,10 +267,13 @@ class Deployment:
             {"ParameterKey": name, "ParameterValue": value} for name, value in values.items()
         ]
         parameters += [{"ParameterKey": name, "UsePreviousValue": True} for name in kept]
+        name = f"sfgen-{uuid.uuid4().hex}"
         try:
             answer = self.client.create_change_set(
                 StackName=self.name,
-                ChangeSetName=f"sfgen-{uuid.uuid4().hex}",
+                ChangeSetName=name,
+                # With it, a call that is made again because its answer was lost is carried out once.
+                ClientToken=name,
                 ChangeSetType="CREATE" if created else "UPDATE",
                 Tags=[MARK],
                 Parameters=parameters,
@@ -323,10 +330,11 @@ class Deployment:
         marker = self.watch.newest_event(stack)
         self.started = True
         try:
-            self.client.execute_change_set(ChangeSetName=change_set, StackName=stack)
+            token = f"sfgen-{uuid.uuid4().hex}"
+            self.client.execute_change_set(ChangeSetName=change_set, StackName=stack, ClientRequestToken=token)
         except RefusedError as error:
             self.started = False
-            if error.code in {"InvalidChangeSetStatus", "ValidationError"}:
+            if error.code in {"ChangeSetNotFound", "InvalidChangeSetStatus", "ValidationError"}:
                 raise DeployError(
                     f"the stack {self.name} was changed meanwhile: {error.reason}", "run the command again"
                 ) from error
