@@ -13,7 +13,7 @@ export NODE_EXTRA_CA_CERTS ?= $(wildcard /etc/ssl/certs/ca-certificates.crt)
 .PHONY: help setup test lint types docs tests demo format
 
 help:
-	@echo "make demo    compile the example workflow and draw its graph"
+	@echo "make demo    compile the example workflow, draw its graph, and run it with all around it made up"
 	@echo "make test    everything that CI runs: format, lint, types, tests, docs"
 	@echo "make docs    the site, in build/site"
 	@echo "make format  format the code and fix what can be fixed"
@@ -52,6 +52,10 @@ demo: $(VENV)/.ready
 	@$(BIN)/sfgen compile examples/serverless_video.py
 	@$(BIN)/sfgen graph examples/serverless_video.py --format svg -o build/serverless_video.svg
 	@echo "open build/serverless_video.svg in a browser for the picture"
+	@echo "a run with everything around the workflow made up:"
+	@$(BIN)/sfgen run examples/serverless_video.py --mocks examples/serverless_video/fakes.py --no-store \
+		--input '{"author": "ada", "video_id": "v1", "key": "uploads/ada/v1.mp4"}' --parameter Videos=videos \
+		--parameter TextModelId=claude --parameter HuggingFaceModelId=gpt-oss
 
 format: $(VENV)/.ready
 	$(BIN)/ruff format .

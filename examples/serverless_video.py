@@ -129,6 +129,12 @@ class Answer(BaseModel):
     choice: Literal["first", "second", "regenerate"]
 
 
+class Avatar(BaseModel):
+    """Where the picture lies in the bucket."""
+
+    key: str
+
+
 # -- What the flow calls ------------------------------------------------------------------------------------------------
 
 text_model = Parameter("TextModelId", default="global.anthropic.claude-sonnet-4-6")
@@ -174,7 +180,7 @@ publish_avatar = Function(
     allow=[Allow(["s3:GetObject", "s3:PutObject"], f"{videos.arn}/avatars/*"), publishing],
 )
 
-wf = Workflow("serverless-video", input=Upload, timeout=timedelta(days=2), comment=COMMENT)
+wf = Workflow("serverless-video", input=Upload, output=Avatar, timeout=timedelta(days=2), comment=COMMENT)
 video = wf.input
 topic = f"authors/{video.author}/{video.video_id}"
 transcript_key = f"transcripts/{video.author}/{video.video_id}.json"
@@ -349,6 +355,7 @@ publish = lambda_.invoke(
     "Publish avatar",
     function=publish_avatar.arn,
     payload={"topic": topic, "title": title, "image": avatar.result},
+    result=Avatar,
     retry=Retry.lambda_(),
     comment="Decodes the image, presigns its address and sends it to the author's page",
 )
@@ -379,6 +386,7 @@ wf.start_at(
     >> ask
     >> accepted
 )
+wf.returns(publish.result)
 wf.catch_all(dead_letter("Dead letter", wf, queue=failed_videos.url))
 
 # -- What stands around it: uploads come in through a queue, which keeps a rush away from the models ---------------------
