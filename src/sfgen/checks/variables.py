@@ -49,30 +49,31 @@ def check_readings(context: Context, readings: Sequence[Reading]) -> Iterator[Di
             continue
         seen.add((reading.visit.pointer + pointer, reading.name))
         known = flow.at(reading.visit)
-        if reading.name not in known.may:
+        bit = flow.bits.get(reading.name, 0)
+        if not known.may & bit:
             message, hint = flow.why(reading)
             message = f"{place(pointer)}: {message}"
             yield context.finding("unassigned-variable", reading.visit, pointer, message, hint)
-        elif reading.name not in known.must:
+        elif not known.must & bit:
             message = f"{place(pointer)}: ${reading.name} has no value on some way to {reading.visit.name!r}"
             hint = "assign it before the ways part, or ask with $exists in JSONata"
             yield context.finding("maybe-unassigned-variable", reading.visit, pointer, message, hint)
 
 
 class _Known(NamedTuple):
-    """The variables that have a value: on some way, and on every way."""
+    """The variables that have a value, each a bit: on some way, and on every way."""
 
-    may: frozenset[str]
-    must: frozenset[str]
+    may: int
+    must: int
 
-    def plus(self, names: frozenset[str]) -> _Known:
-        return _Known(self.may | names, self.must | names) if names else self
+    def plus(self, bits: int) -> _Known:
+        return _Known(self.may | bits, self.must | bits) if bits else self
 
     def joined(self, other: _Known) -> _Known:
         return _Known(self.may | other.may, self.must & other.must)
 
 
-_NOTHING = _Known(frozenset(), frozenset())
+_NOTHING = _Known(0, 0)
 
 
 class _Flow:
@@ -88,6 +89,9 @@ class _Flow:
                 for name in _names(part, visit):
                     self.assigned.setdefault(name, []).append(visit)
                     self.is_open |= has_substitution(name)
+        self.bits = {name: 1 << index for index, name in enumerate(self.assigned)}
+        everything = (1 << len(self.bits)) - 1
+        self.everything = _Known(everything, everything)
 
     def at(self, visit: Visit) -> _Known:
         """Return what has a value when a state begins."""
@@ -110,8 +114,7 @@ class _Flow:
         start = facts.start_at
         known: dict[str, _Known] = {}
         if facts.open or start not in facts.visits:
-            everything = frozenset(self.assigned)
-            return dict.fromkeys(facts.visits, _Known(everything, everything))
+            return dict.fromkeys(facts.visits, self.everything)
         known[start] = entry
         stack = [start]
         while stack:
@@ -120,16 +123,30 @@ class _Flow:
             for exit_ in facts.exits[name]:
                 if exit_.target not in facts.visits:
                     continue
-                coming = known[name].plus(_assigned_on(visit, exit_.suffix))
+                coming = known[name].plus(self.assigned_on(visit, exit_.suffix))
                 before = known.get(exit_.target)
                 after = coming if before is None else before.joined(coming)
                 if after != before:
                     known[exit_.target] = after
                     stack.append(exit_.target)
         # What nothing leads to is reported as such, and not for what it reads.
-        everything = frozenset(self.assigned)
-        unreached = _Known(everything, everything)
-        return {name: known.get(name, unreached) for name in facts.visits}
+        return {name: known.get(name, self.everything) for name in facts.visits}
+
+    def assigned_on(self, visit: Visit, suffix: str) -> int:
+        """Return what is assigned on one way out of a state; a rule or catcher has an `Assign` in place of the state's."""
+        part: Any = visit.state
+        tokens = suffix.split("/")
+        if tokens[1] in ("Choices", "Catch"):
+            entries = getattr(part, tokens[1].lower(), None)
+            if not entries:
+                return 0
+            part = entries[int(tokens[2])]
+        if "assign" not in getattr(part, "model_fields_set", ()):
+            return 0
+        bits = 0
+        for name in _names(part, visit):
+            bits |= self.bits[name]
+        return bits
 
     def why(self, reading: Reading) -> tuple[str, str | None]:
         """Say why a variable has no value, and what to do."""
@@ -169,18 +186,3 @@ class _Flow:
 def _names(part: Any, visit: Visit) -> list[str]:
     keys = list(part.assign or ())
     return [key.removesuffix(".$") for key in keys] if visit.query_language == "JSONPath" else keys
-
-
-def _assigned_on(visit: Visit, suffix: str) -> frozenset[str]:
-    """Return what is assigned on one way out of a state; a rule or catcher has its own `Assign` in place of the state's."""
-    state: Any = visit.state
-    tokens = suffix.split("/")
-    part = state
-    if tokens[1] in ("Choices", "Catch"):
-        entries = getattr(state, tokens[1].lower(), None)
-        if not entries:
-            return frozenset()
-        part = entries[int(tokens[2])]
-    if "assign" not in getattr(part, "model_fields_set", ()):
-        return frozenset()
-    return frozenset(_names(part, visit))
