@@ -21,6 +21,9 @@ Every step and chain has one, so it is flat. Finding the line of a frame takes t
 """
 
 _PACKAGE = str(Path(__file__).parent) + os.sep
+_FOREIGN = (_PACKAGE, "<frozen ")
+"""What stands around the user's code: what loads it has names of its own."""
+
 _LENGTH = 6
 """How many frames are remembered: enough to leave a helper function, cheap enough for every step."""
 
@@ -67,6 +70,8 @@ def assigned_name(place: Location | None) -> str | None:
     if place is None:
         return None
     for file, line in ((place.file, place.line), *place.trail):
+        if file.startswith(_FOREIGN):
+            return None
         found = _ASSIGNMENT.match(linecache.getline(file, line))
         if found is not None:
             return found[1]

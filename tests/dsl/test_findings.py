@@ -342,3 +342,71 @@ def test_the_odd_values_are_odd_for_somebody() -> None:
         else:
             outcomes.add((builder, "built"))
     assert {("Pass.output", "built"), ("Pass.name", "refused"), ("Pass.name", "built")} <= outcomes
+
+
+@pytest.mark.parametrize(
+    ("value", "code"),
+    [
+        ("{% $states.input.id %}", "expression-as-text"),
+        ("{% $states.input.id ", "expression-as-text"),
+        ("$states.input.id", "expression-as-text"),
+        ("$.id", "path-as-text"),
+        ("$$.Execution.Name", "path-as-text"),
+        ("States.Format('order-{}', $.id)", "path-as-text"),
+    ],
+)
+def test_text_that_somebody_means_as_an_expression_is_told_at_its_line(value: str, code: str) -> None:
+    wf = Workflow("texts", input=Order)
+    wf.start_at(Task("Send", resource=RESOURCE, arguments={"items": [{"id": value}]}) >> Pass("Show", output=value))
+    line = here() - 1
+    found = wf.check()
+    assert [each.code for each in found] == [code, code]
+    assert {each.source.line for each in found if each.source} == {line}
+    assert "'Send'" in found[0].message
+    assert "wf.input.id" in (found[0].hint or "")
+
+
+def test_a_name_of_jsonpath_in_arguments_is_told_once() -> None:
+    wf = Workflow("names", input=Order)
+    wf.start_at(Task("Send", resource=RESOURCE, arguments={"id.$": "$.id"}))
+    (found,) = wf.check()
+    assert found.code == "path-as-text"
+    assert found.hint == "name it 'id', and write the reference itself, such as wf.input.id"
+
+
+@pytest.mark.parametrize("value", ["$", "$5", "$.50", "{% if a %}x{% endif %}", "a {% b", "States", "100 %}"])
+def test_other_text_with_such_signs_is_left_alone(value: str) -> None:
+    wf = Workflow("texts", input=Order)
+    wf.start_at(Pass("Show", output={"text": value, "InputPath": "$.detail"}))
+    assert wf.check() == []
+
+
+@pytest.mark.parametrize(
+    "resource",
+    [
+        "my-function",
+        "arn:aws:states::lambda:invoke",
+        "arn:aws:states:::glue:startJobRun:sync",
+        "arn:aws:states:::sqs:sendMessage.waitForTasktoken",
+    ],
+)
+def test_a_resource_that_is_none_is_found_where_the_task_is_made(resource: str) -> None:
+    wf = Workflow("resources")
+    wf.start_at(Task("Call", resource=resource))
+    line = here() - 1
+    (found,) = wf.check()
+    assert found.code == "unknown-resource"
+    assert found.source is not None
+    assert found.source.line == line
+    assert found.message.startswith("the resource of 'Call' ")
+
+
+def test_a_step_made_by_a_function_is_not_called_after_what_loaded_the_file() -> None:
+    def make() -> tuple[Task[Any], ...]:
+        return (Task("First", resource=RESOURCE, result=Order),)
+
+    wf = Workflow("names")
+    (first, *_) = make()
+    wf.start_at(Pass("Show", output=first.result.customer) >> first)
+    (found,) = wf.check()
+    assert "module.result" not in found.message

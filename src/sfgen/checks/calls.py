@@ -34,16 +34,13 @@ def check_calls(context: Context) -> Iterator[Diagnostic]:
 
 
 def _check(context: Context, visit: Visit, state: TaskState) -> Iterator[Diagnostic]:
-    text = state.resource
-    resource = parse_resource(text)
-    if resource is None:
-        if not has_substitution(text):
-            message, hint = _no_resource(text)
-            yield context.finding("unknown-resource", visit, "/Resource", message, hint)
+    wrong = resource_problem(state.resource)
+    if wrong is not None:
+        says, hint = wrong
+        yield context.finding("unknown-resource", visit, "/Resource", f"Resource {says}", hint)
         return
-    if not _PARTITION.fullmatch(resource.partition):
-        message = f"Resource is in the partition {resource.partition!r}; AWS has aws, aws-cn, aws-us-gov and others"
-        yield context.finding("unknown-resource", visit, "/Resource", message, f"arn:aws:{text.split(':', 2)[2]}")
+    resource = parse_resource(state.resource)
+    if resource is None:
         return
     if "credentials" in state.model_fields_set and resource.kind in ("activity", "http"):
         what = "an activity" if resource.kind == "activity" else "an HTTP endpoint"
@@ -121,9 +118,18 @@ def _at(value: Any, path: Sequence[str | int]) -> Any:
     return value
 
 
-def _no_resource(text: str) -> tuple[str, str]:
+def resource_problem(text: str) -> tuple[str, str] | None:
+    """Say what is wrong with a resource, and what to write; None where it is right, or known only when it is deployed."""
+    resource = parse_resource(text)
+    if resource is not None:
+        if _PARTITION.fullmatch(resource.partition):
+            return None
+        says = f"is in the partition {resource.partition!r}; AWS has aws, aws-cn, aws-us-gov and others"
+        return says, f"arn:aws:{text.split(':', 2)[2]}"
+    if has_substitution(text):
+        return None
     suffix = _SUFFIX.search(text)
     if suffix is not None and parse_resource(text[: suffix.end(1)]) is not None:
-        message = f"Resource ends with .{suffix[2]}; a task waits with .sync, .sync:2 or .waitForTaskToken"
-        return message, "correct the ending, or leave it out to go on at once"
-    return f"Resource is {text!r}, which is nothing that Step Functions can call", _HINT
+        says = f"ends with .{suffix[2]}; a task waits with .sync, .sync:2 or .waitForTaskToken"
+        return says, "correct the ending, or leave it out to go on at once"
+    return f"is {text!r}, which is nothing that Step Functions can call", _HINT

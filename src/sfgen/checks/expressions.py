@@ -11,7 +11,7 @@ from sfgen.asl import Catcher, MapState, ParallelState, TaskState, Visit, asl_na
 from sfgen.asl.pointer import ROOT, Path
 from sfgen.checks.context import Context, Part, has_substitution, place
 from sfgen.checks.jsonata import Found, inspect
-from sfgen.checks.paths import Parsed, looks_like_path, read_path
+from sfgen.checks.paths import PATHS_OF_OTHERS, Parsed, looks_like_path, read_path
 from sfgen.checks.sites import JSONATA, JSONPATH_TEMPLATES, PATHS, TEXTS, PathSite, ValueKind
 from sfgen.checks.variables import Reading, check_readings
 from sfgen.errors import Diagnostic, Fix
@@ -25,7 +25,6 @@ _WITH_RESULT: Final = ("input", "context", "result")
 _WITH_ERROR: Final = ("input", "context", "errorOutput")
 _OBJECTS: Final = frozenset({"result_selector", "item_selector", "batch_input"})
 _READS_STATES: Final = re.compile(r"\s*\$states\.(input|context|result|errorOutput)\b[\w.\[\]]*\s*")
-_PATHS_OF_OTHERS: Final = re.compile(r"(Path|Paths|PathsMap|Pointer|JsonPath)$")
 
 
 def check_expressions(context: Context) -> Iterator[Diagnostic]:
@@ -273,7 +272,7 @@ def _is_for_others(path: Path) -> bool:
     """Say whether a member is a path that another service reads, such as InputPath of a target of EventBridge."""
     at: Path | None = path
     while at is not None and at.parent is not None:
-        if isinstance(at.token, str) and _PATHS_OF_OTHERS.search(at.token):
+        if isinstance(at.token, str) and PATHS_OF_OTHERS.search(at.token):
             return True
         at = at.parent
     return False

@@ -11,7 +11,10 @@ from typing import Final, NamedTuple
 from sfgen.expr.context_object import CONTEXT_MEMBERS
 from sfgen.expr.jsonpath.parser import Call, JsonpathError, Path, parse
 
-__all__ = ["Parsed", "looks_like_path", "read_path"]
+__all__ = ["PATHS_OF_OTHERS", "Parsed", "looks_like_path", "read_path"]
+
+PATHS_OF_OTHERS: Final = re.compile(r"(Path|Paths|PathsMap|Pointer|JsonPath)$")
+"""Names of members that hold a path which another service reads, such as InputPath of a target of EventBridge."""
 
 _LOOKS: Final = re.compile(r"\$(?:\$?(?:\.\D|\[).*|\$)?|States\.[A-Z]\w*\(.*\)", re.DOTALL)
 _CONTEXT: Final = re.compile(r"\$\$\.([A-Za-z]\w*)(?:\.([A-Za-z]\w*))?")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
+from sfgen.checks.calls import resource_problem
 from sfgen.checks.codes import report
 from sfgen.errors import Diagnostic
 from sfgen.expr.tree import Arr, Literal, Node, Obj
@@ -63,6 +64,10 @@ def called(resource: Node, state: str) -> Integration | Diagnostic | None:
     """Say what a Task calls, or what is wrong with that; None where it is only known later, or nothing is known of it."""
     if not isinstance(resource, Literal) or not isinstance(resource.value, str):
         return None
+    problem = resource_problem(resource.value)
+    if problem is not None:
+        says, hint = problem
+        return report("unknown-resource", f"the resource of '{state}' {says}", hint, state=state, source=caller())
     parsed = parse_resource(resource.value)
     if parsed is None:
         return None

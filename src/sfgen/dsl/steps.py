@@ -19,6 +19,7 @@ from sfgen.dsl.flow import Chain, Flow, current_fragment, no_result
 from sfgen.dsl.retry import Retry, error_name
 from sfgen.dsl.roots import OwnedRoot
 from sfgen.dsl.substitution import substituted
+from sfgen.dsl.texts import text_problems
 from sfgen.dsl.variables import UNSET, Variable
 from sfgen.errors import DefinitionError, Diagnostic, Location
 from sfgen.expr.operations import plain_bool, require
@@ -156,6 +157,10 @@ class Step(Flow[R_co]):
         self.assigns: tuple[tuple[str | Variable, Node], ...] = _assignments(assign)
         self.output: Node | None = None if output is UNSET else lift(output)
         self.problems: tuple[Diagnostic, ...] = ()
+        if self.output is not None:
+            self._check_texts(self.output, "output")
+        for _, value in self.assigns:
+            self._check_texts(value, "assign")
         if query_language is not None:
             constant_choice(query_language, ("JSONPath", "JSONata"), "query_language")
         self.query_language: QueryLanguage | None = query_language
@@ -210,6 +215,9 @@ class Step(Flow[R_co]):
         if problem is not None:
             self.problems += (problem,)
         return node
+
+    def _check_texts(self, value: Node, field: str) -> None:
+        self.problems += tuple(text_problems(value, f"the {field} of '{self.name}'"))
 
     def _flawed(self, code: str, message: str, hint: str | None = None) -> None:
         self.problems += (replace(finding(code, message, hint), state=self.name),)
@@ -477,6 +485,7 @@ class Task(Catchable[R_co]):
         self.resource: Node = lift(resource)
         self._operand(self.resource, "the resource", "string")
         self.arguments: Node = lift({} if arguments is UNSET else arguments)
+        self._check_texts(self.arguments, "arguments")
         self.timeout: Node | None = self._seconds("timeout", timeout, timeout_seconds)
         self.heartbeat: Node | None = self._seconds("heartbeat", heartbeat, heartbeat_seconds)
         self.credentials: Node | None = self._operand(credentials, "the role", "string")
