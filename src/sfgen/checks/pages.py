@@ -10,7 +10,7 @@ from sfgen.checks.codes import CODES
 __all__ = ["page"]
 
 # An installed package carries the pages; in a checkout they are where the docs are.
-_FOLDERS: Final = (Path(__file__).parent / "pages", Path(__file__).parents[3] / "docs" / "checks")
+_FOLDERS: Final = (Path(__file__).parent / "explained", Path(__file__).parents[3] / "docs" / "checks")
 
 
 def page(code: str) -> str:
