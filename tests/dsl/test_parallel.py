@@ -6,7 +6,19 @@ from typing import Any
 
 import pytest
 
-from sfgen import Choice, DefinitionError, Fail, Map, Parallel, Pass, Succeed
+from sfgen import (
+    Choice,
+    DefinitionError,
+    DistributedMap,
+    Fail,
+    Map,
+    Parallel,
+    Pass,
+    ResultWriter,
+    Succeed,
+    Wait,
+    state_input,
+)
 from tests.dsl.support import Accepted, found, only_finding, order_workflow, task
 
 
@@ -64,6 +76,39 @@ def test_only_branches_that_are_read_emit_an_output(accepted: Accepted) -> None:
     states = accepted(wf)
     assert branch_states(states, "Both", 0)["Left end"]["Output"] == {"n": 1}
     assert "Output" not in branch_states(states, "Both", 1)["Right"]
+
+
+def test_what_branches_return_is_part_of_the_output_that_a_parallel_ends_with(accepted: Accepted) -> None:
+    wf = order_workflow()
+    both = Parallel("Both", {"left": task("Left").returns({"n": 1}), "right": task("Right")})
+    wf.start_at(both >> Succeed("Done"))
+    states = accepted(wf)
+    assert branch_states(states, "Both", 0)["Left"]["Output"] == {"n": 1}
+    assert "Output" not in branch_states(states, "Both", 1)["Right"]
+
+
+def test_what_branches_return_is_the_input_that_the_next_state_reads(accepted: Accepted) -> None:
+    wf = order_workflow()
+    both = Parallel("Both", {"left": task("Left").returns({"n": 1})})
+    inner = Parallel("Inner", {"first": Pass("First", output=state_input())})
+    wf.start_at(both >> Wait("Pause", seconds=1) >> inner >> task("Last"))
+    assert branch_states(accepted(wf), "Both", 0)["Left"]["Output"] == {"n": 1}
+
+
+def test_what_branches_return_is_nothing_to_what_the_workflow_returns(accepted: Accepted) -> None:
+    wf = order_workflow()
+    wf.start_at(Parallel("Both", {"left": task("Left").returns({"n": 1})}))
+    wf.returns({"done": True})
+    assert "Output" not in branch_states(accepted(wf), "Both", 0)["Left"]
+
+
+def test_what_iterations_return_is_part_of_what_a_map_ends_with(accepted: Accepted) -> None:
+    wf = order_workflow(query_language="JSONPath")
+    each = DistributedMap("Each", items=wf.input.lines, writer=ResultWriter(bucket="b", prefix="p"))
+    outer = Parallel("Outer", {"one": each.process((task("Look") >> Succeed("Seen")).returns({"n": 1}))})
+    wf.start_at(outer)
+    inner = branch_states(accepted(wf), "Outer", 0)["Each"]["ItemProcessor"]["States"]
+    assert inner["Output of Seen"]["Result"] == {"n": 1}
 
 
 def test_nobody_reads_a_parallel_and_nothing_is_added(accepted: Accepted) -> None:

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 __all__ = ["Dataflow", "ItemPlan", "Setting"]
 
 _CHILD_INPUT = "$states.context.Execution.Input"
+_PASSING = frozenset({"Choice", "Pass", "Succeed", "Wait"})
 _MAP_ROOTS = frozenset({RootKind.ITEM, RootKind.INDEX, RootKind.BATCH})
 _UNASSIGNED = {
     RootKind.RESULT: "unassigned-result",
@@ -209,10 +210,14 @@ class Dataflow:
 
     def _collect(self) -> None:
         self._activate(self.plan.top)
-        for place in self.plan.places.values():
+        for place in list(self.plan.places.values()):
             step = place.state.step
             if isinstance(step, DistributedMap) and step.writer is not None:
                 self._activate_inner(step.key, Access(step.key.result))  # what is written to S3 is read by somebody
+            said = [scope for scope in place.inner if scope.graph.returned is not None]
+            if said and self._is_seen(place):
+                for scope in said:
+                    self._activate_branch(scope)
         at = 0
         while at < len(self._queue):
             place, use = self._queue[at]
@@ -358,9 +363,48 @@ class Dataflow:
             return
         first = access.segments[0] if access.segments and isinstance(step, Parallel) else None
         for scope in place.inner:
-            if first in (None, scope.branch) and (owner, scope.branch) not in self._active:
-                self._active.add((owner, scope.branch))
-                self._activate(scope)
+            if first in (None, scope.branch):
+                self._activate_branch(scope)
+
+    def _activate_branch(self, scope: Scope) -> None:
+        assert scope.container is not None
+        branch = (scope.container.key, scope.branch)
+        if branch not in self._active:
+            self._active.add(branch)
+            self._activate(scope)
+
+    def _is_seen(self, place: Place) -> bool:
+        """Say whether the output of a state is that of its scope or the input of a state that reads it."""
+        if place.state.step.output is not None:
+            return bool(place.state.step.output.raws)
+        waiting = [place]
+        seen = {place.key}
+        while waiting:
+            current = waiting.pop()
+            if current.state.open or current.state.step.kind == "Succeed":
+                if self._returned(current.scope) is None:
+                    return True
+                continue
+            for follower in self._followers(current):
+                if follower.key in seen:
+                    continue
+                seen.add(follower.key)
+                if any(_reads_input(use.node) for use in uses_of(follower)):
+                    return True
+                if follower.state.step.kind in _PASSING and follower.state.step.output is None:
+                    waiting.append(follower)
+        return False
+
+    def _followers(self, place: Place) -> Iterator[Place]:
+        """Give the states that get the output of a state as their input."""
+        state = place.state
+        for key in (*(key for _, key in state.rules), state.default, state.next):
+            if key is None:
+                continue
+            follower = place.scope.places[key]
+            yield follower
+            if isinstance(follower.state.step, Parallel) and follower.state.step.arguments is None:
+                yield from (scope.places[scope.entry] for scope in follower.inner)
 
     # -- items --------------------------------------------------------------------------------------------------------
 
@@ -788,6 +832,10 @@ def _bad_name(variable: Variable) -> Diagnostic:
         message = f"{variable.name!r} cannot be the name of a variable"
         hint = "a letter, then letters, digits and _, at most 80; not 'states'"
     return report("variable-name", message, hint, source=variable.location)
+
+
+def _reads_input(node: Node) -> bool:
+    return bool(node.raws) or any(access.root.kind is RootKind.STATE_INPUT for access in node.accesses)
 
 
 def _written(place: Place) -> tuple[tuple[str | Variable, Node], ...]:
