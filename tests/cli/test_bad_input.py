@@ -231,6 +231,42 @@ def test_a_file_that_raises(project: Project, text: str, error: str | None, hint
         assert printed[0] == f"error[target] {error}"
 
 
+CALLS = "from sfgen import *\nfrom sfgen.aws import lambda_\nwf = Workflow('w', input=dict[str, str])\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("Pass('A', outptu=1)\n", "did you mean output=?"),
+        ("Pass('A', result=1)\n", "here it is output="),
+        ("Task('A', resource='x', parameters={})\n", "here it is arguments="),
+        ("lambda_.invoke('A', function='f', paylod=1)\n", "did you mean payload=?"),
+        ("lambda_.invoke('A', function_name='f')\n", "give function=..."),
+        ("Task('A')\n", "give resource=..."),
+        ("Fail('A', output=1)\n", "it takes name=, error=, cause=, comment=, query_language="),
+        ("wf.inputs\n", "did you mean input?"),
+        ("lambda_.invoke('A', function='f').results\n", "did you mean result?"),
+        (
+            "Pass('A').catch(then=Fail('F'))\n",
+            "only Task, Parallel, Map and DistributedMap have a Catch: put the step into a Parallel with one branch",
+        ),
+        (
+            "import json\njson.dumps({'id': wf.input['id']})\n",
+            "a reference has no value yet: to_json({...}) makes JSON text when the workflow runs",
+        ),
+        (
+            "from pydantic import BaseModel\nclass Order(BaseModel):\n    id: str\nOrder(id=wf.input['id'])\n",
+            "obj(Order, ...) makes an object that holds references",
+        ),
+    ],
+)
+def test_a_wrong_call_of_a_builder_is_told_with_what_to_write(project: Project, text: str, hint: str) -> None:
+    project.write("shop.py", (CALLS + text).encode())
+    printed = lines(project, "compile", "shop.py")
+    assert printed[0].startswith("error[target] shop.py:")
+    assert printed[1:] == [f"  hint: {hint}"]
+
+
 def test_the_place_is_the_innermost_line_of_the_users(project: Project) -> None:
     project.write("shop.py", "import helper\nhelper.parse('x')\n")
     project.write("helper.py", "import json\ndef parse(text):\n    return json.loads(text)\n")

@@ -167,7 +167,10 @@ def _hint(error: BaseException, place: Location | None) -> str:
         return f"from sfgen import {error.name}"
     if isinstance(error, RecursionError):
         return "a function calls itself without end"
-    return TRACEBACK_HINT
+    # It loads the builders, which an error of theirs has loaded already.
+    from sfgen.cli.call_hints import call_hint
+
+    return call_hint(error) or TRACEBACK_HINT
 
 
 def _missing_module_hint(name: str, place: Location | None) -> str:
