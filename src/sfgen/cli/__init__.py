@@ -21,6 +21,8 @@ _COMMANDS: Final = (
     "history",
     "stop",
     "redrive",
+    "versions",
+    "rollback",
     "test-state",
     "deploy",
     "template",

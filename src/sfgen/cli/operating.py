@@ -11,12 +11,21 @@ from sfgen.cli.running import open_store
 if TYPE_CHECKING:
     from sfgen.deploy.client import Account, Caller
     from sfgen.dsl import Workflow
-    from sfgen.operate.arns import ExecutionArn
+    from sfgen.operate.arns import ExecutionArn, MachineArn
     from sfgen.operate.executions import Report
     from sfgen.operate.progress import Watched
     from sfgen.operate.steps import Event, Step
 
-__all__ = ["Kept", "account_of", "in_account", "show_step", "step_functions", "watch_until_end", "workflow_of"]
+__all__ = [
+    "Kept",
+    "account_of",
+    "in_account",
+    "machine_of",
+    "show_step",
+    "step_functions",
+    "watch_until_end",
+    "workflow_of",
+]
 
 _COLOURS: Final = {"succeeded": "green", "caught": "yellow", "failed": "red", "aborted": "yellow", "running": "cyan"}
 
@@ -133,3 +142,27 @@ def workflow_of(target: str, stack: str | None) -> tuple[Workflow[Any], list[str
         # `file.py:name` may have been deployed with all of `file.py`.
         stacks.append(stack_of(head, None))
     return loaded.workflows[0], stacks
+
+
+def machine_of(
+    target: str, stack: str | None, place: tuple[str | None, str | None, str | None]
+) -> tuple[Caller, MachineArn]:
+    """Give Step Functions where a state machine is, and what its ARN says.
+
+    Args:
+        target: A target, or the ARN of a state machine.
+        stack: What `--stack` says.
+        place: What `--region`, `--profile` and `--endpoint-url` say.
+    """
+    from sfgen.operate.arns import MachineArn, is_arn
+    from sfgen.operate.machines import find_machine
+
+    if is_arn(target):
+        if stack is not None:
+            raise click.UsageError("--stack says where a TARGET is: an ARN needs none")
+        machine = MachineArn.parse(target)
+        return account_of(machine.region, place).caller("stepfunctions"), machine
+    workflow, stacks = workflow_of(target, stack)
+    account = account_of(None, place)
+    found = find_machine(account.cloudformation, workflow.name, stacks)
+    return account.caller("stepfunctions"), MachineArn.parse(found)
