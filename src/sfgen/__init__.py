@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from sfgen.dsl.flow import Chain, Flow, fragment
     from sfgen.dsl.parameter import Parameter
     from sfgen.dsl.retry import Retry
+    from sfgen.dsl.settings import Logging
     from sfgen.dsl.sources import (
         AthenaManifest,
         Batch,
@@ -113,6 +114,7 @@ __all__ = [
     "Flow",
     "ItemSource",
     "Location",
+    "Logging",
     "Map",
     "Parallel",
     "Parameter",
@@ -215,6 +217,7 @@ _HOMES: Final = {
         "S3Objects",
         "S3Parquet",
     ),
+    "sfgen.dsl.settings": ("Logging",),
     "sfgen.dsl.steps": ("Choice", "ErrorOutput", "Fail", "Pass", "Step", "Succeed", "Task", "Wait"),
     "sfgen.dsl.workflow": ("Workflow", "state_input", "variable"),
     "sfgen.errors": (

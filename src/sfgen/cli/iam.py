@@ -15,8 +15,9 @@ from sfgen.cli.failures import advice_option, traceback_option
 
 if TYPE_CHECKING:
     from sfgen.asl import StateMachine
+    from sfgen.dsl.settings import Settings as Chosen
     from sfgen.errors import Diagnostic
-    from sfgen.iam import Policy
+    from sfgen.iam import Policy, Settings
 
 __all__ = ["command"]
 
@@ -128,7 +129,7 @@ def command(
     from sfgen.cli.output import destinations, write_files, write_stdout
     from sfgen.iam import Settings, policy_of
 
-    machines, files = _machines(target, advice=advice)
+    machines, files, chosen = _machines(target, advice=advice)
     values = dict(each.split("=", 1) for each in params)
     _refuse_unknown(values, machines.values())
     settings = Settings(
@@ -142,7 +143,7 @@ def command(
         kms_key=kms_key,
     )
     paths = destinations(list(machines), output, ".iam.txt" if explain else _suffix(language), inputs=files)
-    policies = {name: policy_of(each, settings) for name, each in machines.items()}
+    policies = {name: policy_of(each, _with(settings, chosen.get(name))) for name, each in machines.items()}
     part = "machine" if machine else "trust" if trust else "explain" if explain else "role"
     texts = [_text(policy, name, part, language) for name, policy in policies.items()]
     if paths:
@@ -157,18 +158,27 @@ def command(
         ctx.exit(1)
 
 
-def _machines(target: str, *, advice: bool) -> tuple[Mapping[str, StateMachine], list[str]]:
+def _machines(target: str, *, advice: bool) -> tuple[Mapping[str, StateMachine], list[str], Mapping[str, Chosen]]:
     from sfgen import asl
     from sfgen.cli.findings import show
     from sfgen.cli.importing import DEFINITION_SUFFIXES
 
     if target.lower().endswith(DEFINITION_SUFFIXES):
-        return {Path(target).stem.removesuffix(".asl"): asl.load(target)}, [target]
+        return {Path(target).stem.removesuffix(".asl"): asl.load(target)}, [target], {}
     from sfgen.cli.target import compile_targets
 
     compiled = compile_targets([target])
     show(compiled.findings, advice=advice)
-    return compiled.machines, list(compiled.files)
+    return compiled.machines, list(compiled.files), {each.name: each.settings for each in compiled.workflows}
+
+
+def _with(settings: Settings, chosen: Chosen | None) -> Settings:
+    """Give the settings of a workflow where the command says nothing else."""
+    from dataclasses import replace
+
+    if chosen is None:
+        return settings
+    return replace(settings, tracing=settings.tracing or chosen.tracing, kms_key=settings.kms_key or chosen.key_text)
 
 
 def _refuse_unknown(values: Iterable[str], machines: Iterable[StateMachine]) -> None:

@@ -125,11 +125,14 @@ def declared_in(
                 kinds[name] = _narrower(name, kinds.get(name, "str"), made[name].kind)
                 banned[name] = banned.get(name, _NEVER) | opening.banned
                 _add_default(defaults, name, made[name].default)
-    for resource in resources:
-        for root in resource.parameters:
-            if root.name not in known:
-                _note(root, kinds, defaults)
-                banned.setdefault(root.name, frozenset())
+    named = [root for resource in resources for root in resource.parameters]
+    named += [
+        root for workflow, _ in compiled for root in _setting_roots(workflow) if not isinstance(root, ResourceRoot)
+    ]
+    for root in named:
+        if root.name not in known:
+            _note(root, kinds, defaults)
+            banned.setdefault(root.name, frozenset())
     for name in others:
         kinds.setdefault(name, "str")
         banned.setdefault(name, frozenset())
@@ -174,7 +177,13 @@ def parameter_roots(workflow: Workflow[Any]) -> Iterable[ParameterRoot]:
     plan = plan_of(workflow)
     nodes = () if plan is None else _nodes(workflow, plan)
     roots = {access.root: None for node in nodes for access in node.accesses}
+    roots |= dict.fromkeys(_setting_roots(workflow))
     return [root for root in roots if isinstance(root, ParameterRoot)]
+
+
+def _setting_roots(workflow: Workflow[Any]) -> list[ParameterRoot]:
+    key = workflow.settings.kms_key
+    return [access.root for access in key.accesses if isinstance(access.root, ParameterRoot)] if key is not None else []
 
 
 def _note(root: ParameterRoot, kinds: dict[str, Kind], defaults: dict[str, str]) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from sfgen.asl import StateMachine
+from sfgen.dsl import Workflow
 from sfgen.iam import Document, Settings, policy_of
 from sfgen.iam.template import renamed
 from sfgen.iam.templates import MACHINE
@@ -22,16 +23,21 @@ _SETTINGS: Final = frozenset({"logging", "tracing"})
 """What a statement is for that no state asks for."""
 
 
-def role_resources(machine: StateMachine, base: str, machine_id: str, names: Mapping[str, str]) -> dict[str, Any]:
+def role_resources(
+    workflow: Workflow[Any], machine: StateMachine, base: str, machine_id: str, names: Mapping[str, str]
+) -> dict[str, Any]:
     """Make the role of a state machine and its policies.
 
     Args:
+        workflow: The workflow, for the settings of its machine.
         machine: The definition.
         base: What their logical ids begin with.
         machine_id: The logical id of the state machine.
         names: What the template calls each substitution of the definition.
     """
-    policy = policy_of(machine, Settings(logging=True))
+    chosen = workflow.settings
+    logs = chosen.level(workflow.type) != "OFF"
+    policy = policy_of(machine, Settings(logging=logs, tracing=chosen.tracing, kms_key=chosen.key_text))
     names = {**names, MACHINE.name: f"{machine_id}.Name"}
     own = [each for each in policy.role.statements if _is_setting(each.asked)]
     tasks = Document(tuple(each for each in policy.role.statements if not _is_setting(each.asked)))
@@ -41,12 +47,12 @@ def role_resources(machine: StateMachine, base: str, machine_id: str, names: Map
             "Type": "AWS::IAM::Role",
             "Properties": {
                 "AssumeRolePolicyDocument": policy.trust_template,
-                "Policies": [
-                    {"PolicyName": "Logs", "PolicyDocument": Document(tuple(own)).to_cloudformation()},
-                ],
             },
         }
     }
+    if own:
+        document = Document(tuple(own)).to_cloudformation()
+        made[role_id]["Properties"]["Policies"] = [{"PolicyName": "Logs", "PolicyDocument": document}]
     if tasks.statements:
         made[f"{base}Policy"] = _policy("Tasks", role_id, renamed(tasks.to_cloudformation(), names))
     if policy.machine.statements:

@@ -35,9 +35,6 @@ LARGEST_TEMPLATE: Final = 1_048_576
 ROLE_PATTERN: Final = r"^arn:[a-z-]+:iam::[0-9]{12}:role/.+$"
 """What the ARN of an IAM role looks like, in any partition."""
 
-RETENTION_DAYS: Final = 90
-"""How long logs are kept: as long as Step Functions keeps the history of an execution."""
-
 _MOST_PARAMETERS: Final = 200
 _MOST_RESOURCES: Final = 500
 _TAG: Final = "sfgen:workflow"
@@ -193,8 +190,8 @@ def _body(
         base = bases[workflow.name]
         definition = _definition(machine.to_json(indent=indent).rstrip("\n"), machine, names)
         given = {"Ref": role} if role is not None else {"Fn::GetAtt": [f"{base}Role", "Arn"]}
-        roles = {} if role is not None else role_resources(machine, base, _machine_id(base), names)
-        resources |= {**roles, **_resources(workflow, base, definition, given)}
+        roles = {} if role is not None else role_resources(workflow, machine, base, _machine_id(base), names)
+        resources |= {**roles, **_resources(workflow, base, definition, given, names)}
         if f"{base}Policy" in roles:
             # Step Functions looks for what the role may do when the machine is made.
             resources[_machine_id(base)]["DependsOn"] = [f"{base}Policy"]
@@ -233,37 +230,46 @@ def _parameter(declared: Declared) -> dict[str, Any]:
 
 
 def _resources(
-    workflow: Workflow[Any], base: str, definition: str | dict[str, str], role: dict[str, Any]
+    workflow: Workflow[Any],
+    base: str,
+    definition: str | dict[str, str],
+    role: dict[str, Any],
+    names: Mapping[str, str],
 ) -> dict[str, Any]:
-    tags = [{"Key": _TAG, "Value": re.sub(r"[^\w\s.:/=+\-@]", "_", workflow.name)}]
-    return {
-        f"{base}LogGroup": {
+    settings = workflow.settings
+    tags = {_TAG: re.sub(r"[^\w\s.:/=+\-@]", "_", workflow.name), **settings.tags}
+    tag_list = [{"Key": key, "Value": value} for key, value in tags.items()]
+    level = settings.level(workflow.type)
+    logging: dict[str, Any] = {"Level": level}
+    made: dict[str, Any] = {}
+    if level != "OFF":
+        logging["IncludeExecutionData"] = settings.logging.include_execution_data
+        group = {"Fn::GetAtt": [f"{base}LogGroup", "Arn"]}
+        logging["Destinations"] = [{"CloudWatchLogsLogGroup": {"LogGroupArn": group}}]
+        made[f"{base}LogGroup"] = {
             "Type": "AWS::Logs::LogGroup",
             "Properties": {
                 # Without this prefix, each destination makes the one resource policy longer that CloudWatch Logs has.
                 "LogGroupName": {"Fn::Sub": f"/aws/vendedlogs/states/${{AWS::StackName}}-{base}"},
-                "RetentionInDays": RETENTION_DAYS,
-                "Tags": tags,
+                "RetentionInDays": settings.logging.retention_days,
+                "Tags": tag_list,
             },
-        },
-        _machine_id(base): {
-            "Type": "AWS::StepFunctions::StateMachine",
-            "Properties": {
-                "StateMachineType": workflow.type,
-                "RoleArn": role,
-                "DefinitionString": definition,
-                "LoggingConfiguration": {
-                    # A Standard execution has a history; of an Express one nothing is left but its log.
-                    "Level": "ALL" if workflow.type == "EXPRESS" else "ERROR",
-                    "IncludeExecutionData": False,
-                    "Destinations": [
-                        {"CloudWatchLogsLogGroup": {"LogGroupArn": {"Fn::GetAtt": [f"{base}LogGroup", "Arn"]}}}
-                    ],
-                },
-                "Tags": tags,
-            },
-        },
+        }
+    properties: dict[str, Any] = {
+        "StateMachineType": workflow.type,
+        "RoleArn": role,
+        "DefinitionString": definition,
+        "LoggingConfiguration": logging,
+        "Tags": tag_list,
     }
+    if settings.fixed_name:
+        properties["StateMachineName"] = workflow.name
+    if settings.tracing:
+        properties["TracingConfiguration"] = {"Enabled": True}
+    if settings.kms_key is not None:
+        key = to_cloudformation(settings.kms_key, names)
+        properties["EncryptionConfiguration"] = {"Type": "CUSTOMER_MANAGED_KMS_KEY", "KmsKeyId": key}
+    return {**made, _machine_id(base): {"Type": "AWS::StepFunctions::StateMachine", "Properties": properties}}
 
 
 def _definition(text: str, machine: StateMachine, names: Mapping[str, str]) -> str | dict[str, str]:

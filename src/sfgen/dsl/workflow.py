@@ -15,6 +15,7 @@ from sfgen.dsl.flow import Flow
 from sfgen.dsl.nested import Start, WorkflowArnRoot, start_execution
 from sfgen.dsl.options import StepOptions
 from sfgen.dsl.roots import OwnedRoot
+from sfgen.dsl.settings import SettingOptions, Settings, settings_of
 from sfgen.dsl.steps import ERROR_OUTPUT, ErrorOutput, Task, model_shape, whole_seconds
 from sfgen.dsl.variables import UNSET, Variable, declare, reference
 from sfgen.errors import DefinitionError, Diagnostic, Location
@@ -53,6 +54,9 @@ class Workflow(Generic[I]):
         query_language: The language of the definition. JSONPath says less: what it cannot say is a finding
             (`jsonpath-unsayable`), and single steps may be JSONata in it. There is no way back from JSONata.
         comment: A note that is kept in the definition.
+        **settings: Settings of the state machine, which `sfgen deploy` makes and `sfgen iam` knows: `logging=Logging(...)`, `tracing=True` for
+            X-Ray, `kms_key=` the ARN of a key that its data is encrypted with, `tags={...}`, and `fixed_name=True` for a
+            state machine that is called as the workflow is and no other way.
 
     Examples:
         >>> from sfgen import Pass, Workflow
@@ -87,6 +91,7 @@ class Workflow(Generic[I]):
             timeout_seconds: int | None = ...,
             query_language: asl.QueryLanguage = ...,
             comment: str | None = ...,
+            **settings: Unpack[SettingOptions],
         ) -> None: ...
         @overload
         def __init__(
@@ -100,6 +105,7 @@ class Workflow(Generic[I]):
             timeout_seconds: int | None = ...,
             query_language: asl.QueryLanguage = ...,
             comment: str | None = ...,
+            **settings: Unpack[SettingOptions],
         ) -> None: ...
 
     def __init__(
@@ -113,6 +119,7 @@ class Workflow(Generic[I]):
         timeout_seconds: int | None = None,
         query_language: asl.QueryLanguage = "JSONata",
         comment: str | None = None,
+        **settings: Unpack[SettingOptions],
     ) -> None:
         self.name: str = constant_text(name, "the name of a workflow")
         self.type: Literal["STANDARD", "EXPRESS"] = constant_choice(type, ("STANDARD", "EXPRESS"), "the type")
@@ -124,6 +131,7 @@ class Workflow(Generic[I]):
         )
         self.comment: str | None = None if comment is None else constant_text(comment, "a comment")
         self.location: Location | None = caller()
+        self.settings: Settings = settings_of(settings)
         self.input_model: Any = input
         self.input_type: Type = _complete(model_shape(input))
         self.output_type: Type | None = None if output is None else _complete(model_shape(output))
@@ -342,23 +350,24 @@ class Workflow(Generic[I]):
             machine: The name of the state machine; without it `${StateMachineName}`.
             values: Values of the workflow's Parameters by name; one without a value stands there as `${Name}`.
             logging: Whether the state machine logs to CloudWatch Logs.
-            tracing: Whether it traces with X-Ray.
-            kms_key: The ARN of the key that its data is encrypted with.
+            tracing: Whether it traces with X-Ray; as the workflow says without it.
+            kms_key: The ARN of the key that its data is encrypted with; that of the workflow without it.
 
         Raises:
             DefinitionError: there are errors; `diagnostics` holds all findings.
         """
-        from sfgen.iam import Settings, policy_of
+        from sfgen.iam import Settings as Known
+        from sfgen.iam import policy_of
 
-        settings = Settings(
+        settings = Known(
             partition=partition,
             region=region,
             account=account,
             machine=machine,
             values=dict(values or {}),
             logging=logging,
-            tracing=tracing,
-            kms_key=kms_key,
+            tracing=tracing or self.settings.tracing,
+            kms_key=kms_key or self.settings.key_text,
         )
         return policy_of(self.compile(), settings)
 
