@@ -41,8 +41,8 @@ def test_a_bucket_is_made_once_and_an_object_sent_once(store: CodeBucket, emulat
     store.create()
     assert store.exists()
     store.create()
-    assert store.put("functions/a.zip", b"code")
-    assert not store.put("functions/a.zip", b"code")
+    assert store.put("functions/a.zip", lambda: b"code")
+    assert not store.put("functions/a.zip", lambda: b"code")
     stored = emulator.client("s3").get_object(Bucket=store.name, Key="functions/a.zip")
     assert stored["Body"].read() == b"code"
 

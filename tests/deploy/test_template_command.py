@@ -80,3 +80,10 @@ def test_a_template_of_sam_has_definitions_to_read_and_code_as_paths(shop: Proje
     done = shop.run("template", "shop.py", "--format", "sam", "--packages", "x")
     assert done.exit_code == 2
     assert "SAM packs the code of functions itself" in done.stderr
+
+
+def test_what_sam_installs_itself_is_left_to_it(shop: Project) -> None:
+    shop.write("shop.py", FILE.replace('"main.handler")', '"main.handler", requirements=["loaf==1"])'))
+    done = shop.run("template", "shop.py", "--format", "sam")
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "SAM installs what the function Code requires itself" in done.stderr

@@ -100,7 +100,7 @@ def command(
     if template.packages or template.size_bytes() > LARGEST_BODY:
         store = _bucket(account, bucket, yes=yes)
         for package in template.packages:
-            if store.put(package.key, package.content):
+            if store.put(package.key, package.build):
                 echo(f"sent {package.key} to {store.name}")
         if template.bucket is not None:
             own[template.bucket] = store.name

@@ -105,7 +105,7 @@ def _write_packages(folder: Path, packages: tuple[Package, ...]) -> None:
         path = folder / package.key
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(package.content)
+            path.write_bytes(package.build())
         except OSError as error:
             raise OutputError(
                 f"{str(path)!r} cannot be written: {error.strerror}", "give --packages a folder"

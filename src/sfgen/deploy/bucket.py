@@ -6,6 +6,7 @@ What lies in it has a hash of its content in its name: nothing is ever changed, 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -66,14 +67,14 @@ class CodeBucket:
             if error.code not in _OWN:
                 raise
 
-    def put(self, key: str, content: bytes) -> bool:
-        """Put an object there unless it is there already; say whether it was sent."""
+    def put(self, key: str, content: Callable[[], bytes]) -> bool:
+        """Put an object there unless it is there already, and only then make its content; say whether it was sent."""
         try:
             self.s3.call("HeadObject", Bucket=self.name, Key=key)
         except RefusedError as error:
             if error.code not in _MISSING:
                 raise
-            self.s3.call("PutObject", Bucket=self.name, Key=key, Body=content)
+            self.s3.call("PutObject", Bucket=self.name, Key=key, Body=content())
             return True
         return False
 
@@ -81,6 +82,6 @@ class CodeBucket:
         """Put a template there and give its address."""
         content = text.encode()
         key = f"templates/{hashlib.sha256(content).hexdigest()[:32]}.json"
-        self.put(key, content)
+        self.put(key, lambda: content)
         suffix = "amazonaws.com.cn" if self.s3.region.startswith("cn-") else "amazonaws.com"
         return f"https://{self.name}.s3.{self.s3.region}.{suffix}/{key}"

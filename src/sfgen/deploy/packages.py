@@ -1,5 +1,7 @@
 """Packages: the code of functions as archives that are the same bytes for the same files, on every machine.
 
+What a function requires is installed when its archive is wanted, not before: where the archive lies is known without a network.
+
 Source of the limits: AWS Lambda Developer Guide, "Lambda quotas".
 """
 
@@ -8,12 +10,13 @@ from __future__ import annotations
 import hashlib
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from sfgen.deploy.errors import SetupError
+from sfgen.deploy.vendoring import Requirements
 from sfgen.resources import Function
 
 __all__ = ["Package", "package_of"]
@@ -29,16 +32,31 @@ class Package:
     """The code of one function.
 
     Attributes:
-        key: Where it lies in the bucket; it has a hash of the content, so an object is never changed.
-        content: The archive.
+        key: Where it lies in the bucket; it has a hash of the content, or of what the content is made from, so an object is
+            never changed.
+        own: The files of the function itself, by their names in the archive.
         function: The logical id of the function.
         source: What was packed.
+        vendored: What is installed beside its files, or None.
     """
 
     key: str
-    content: bytes
+    own: Mapping[str, bytes]
     function: str
     source: Path
+    vendored: Requirements | None = None
+
+    def build(self) -> bytes:
+        """Give the archive.
+
+        Raises:
+            SetupError: What the function requires cannot be installed, or makes it larger than Lambda takes.
+        """
+        if self.vendored is None:
+            return _archive(self.own)
+        files = {**self.vendored.install(self.function), **self.own}
+        _check_size(self.function, files)
+        return _archive(dict(sorted(files.items())))
 
 
 def package_of(function: Function) -> Package:
@@ -52,19 +70,23 @@ def package_of(function: Function) -> Package:
     except OSError as error:
         message = f"the source of the function {function.logical_id} cannot be read: {error.strerror}: {error.filename}"
         raise SetupError(message, "every file in the folder is packed: make it readable, or move it away") from error
+    _check_size(function.logical_id, files)
+    stamp = hashlib.sha256(_archive(files))
+    vendored = None
+    if function.requirements:
+        vendored = Requirements(function.requirements, function.runtime, function.architecture)
+        stamp.update(repr(vendored).encode())
+    key = f"functions/{function.logical_id}-{stamp.hexdigest()[:32]}.zip"
+    return Package(key, files, function.logical_id, function.source, vendored)
+
+
+def _check_size(function: str, files: Mapping[str, bytes]) -> None:
     size = sum(map(len, files.values()))
     if size > _LARGEST:
         raise SetupError(
-            f"the source of the function {function.logical_id} has {size:,} bytes, Lambda takes {_LARGEST:,}",
+            f"the source of the function {function} has {size:,} bytes, Lambda takes {_LARGEST:,}",
             "leave out what it does not need, or read it from S3",
         )
-    content = _archive(files)
-    return Package(
-        f"functions/{function.logical_id}-{hashlib.sha256(content).hexdigest()[:32]}.zip",
-        content,
-        function.logical_id,
-        function.source,
-    )
 
 
 def _files(source: Path) -> Iterator[tuple[str, Path]]:
@@ -78,7 +100,7 @@ def _files(source: Path) -> Iterator[tuple[str, Path]]:
             yield inside.as_posix(), path
 
 
-def _archive(files: dict[str, bytes]) -> bytes:
+def _archive(files: Mapping[str, bytes]) -> bytes:
     held = io.BytesIO()
     with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for name, content in files.items():

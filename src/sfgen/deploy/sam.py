@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from sfgen.asl import StateMachine
+from sfgen.deploy.errors import DeployError
 from sfgen.deploy.parameters import OPENING, openings, rewritten
 from sfgen.deploy.template import Template
 from sfgen.dsl import Workflow
@@ -40,12 +41,20 @@ def sam_template(
         template: The template of CloudFormation.
         compiled: The workflows that it was made of, with their definitions.
         folder: The folder that the paths of sources count from: that of the template.
+
+    Raises:
+        DeployError: A function has requirements, which SAM installs itself.
     """
     resources = dict(template.body["Resources"])
     for workflow, machine in compiled:
         logical_id = template.machines[workflow.name]
         resources[logical_id] = _machine(resources[logical_id], machine, template.substitutions)
     for package in template.packages:
+        if package.vendored is not None:
+            raise DeployError(
+                f"SAM installs what the function {package.function} requires itself",
+                "put requirements.txt into the folder of the function, in place of requirements=",
+            )
         if package.function in resources:
             made = resources[package.function]
             source = Path(os.path.relpath(package.source, folder)).as_posix()

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from sfgen.dsl.steps import whole_seconds
 from sfgen.errors import DefinitionError
 from sfgen.expr.tree import finding
-from sfgen.expr.values import constant_number, constant_text
+from sfgen.expr.values import constant_choice, constant_number, constant_text
 from sfgen.resources.base import Resource, checked_id
 from sfgen.resources.messaging import Queue
 
@@ -22,6 +23,8 @@ _RUNTIME: Final = "python3.13"
 # Source: AWS Lambda Developer Guide, "Lambda quotas".
 _LONGEST: Final = timedelta(minutes=15)
 _MEMORY: Final = range(128, 10_241)
+# Source: Python Packaging User Guide, "Dependency specifiers", as far as they say one version.
+_PINNED: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*(\[[A-Za-z0-9._,\s-]+\])?\s*==\s*[A-Za-z0-9.!+_-]+(\s*;.*)?")
 
 
 @dataclass(frozen=True)
@@ -56,8 +59,8 @@ class Function(Resource):
 
     Args:
         logical_id: Its name in the template.
-        source: A Python file, or a folder that is packed as it is; `requirements.txt` in it is vendored on request when it is
-            deployed. A relative path counts from the current folder: `Path(__file__).parent / "functions"`.
+        source: A Python file, or a folder that is packed as it is. A relative path counts from the current folder:
+            `Path(__file__).parent / "functions"`.
         handler: The function that is called: `file.function`.
         allow: What it may do beyond writing its own log.
         environment: Its environment variables; text with references.
@@ -65,10 +68,13 @@ class Function(Resource):
         memory_mb: Its memory, 128 to 10,240 MB.
         concurrency: How many calls may run at once; unlimited without it.
         runtime: Its runtime.
+        requirements: What is installed beside its source when it is deployed: `["pydantic==2.12.5"]`, or a file of such lines. Each
+            has its version, so that the same requirements mean the same code; pip takes wheels for Lambda's own machine.
+        architecture: The machine that it runs on, `x86_64` or `arm64`.
         properties: More properties of `AWS::Lambda::Function`.
 
     Raises:
-        DefinitionError: The source is not there, or a number is out of its range.
+        DefinitionError: The source is not there, a number is out of its range, or a requirement has no version.
 
     Source:
         AWS CloudFormation Template Reference, "AWS::Lambda::Function".
@@ -86,6 +92,8 @@ class Function(Resource):
         memory_mb: int = 256,
         concurrency: int | None = None,
         runtime: str = _RUNTIME,
+        requirements: Sequence[str] | Path | None = None,
+        architecture: Literal["x86_64", "arm64"] = "x86_64",
         properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.source: Path = Path(source)
@@ -98,6 +106,9 @@ class Function(Resource):
             raise DefinitionError([finding("field-range", f"timeout is {timeout}, expected 1 second to {_LONGEST}")])
         if constant_number(memory_mb, "memory_mb") not in _MEMORY:
             raise DefinitionError([finding("field-range", f"memory_mb is {memory_mb}, expected 128 to 10,240")])
+        self.runtime: str = constant_text(runtime, "the runtime of a function")
+        self.architecture: str = constant_choice(architecture, ("x86_64", "arm64"), "architecture")
+        self.requirements: tuple[str, ...] = _pinned(logical_id, requirements)
         self.allow: tuple[Allow, ...] = tuple(allow)
         self._role_id: str = f"{checked_id(logical_id)}Role"
         self._log_group_id: str = f"{logical_id}LogGroup"
@@ -109,6 +120,8 @@ class Function(Resource):
             "MemorySize": memory_mb,
             "LoggingConfig": {"LogFormat": "JSON", "LogGroup": self.log_group.ref},
         }
+        if architecture != "x86_64":
+            given["Architectures"] = [architecture]
         if environment:
             given["Environment"] = {"Variables": dict(environment)}
         if concurrency is not None:
@@ -201,6 +214,25 @@ class QueueTrigger(Resource):
     def reads(queue: Queue) -> Allow:
         """Give what a function must be allowed in order to be called with the messages of a queue."""
         return Allow(["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"], queue.arn)
+
+
+def _pinned(logical_id: str, given: Sequence[str] | Path | None) -> tuple[str, ...]:
+    """Give requirements in order, each of which names a version."""
+    if isinstance(given, str):
+        message = f"requirements= of the function {logical_id} is one text"
+        raise DefinitionError([finding("field-wrong-type", message, "give a list of them, or the Path of a file")])
+    if isinstance(given, Path):
+        if not given.is_file():
+            message = f"the requirements of the function {logical_id} are not there: {given}"
+            raise DefinitionError([finding("field-wrong-value", message)])
+        given = [line.partition("#")[0] for line in given.read_text("utf-8").splitlines()]
+    lines = sorted({line.strip() for line in given or () if line.strip()})
+    for line in lines:
+        if not _PINNED.fullmatch(line):
+            message = f"{line!r}, which the function {logical_id} requires, does not say which version"
+            hint = "name==1.2.3, so that the same requirements are the same code"
+            raise DefinitionError([finding("field-wrong-value", message, hint)])
+    return tuple(lines)
 
 
 def _ranged(what: str, value: int, least: int, most: int) -> int:
