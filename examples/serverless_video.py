@@ -18,6 +18,7 @@ from pydantic import BaseModel
 from sfgen import (
     Choice,
     Fail,
+    Logging,
     Parallel,
     Parameter,
     Pass,
@@ -180,7 +181,15 @@ publish_avatar = Function(
     allow=[Allow(["s3:GetObject", "s3:PutObject"], f"{videos.arn}/avatars/*"), publishing],
 )
 
-wf = Workflow("serverless-video", input=Upload, output=Avatar, timeout=timedelta(days=2), comment=COMMENT)
+wf = Workflow(
+    "serverless-video",
+    input=Upload,
+    output=Avatar,
+    timeout=timedelta(days=2),
+    comment=COMMENT,
+    logging=Logging(level="ALL"),  # every event, without what authors say
+    tracing=True,
+)
 video = wf.input
 topic = f"authors/{video.author}/{video.video_id}"
 transcript_key = f"transcripts/{video.author}/{video.video_id}.json"

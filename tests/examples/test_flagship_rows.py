@@ -383,6 +383,14 @@ def test_the_page_is_told_of_an_end_by_a_rule(resources: dict[str, Any]) -> None
 # -- everything can be seen ---------------------------------------------------------------------------------------------------
 
 
+def test_every_event_is_logged_without_data_and_traced(resources: dict[str, Any]) -> None:
+    machine = resources["ServerlessVideoStateMachine"]
+    assert machine["LoggingConfiguration"]["Level"] == "ALL"
+    assert machine["LoggingConfiguration"]["IncludeExecutionData"] is False
+    assert machine["TracingConfiguration"] == {"Enabled": True}
+    assert resources["AuthorApiStage"]["TracingEnabled"] is True
+
+
 def test_models_are_parameters_with_defaults(compiled: Compiled) -> None:
     machines = [(compiled.workflows[0], compiled.machines["serverless-video"])]
     parameters = template_of(machines, compiled.resources, compiled.outputs, own_roles=True).parameters

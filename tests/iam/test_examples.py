@@ -69,8 +69,8 @@ def test_cfn_lint_would_see_a_wrong_policy(oracles: Oracles) -> None:
 #   bedrock:InvokeModel         the three models that are Parameters, and what stands behind them through their profiles
 #   lambda:InvokeFunction       three functions, no other version of them
 #   sqs:SendMessage             one queue
-#   s3:PutObject                avatars/*.json and transcripts/*.json: the bucket is the author's, as the input names it
-# s3:GetObject has no bucket, since video and transcript are wherever the input says.
+#   s3:PutObject                avatars/*.json and transcripts/*.json of its own bucket
+#   s3:GetObject                its own bucket: the key of the video is what the input says
 def test_the_flagship_is_narrower_than_its_original() -> None:
     policy = made("serverless_video")
     (http,) = policy.machine.to_dict()["Statement"]
@@ -86,6 +86,7 @@ def test_the_flagship_is_narrower_than_its_original() -> None:
         ":secret:events!connection/${HuggingFaceConnectionName}/*"
     )
     assert all("*" not in resource for resource in found["lambda:InvokeFunction"] + found["sqs:SendMessage"])
+    assert all(":s3:::${Videos}/" in resource for resource in found["s3:PutObject"] + found["s3:GetObject"])
     assert all(resource.endswith(".json") for resource in found["s3:PutObject"])
 
 
