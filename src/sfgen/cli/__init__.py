@@ -21,6 +21,7 @@ _COMMANDS: Final = (
     "history",
     "stop",
     "redrive",
+    "approve",
     "versions",
     "rollback",
     "test-state",

@@ -131,7 +131,7 @@ class _Reading:
         self._after: dict[int, Step | None] = {}
         self._iterations: dict[int, int] = {}
         self._over: set[int] = set()
-        self._left: set[int] = set()
+        self._open: dict[int, Step] = {}
         self.owners: dict[int, int] = {}
 
     def read(self, events: Iterable[Event]) -> list[Step]:
@@ -161,7 +161,7 @@ class _Reading:
         self._tell(step, kind, at, details)
         left = kind.endswith(("StateExited", "StateAborted"))
         if left:
-            self._left.add(step.event)
+            self._open.pop(step.event, None)
         self._after[number] = self._steps.get(step.around or 0) if left else step
         if left and (index := step.iteration) is not None:
             self._iterations[number] = index
@@ -178,7 +178,7 @@ class _Reading:
                 made.iteration = self._iterations.get(previous)
         if made.type == "Fail":
             made.status = "failed"
-        self._steps[number] = made
+        self._steps[number] = self._open[number] = made
         return made
 
     def _owner(self, kind: str, details: Mapping[str, Any], before: Step | None) -> Step | None:
@@ -203,13 +203,14 @@ class _Reading:
 
     def _aborted(self, kind: str, before: Step) -> Step:
         """Find the visit that was aborted: such events have no name, and follow from the failure elsewhere."""
-        there = [step for step in self._steps.values() if step.type == kind and step.event not in self._left]
-        return next((step for step in self._outward(before) if step in there), there[0] if there else before)
+        for step in (*self._outward(before), *self._open.values()):
+            if step.type == kind and step.event in self._open:
+                return step
+        return before
 
     def _latest(self, name: str) -> Step | None:
         """Find the last visit to a state that is not over: emulators do not always say what an event follows from."""
-        found = (step for step in reversed(self._steps.values()) if step.name == name and step.event not in self._left)
-        return next(found, None)
+        return next((step for step in reversed(self._open.values()) if step.name == name), None)
 
     def _resumed(self, kind: str) -> Step | None:
         work = next((state for word, state in _WORK.items() if kind.startswith(word)), None)
@@ -225,7 +226,7 @@ class _Reading:
         """Take what one event says about the visit that it belongs to."""
         if kind in _BEGINNINGS:
             self._over.discard(step.event)
-            self._left.discard(step.event)
+            self._open[step.event] = step
             step.attempts += 1
             step.status = "running"
             if kind in _ARGUMENTS:
