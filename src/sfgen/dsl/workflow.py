@@ -12,6 +12,7 @@ from sfgen import asl
 from sfgen.dsl.compilation import compile_all
 from sfgen.dsl.context import CONTEXT, Context
 from sfgen.dsl.flow import Flow
+from sfgen.dsl.lower.scopes import plan_of
 from sfgen.dsl.nested import Start, WorkflowArnRoot, start_execution
 from sfgen.dsl.options import StepOptions
 from sfgen.dsl.roots import OwnedRoot
@@ -328,6 +329,17 @@ class Workflow(Generic[I]):
         if compilation.machine is None:
             raise DefinitionError(compilation.diagnostics)
         return compilation.machine
+
+    def answer_types(self) -> dict[str, Type]:
+        """Give what `result=`, or the function that made the step, says of the answers of tasks, by the names of states."""
+        plan = plan_of(self)
+        steps = () if plan is None else (place.state.step for place in plan.places.values())
+        tasks = (step for step in steps if isinstance(step, Task))
+        return {
+            task.name: task.key.result.type
+            for task in tasks
+            if task.integration is None or task.key.result.type is not task.integration.result
+        }
 
     def iam_policy(
         self,

@@ -17,7 +17,7 @@ from sfgen.asl.plain import find_foreign
 from sfgen.errors import SfgenError
 from sfgen.local.history import Entry, render_all
 from sfgen.local.loop import Loop
-from sfgen.local.mocks import Answer, Fails, Gives, Mocks
+from sfgen.local.mocks import Answer, Fails, Gives, Mocks, Responder
 from sfgen.local.nested import Machine
 from sfgen.local.objects import Objects
 from sfgen.local.payload import LONGEST_PAYLOAD, fits, text_of
@@ -352,7 +352,7 @@ def run(
     told = [each(named, machine) for each in observers] + ([] if watch is None else [watch])
     session = Session(
         loop,
-        Mocks(mocks_by_key(mocks, named, live or {}), mock_validation),
+        Mocks(_knowing(mocks_by_key(mocks, named, live or {}), definition), mock_validation),
         sources,
         Objects(buckets or {}),
         watch=_all_of(told),
@@ -466,6 +466,15 @@ def mocks_by_key(mocks: MockSource, name: str, live: Mapping[str, Live]) -> dict
     from sfgen.local.mock_file import load_mocks
 
     return {**called, **load_mocks(mocks, name)}
+
+
+def _knowing(mocks: dict[str, Any], definition: Definition) -> dict[str, Any]:
+    """Tell what makes answers up which types the workflow says they have."""
+    types_of = getattr(definition, "answer_types", None)
+    if types_of is None or not any(isinstance(each, Responder) for each in mocks.values()):
+        return mocks
+    types = types_of()
+    return {key: each.knowing(types) if isinstance(each, Responder) else each for key, each in mocks.items()}
 
 
 def _machines(

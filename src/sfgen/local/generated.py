@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from sfgen.asl.model import Json
+from sfgen.expr.types import Type
 from sfgen.local.loop import iso
 from sfgen.local.mocks import Context, Gives, Responder
 from sfgen.local.payload import text_of
 from sfgen.local.tasks import Resource, TaskCall, resource_of
+from sfgen.local.typed_answers import fitted
 from sfgen.services.catalogue import service
 from sfgen.services.optimized import Pattern, optimized_action
 from sfgen.services.optimized_shapes import result_shape
@@ -59,7 +61,17 @@ _CANDIDATES: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Auto(Responder):
-    """A mock that makes its answer up; see `auto`."""
+    """A mock that makes its answer up; see `auto`.
+
+    Attributes:
+        types: What the workflow says of its tasks' answers, by the names of states.
+    """
+
+    types: Mapping[str, Type] = field(default_factory=dict)
+
+    def knowing(self, types: Mapping[str, Type]) -> Auto:
+        """Give one that makes up what is of these types."""
+        return Auto(types)
 
     def respond(self, call: TaskCall, context: Context) -> Gives:
         """Give an answer that the API could give."""
@@ -67,7 +79,8 @@ class Auto(Responder):
         arguments = call.arguments if isinstance(call.arguments, dict) else {}
         if resource.family != "Task":
             # What a function gives is not known: what it was given has at least the names that people use.
-            return Gives(call.arguments)
+            known = self.types.get(call.state)
+            return Gives(call.arguments if known is None else fitted(known, call.arguments))
         if resource.service == "s3":
             # No task, but the reader of a Distributed Map: one item.
             return Gives([dict(_LISTED)])
@@ -75,6 +88,8 @@ class Auto(Responder):
         made = {} if shape is None else example(shape, now=iso(context.now))
         if call.integration in {"lambda:invoke", "aws-sdk:lambda:invoke"} and isinstance(made, dict):
             made["Payload"] = arguments.get("Payload", {})
+        if call.state in self.types:
+            made = fitted(self.types[call.state], made)
         return Gives(with_what_is_read(made, call.readers))
 
 

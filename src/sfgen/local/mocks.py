@@ -17,6 +17,7 @@ from sfgen.local.sources import Sources
 from sfgen.local.tasks import TaskCall
 
 if TYPE_CHECKING:
+    from sfgen.expr.types import Type
     from sfgen.local.mock_fields import FieldValidation
 
 __all__ = [
@@ -116,6 +117,10 @@ class Responder:
     """A mock that does something to find its answer."""
 
     __slots__ = ()
+
+    def knowing(self, types: Mapping[str, Type]) -> Responder:  # noqa: ARG002  # most need none of it
+        """Give one that knows what the workflow says of its tasks' answers, by the names of states."""
+        return self
 
     def respond(self, call: TaskCall, context: Context) -> Any:
         """Give any other mock."""
