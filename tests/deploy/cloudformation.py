@@ -418,7 +418,8 @@ class World:
         resource, _, attribute = name.partition(".")
         made = stack.resources[resource]
         if attribute == "Arn" and not made.id.startswith("arn:"):
-            return f"arn:aws:{made.kind.split('::')[1].lower()}:{REGION}:{ACCOUNT}:{made.id}"
+            own = made.id.rpartition("/")[2]
+            return f"arn:aws:{made.kind.split('::')[1].lower()}:{REGION}:{ACCOUNT}:{own}"
         return made.id if not attribute or attribute == "Arn" else f"{made.id}-{attribute}"
 
     # -- Step Functions -----------------------------------------------------------------------------------------------
@@ -433,7 +434,7 @@ class World:
                     return {
                         "stateMachineArn": arn,
                         "name": arn.rpartition(":")[2],
-                        "definition": self.drifted.get(arn, filled["DefinitionString"]),
+                        "definition": self.drifted.get(arn) or self._definition(filled),
                         "roleArn": filled["RoleArn"],
                         "type": filled["StateMachineType"],
                         "loggingConfiguration": {
@@ -446,6 +447,15 @@ class World:
                         "creationDate": 0,
                     }
         raise RefusedRequestError("StateMachineDoesNotExist", f"State Machine Does Not Exist: '{arn}'")
+
+    def _definition(self, properties: Values) -> str:
+        if "DefinitionString" in properties:
+            return str(properties["DefinitionString"])
+        place = properties["DefinitionS3Location"]
+        text = self.buckets[place["Bucket"]][place["Key"]].decode()
+        for key, value in properties.get("DefinitionSubstitutions", {}).items():
+            text = text.replace(f"${{{key}}}", value)
+        return text
 
     def validate_state_machine_definition(self, asked: Values) -> Values:
         failed = any(each["severity"] == "ERROR" for each in self.diagnostics)

@@ -12,7 +12,8 @@ from sfgen.deploy.client import Boto, CloudFormation
 from sfgen.deploy.errors import DeployError, RefusedError, SetupError
 from sfgen.deploy.permissions import Shift
 from sfgen.deploy.stack import Change, Deployment
-from sfgen.deploy.template import Template
+from sfgen.deploy.template import Template, template_of
+from sfgen.resources import Resource
 from tests.deploy.scripted import CountingClock, Scripted, added, event
 from tests.deploy.support import template
 
@@ -286,12 +287,10 @@ def test_a_template_that_lies_in_a_bucket_is_named_and_not_sent() -> None:
 
 
 def test_a_template_that_is_too_large_is_not_sent() -> None:
-    first, second = Workflow[Any]("shop"), Workflow[Any]("other")
-    first.start_at(Pass("Say", output="x" * 600_000))
-    second.start_at(Pass("Say", output="x" * 600_000))
+    large = Resource("Large", "AWS::SSM::Parameter", {"Value": "x" * 1_100_000, "Type": "String"})
     script = Scripted()
-    with pytest.raises(DeployError, match=r"the template has 1,2\d\d,\d{3} bytes, CloudFormation takes 1,048,576"):
-        Run(script, template(first, second))()
+    with pytest.raises(DeployError, match=r"the template has 1,1\d\d,\d{3} bytes, CloudFormation takes 1,048,576"):
+        Run(script, template_of([(WORKFLOW, WORKFLOW.compile())], [large]))()
     assert script.calls == []
 
 

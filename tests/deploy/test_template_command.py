@@ -38,7 +38,7 @@ def test_the_template_is_that_of_a_deployment(shop: Project) -> None:
     done = shop.run("template", "shop.py")
     assert done.exit_code == 0, done.stderr
     assert done.stdout == dry.stdout
-    assert done.stderr == "the template names the code of 1 functions: --packages FOLDER writes it\n"
+    assert done.stderr == "the template names 1 files in its bucket: --packages FOLDER writes them\n"
 
 
 def test_files_are_written_in_json_and_yaml_and_packages_under_their_keys(shop: Project) -> None:

@@ -97,9 +97,9 @@ def command(
     deployment = Deployment(account.cloudformation, name, template, echo, ask=ask_secret)
     deployment.check = lambda values: _check_by_aws(account, template, values)
     own = {} if role is None or template.role is None else {template.role: role}
-    if template.packages or template.size_bytes() > LARGEST_BODY:
+    if template.stored or template.size_bytes() > LARGEST_BODY:
         store = _bucket(account, bucket, yes=yes)
-        for package in template.packages:
+        for package in template.stored:
             if store.put(package.key, package.build):
                 echo(f"sent {package.key} to {store.name}")
         if template.bucket is not None:

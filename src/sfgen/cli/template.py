@@ -12,6 +12,7 @@ from sfgen.cli.failures import advice_option, traceback_option
 
 if TYPE_CHECKING:
     from sfgen.deploy.packages import Package
+    from sfgen.deploy.substitutions import StoredDefinition
 
 __all__ = ["command"]
 
@@ -84,9 +85,9 @@ def command(
     else:
         write_stdout(text)
     if packages is not None:
-        _write_packages(Path(packages), made.packages)
-    elif made.packages and kind == "cloudformation":
-        echo(f"the template names the code of {len(made.packages)} functions: --packages FOLDER writes it")
+        _write_packages(Path(packages), made.stored)
+    elif made.stored and kind == "cloudformation":
+        echo(f"the template names {len(made.stored)} files in its bucket: --packages FOLDER writes them")
 
 
 def _text(body: dict[str, Any], paths: list[Path]) -> str:
@@ -97,7 +98,7 @@ def _text(body: dict[str, Any], paths: list[Path]) -> str:
     return json.dumps(body, indent=2, ensure_ascii=False) + "\n"
 
 
-def _write_packages(folder: Path, packages: tuple[Package, ...]) -> None:
+def _write_packages(folder: Path, packages: tuple[Package | StoredDefinition, ...]) -> None:
     from sfgen.cli.failures import OutputError
     from sfgen.cli.findings import echo, shorten
 

@@ -12,6 +12,7 @@ from sfgen.deploy.differences import FieldChange, StateChange, compare_definitio
 from sfgen.deploy.errors import DeployError, RefusedError
 from sfgen.deploy.filled import filled, learnt, pseudo_values
 from sfgen.deploy.permissions import POLICY_PROPERTIES, Shift, grants_of, shifts
+from sfgen.deploy.substitutions import StoredDefinition
 from sfgen.deploy.template import Template
 from sfgen.deploy.watch import MARK, REVIEW, Member, Watch
 
@@ -137,7 +138,7 @@ def _compared(
         each.name: _live(machines, each.id) for each in members if each.kind == _MACHINE and each.name in old_resources
     }
     known = {**pseudo, **physical, **had}
-    known |= _shown(old_resources, live, known, physical)
+    known |= _shown(template, old_resources, live, known, physical)
     wanted = {**known, **_values(template, had, given), **own}
     return Diff(
         name,
@@ -166,6 +167,7 @@ def _live(machines: Caller, arn: str) -> dict[str, Any] | None:
 
 
 def _shown(
+    template: Template,
     resources: Mapping[str, Any],
     live: Mapping[str, dict[str, Any] | None],
     known: Mapping[str, str],
@@ -177,8 +179,11 @@ def _shown(
         if machine is None:
             continue
         properties = resources[name]["Properties"]
-        written = _definition(properties, known)
-        found |= learnt(written, _parsed(machine["definition"])) if written is not None else {}
+        now = _parsed(machine["definition"])
+        wanted = template.body["Resources"].get(name, {}).get("Properties")
+        for source in (wanted, properties):
+            written = None if source is None else _definition(source, known, template.definitions)
+            found |= {} if written is None else learnt(written, now)
         found |= learnt({"role": filled(properties["RoleArn"], known)}, {"role": machine.get("roleArn")})
     return {
         name: value
@@ -227,7 +232,7 @@ def _machines(
             found.append(MachineDiff(workflow, "added"))
             continue
         now = _parsed(machine["definition"])
-        wants = _definition(properties, wanted)
+        wants = _definition(properties, wanted, template.definitions)
         states = tuple(compare_definitions(now, {} if wants is None else wants))
         settings = tuple(compare_values(_settings(machine), _wanted(machine, properties, wanted)))
         before = _definition(deployed[name]["Properties"], known)
@@ -238,11 +243,20 @@ def _machines(
     return found + [MachineDiff(name, "removed") for name in live if name not in kept]
 
 
-def _definition(properties: Mapping[str, Any], values: Mapping[str, str]) -> dict[str, Any] | None:
+def _definition(
+    properties: Mapping[str, Any], values: Mapping[str, str], stored: Sequence[StoredDefinition] = ()
+) -> dict[str, Any] | None:
     """Give a definition with values filled in; None if it lies in S3 and is not at hand."""
     if "DefinitionString" in properties:
         return _parsed(filled(properties["DefinitionString"], values))
-    return None
+    key = properties["DefinitionS3Location"]["Key"]
+    content = next((each.content for each in stored if each.key == key), None)
+    if content is None:
+        return None
+    text = content.decode()
+    for name, value in filled(properties.get("DefinitionSubstitutions", {}), values).items():
+        text = text.replace(f"${{{name}}}", value)
+    return _parsed(text)
 
 
 def _parsed(text: str) -> dict[str, Any]:

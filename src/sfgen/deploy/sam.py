@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import json
 import os
-import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
 from sfgen.asl import StateMachine
 from sfgen.deploy.errors import DeployError
-from sfgen.deploy.parameters import OPENING, openings, rewritten
+from sfgen.deploy.substitutions import keyed
 from sfgen.deploy.template import Template
 from sfgen.dsl import Workflow
 
@@ -65,41 +64,15 @@ def sam_template(
 
 
 def _machine(made: Mapping[str, Any], machine: StateMachine, names: Mapping[str, str]) -> dict[str, Any]:
-    keys = _keys(machine, names)
-    text = rewritten(
-        machine.to_json(),
-        machine,
-        names,
-        # SAM leaves alone what is no key.
-        lambda opening, text: text if opening.name is None else f"${{{keys[opening.name]}}}",
-    )
+    if "EncryptionConfiguration" in made["Properties"]:
+        return dict(made)  # SAM knows no such property, but it takes resources of CloudFormation as they are
+    text, values = keyed(machine, names)
     properties: dict[str, Any] = {"Definition": json.loads(text)}
-    if keys:
-        properties["DefinitionSubstitutions"] = {key: _value(names[name]) for name, key in keys.items()}
+    if values:
+        properties["DefinitionSubstitutions"] = values
     for name, value in made["Properties"].items():
         if name == "Tags":
             properties["Tags"] = {each["Key"]: each["Value"] for each in value}
         elif not name.startswith("Definition"):
             properties[_RENAMED.get(name, name)] = value
     return {**made, "Type": _RESOURCE, "Properties": properties}
-
-
-def _keys(machine: StateMachine, names: Mapping[str, str]) -> dict[str, str]:
-    """Give each name that is filled in a key of letters and digits that stands nowhere by hand."""
-    found = openings(machine, names)
-    filled = dict.fromkeys(each.name for each in found if each.name is not None)
-    texts = (match[1] for match in OPENING.finditer(machine.to_json()))
-    taken = {text for text, each in zip(texts, found, strict=True) if each.name is None}
-    keys: dict[str, str] = {}
-    for name in filled:
-        key = re.sub(r"[^A-Za-z0-9_]", "", name)
-        while key in taken:
-            key += "X"
-        taken.add(key)
-        keys[name] = key
-    return keys
-
-
-def _value(name: str) -> dict[str, Any]:
-    resource, _, attribute = name.partition(".")
-    return {"Fn::GetAtt": [resource, attribute]} if attribute else {"Ref": name}

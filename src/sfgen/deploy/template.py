@@ -21,6 +21,7 @@ from sfgen.deploy.order import check_order
 from sfgen.deploy.packages import Package
 from sfgen.deploy.parameters import Declared, Opening, camel_case, declared_in, openings, rewritten, value_pattern
 from sfgen.deploy.roles import role_resources
+from sfgen.deploy.substitutions import StoredDefinition, stored_definitions
 from sfgen.dsl import Workflow
 from sfgen.resources import Output, Resource, to_cloudformation
 
@@ -34,6 +35,9 @@ LARGEST_TEMPLATE: Final = 1_048_576
 
 ROLE_PATTERN: Final = r"^arn:[a-z-]+:iam::[0-9]{12}:role/.+$"
 """What the ARN of an IAM role looks like, in any partition."""
+
+_ROOM: Final = 16_384
+"""Bytes for what stands in place of definitions that are put into the bucket."""
 
 _MOST_PARAMETERS: Final = 200
 _MOST_RESOURCES: Final = 500
@@ -67,6 +71,7 @@ class Template:
         packages: The code of functions, to be put into the bucket before the template is used.
         bucket: The name of the template parameter for that bucket, or None without packages.
         substitutions: What CloudFormation fills in for each name that a definition has open: `Limit`, `Resize.Arn`.
+        definitions: Definitions that do not fit into the template, to be put into the bucket as well.
         compact: Whether the definitions are written without white space, because the template would not fit otherwise.
     """
 
@@ -78,6 +83,12 @@ class Template:
     packages: tuple[Package, ...] = ()
     bucket: str | None = None
     substitutions: Mapping[str, str] = field(default_factory=dict)
+    definitions: tuple[StoredDefinition, ...] = ()
+
+    @property
+    def stored(self) -> tuple[Package | StoredDefinition, ...]:
+        """Everything that is to lie in the bucket before the template is used."""
+        return (*self.packages, *self.definitions)
 
     def to_json(self) -> str:
         """Return the text of the template, which ends with a line break."""
@@ -138,8 +149,15 @@ def template_of(
     readable, compact = (_body(compiled, names, made, role=role, bases=bases, indent=indent) for indent in (2, None))
     check_order(readable["Resources"])
     fits = len(_text(readable).encode()) <= LARGEST_TEMPLATE
+    body = readable if fits else compact
+    stored: tuple[StoredDefinition, ...] = ()
+    spare = len(_text(compact).encode()) - LARGEST_TEMPLATE + _ROOM
+    if not fits and spare > _ROOM:
+        bucket = bucket or _free("CodeBucket", {*taken, *compact["Resources"]})
+        body = {**compact, "Parameters": {**compact["Parameters"], bucket: _BUCKET}}
+        body["Resources"], stored = stored_definitions(compact["Resources"], machines, compiled, names, bucket, spare)
     return Template(
-        readable if fits else compact,
+        body,
         machines,
         role,
         parameters,
@@ -147,6 +165,7 @@ def template_of(
         packages=tuple(beside.packages.values()),
         bucket=bucket,
         substitutions=names,
+        definitions=stored,
     )
 
 
