@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Literal
 
 import pytest
+from pydantic import BaseModel
 
 from sfgen import (
     AthenaManifest,
@@ -33,6 +35,7 @@ from sfgen import (
     Wait,
     Workflow,
     compile_all,
+    contains,
     fragment,
     state_input,
     variable,
@@ -410,3 +413,36 @@ def test_a_step_made_by_a_function_is_not_called_after_what_loaded_the_file() ->
     wf.start_at(Pass("Show", output=first.result.customer) >> first)
     (found,) = wf.check()
     assert "module.result" not in found.message
+
+
+def test_an_object_in_place_of_its_class_is_no_model() -> None:
+    with pytest.raises(SfgenError, match="given by an object of Found, not by the class"):
+        Task("Find", resource=RESOURCE, result=Found("x"))  # type: ignore[call-overload]
+
+
+def test_a_name_that_is_nearly_one_of_aws_is_a_warning() -> None:
+    wf = Workflow("names")
+    wf.start_at(Task("Call", resource=RESOURCE).catch("States.Timeouts", then=Fail("Late")))
+    (found,) = wf.check()
+    assert (found.severity, found.code, found.hint) == ("warning", "unknown-error-name", "did you mean States.Timeout?")
+
+
+def test_a_list_of_words_has_only_what_the_value_can_be() -> None:
+    wf = Workflow("words", input=Ticket)
+    is_over = contains(["CLOSED", "OPENED"], wf.input.state)
+    line = here() - 1
+    wf.start_at(Choice("Over?").when(is_over, Succeed("Yes")).otherwise(Fail("No")))
+    (found,) = wf.check()
+    assert found.code == "impossible-comparison"
+    assert found.hint == "did you mean 'OPEN'?"
+    assert found.source is not None
+    assert found.source.line == line
+
+
+class Ticket(BaseModel):
+    state: Literal["OPEN", "CLOSED"]
+
+
+@dataclass
+class Found:
+    name: str

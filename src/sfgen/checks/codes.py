@@ -93,7 +93,13 @@ _TABLE = (
     Code("lambda-without-retry", "advice", "fields", "A Lambda function is called without retrying what goes away."),
     Code("deprecated-field", "advice", "fields", "A field has a newer name."),
     Code("no-effect", "advice", "fields", "A field or value does nothing where it stands."),
-    Code("unknown-error-name", "advice", "fields", "An error's name looks like one of AWS, but is none."),
+    Code(
+        "unknown-error-name",
+        "warning",
+        "fields",
+        "An error's name looks like one of AWS, but is none.",
+        in_documents="advice",
+    ),
     # How services are called.
     Code("unsupported-pattern", "error", "services", "A task waits in a way that its integration does not have."),
     Code("missing-task-token", "error", "services", "A task waits for its token, but nobody is given it."),

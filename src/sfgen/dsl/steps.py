@@ -7,6 +7,7 @@ references bind to the key. Steps are values: nothing changes once it is built.
 from __future__ import annotations
 
 import copy
+import dataclasses
 import inspect
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -115,6 +116,12 @@ class Key:
 
 def model_shape(model: Any) -> Type:
     """Give the type of a model that the user named; a name that does not resolve is a finding."""
+    cls = type(model)
+    is_model = hasattr(cls, "model_fields") or dataclasses.is_dataclass(cls)
+    if is_model and not isinstance(model, (type, Type)):
+        name = cls.__name__
+        message = f"the type is given by an object of {name}, not by the class"
+        raise DefinitionError([finding("field-wrong-type", message, f"write {name}")])
     try:
         return UNKNOWN if model is None else shape_of(model)
     except UnresolvedAnnotationError as error:

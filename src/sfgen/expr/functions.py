@@ -203,6 +203,8 @@ def contains(whole: Iterable[Any] | str, part: Any) -> bool:
             f"contains({ops.spell(holder)}, ...): is it a list or a string? Its type is not known",
             "give it a type: a model with this field, or parse_json(text, list[str])",
         )
+    if problem is None and isinstance(holder, tree.Arr):
+        problem = next(filter(None, (ops.never_equal(piece, each) for each in holder.elements)), None)
     if problem:
         return cast(bool, _made(ops.poisoned([holder, piece], problem)))
     return cast(bool, _made(ops.call("contains", [holder, piece], BOOLEAN, sure=True)))

@@ -48,6 +48,7 @@ __all__ = [
     "kinds",
     "member",
     "near",
+    "never_equal",
     "parse",
     "plain_bool",
     "poisoned",
@@ -434,7 +435,7 @@ def _operands(op: str, node: Node) -> tuple[Node, ...]:
 
 def equal(left: Node, right: Node, *, negated: bool = False) -> Node:
     """Compare for equality; comparing with a value that can never be equal is a finding."""
-    problem = _impossible(left, right) or _impossible(right, left)
+    problem = never_equal(left, right) or never_equal(right, left)
     if problem:
         return poisoned([left, right], problem)
     for value, other in ((left, right), (right, left)):
@@ -445,7 +446,8 @@ def equal(left: Node, right: Node, *, negated: bool = False) -> Node:
     return call("unequal" if negated else "equal", [left, right], BOOLEAN, sure=True)
 
 
-def _impossible(left: Node, right: Node) -> Diagnostic | None:
+def never_equal(left: Node, right: Node) -> Diagnostic | None:
+    """Say why two values can never be equal, as far as their types tell."""
     possible, given = _texts(left.type), _texts(right.type)
     some, others = kinds(left.type), kinds(right.type)
     if possible and given and others == {"string"} and not isinstance(left, Literal) and not set(possible) & set(given):
