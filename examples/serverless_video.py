@@ -44,6 +44,7 @@ from sfgen.resources import (
     EventRule,
     Function,
     Heartbeat,
+    Lookup,
     Output,
     Queue,
     QueueTrigger,
@@ -143,7 +144,13 @@ small_model = Parameter("SmallTextModelId", default="global.anthropic.claude-hai
 image_model = Parameter("ImageModelId", default="stability.stable-image-core-v1:1")  # it is in us-west-2 only
 other_model = Parameter("HuggingFaceModelId", default="openai/gpt-oss-120b")
 origin = Parameter("PageOrigin")  # https://... of the page; no other page may call
-iot_endpoint = Parameter("IotEndpoint")  # aws iot describe-endpoint --endpoint-type iot:Data-ATS
+iot_endpoint = Lookup(
+    "IotEndpoint",
+    service="iot",
+    operation="DescribeEndpoint",
+    arguments={"endpointType": "iot:Data-ATS"},
+    member="endpointAddress",
+).value
 
 videos = Bucket("Videos", cors_origins=[origin], expire_days={"requests/": 1})
 failed_videos = Queue("FailedVideos", retention=timedelta(days=14))

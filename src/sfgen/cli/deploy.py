@@ -88,10 +88,15 @@ def command(
         write_stdout(template.to_json())
         return
     from sfgen.deploy.client import connect
+    from sfgen.deploy.lookups import looked_up
+    from sfgen.deploy.parameters import check_values
     from sfgen.deploy.ssm import is_ssm, ssm_name, ssm_values
     from sfgen.deploy.stack import Deployment
 
     account = connect(region=region, profile=profile, endpoint_url=endpoint_url)
+    found = looked_up(account, template.lookups, given, echo)
+    check_values(found, template.parameters)
+    given |= found
     ssm = {name: ssm_name(value) for name, value in given.items() if is_ssm(value)}
     ssm_values(lambda: account.caller("ssm"), ssm, template.parameters, echo)
     deployment = Deployment(account.cloudformation, name, template, echo, ask=ask_secret)

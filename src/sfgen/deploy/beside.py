@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,8 +14,10 @@ from sfgen.deploy.parameters import parameter_roots
 from sfgen.dsl import Workflow
 from sfgen.dsl.connections import ConnectionRoot
 from sfgen.dsl.nested import WorkflowArnRoot
-from sfgen.resources import Function, Output, Resource, references, to_cloudformation
+from sfgen.dsl.parameter import ParameterRoot
+from sfgen.resources import Function, Lookup, Output, Resource, references, to_cloudformation
 from sfgen.resources.base import ResourceRoot
+from sfgen.resources.lookup import LookupRoot
 
 __all__ = ["Beside", "beside_of"]
 
@@ -32,6 +34,7 @@ class Beside:
         filled: What CloudFormation fills in for a name in a definition that is no parameter: an attribute, such as `Hello.Arn`.
         machines: Names in definitions that are ARNs of workflows of this stack, with the name of the workflow.
         parameters: Parameters that connections name, each with whether it is a secret.
+        lookups: Parameters whose values the account knows.
     """
 
     resources: dict[str, Resource]
@@ -39,6 +42,7 @@ class Beside:
     filled: dict[str, str]
     machines: dict[str, str]
     parameters: dict[str, bool]
+    lookups: dict[str, Lookup]
 
     @property
     def known(self) -> frozenset[str]:
@@ -92,7 +96,14 @@ def beside_of(compiled: Compiled, resources: Iterable[Resource], outputs: Iterab
         },
         _own_machines(compiled, found.values()),
         secrets,
+        {root.name: root.lookup for root in _all_roots(roots, found.values()) if isinstance(root, LookupRoot)},
     )
+
+
+def _all_roots(roots: Iterable[ParameterRoot], resources: Iterable[Resource]) -> Iterator[ParameterRoot]:
+    yield from roots
+    for resource in resources:
+        yield from resource.parameters
 
 
 def _together(resources: Iterable[Resource]) -> dict[str, Resource]:

@@ -251,7 +251,8 @@ class Account:
             names = [] if own else _regions(self._session)
         except (BotoCoreError, ValueError) as error:
             raise _local_failure(error) from error
-        return Caller(client, *_SERVICES[service], client.meta.endpoint_url if own else client.meta.region_name, names)
+        known = _SERVICES.get(service, (service, service))
+        return Caller(client, *known, client.meta.endpoint_url if own else client.meta.region_name, names)
 
     @property
     def cloudformation(self) -> Boto:

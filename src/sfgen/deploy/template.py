@@ -23,7 +23,7 @@ from sfgen.deploy.parameters import Declared, Opening, camel_case, declared_in, 
 from sfgen.deploy.roles import role_resources
 from sfgen.deploy.substitutions import StoredDefinition, stored_definitions
 from sfgen.dsl import Workflow
-from sfgen.resources import Output, Resource, to_cloudformation
+from sfgen.resources import Lookup, Output, Resource, to_cloudformation
 
 __all__ = ["LARGEST_BODY", "LARGEST_TEMPLATE", "ROLE_PATTERN", "Template", "template_of"]
 
@@ -71,6 +71,7 @@ class Template:
         packages: The code of functions, to be put into the bucket before the template is used.
         bucket: The name of the template parameter for that bucket, or None without packages.
         substitutions: What CloudFormation fills in for each name that a definition has open: `Limit`, `Resize.Arn`.
+        lookups: Parameters whose values the account knows.
         definitions: Definitions that do not fit into the template, to be put into the bucket as well.
         compact: Whether the definitions are written without white space, because the template would not fit otherwise.
     """
@@ -83,6 +84,7 @@ class Template:
     packages: tuple[Package, ...] = ()
     bucket: str | None = None
     substitutions: Mapping[str, str] = field(default_factory=dict)
+    lookups: Mapping[str, Lookup] = field(default_factory=dict)
     definitions: tuple[StoredDefinition, ...] = ()
 
     @property
@@ -162,6 +164,7 @@ def template_of(
         role,
         parameters,
         compact=not fits,
+        lookups=beside.lookups,
         packages=tuple(beside.packages.values()),
         bucket=bucket,
         substitutions=names,
@@ -239,12 +242,12 @@ def _parameter(declared: Declared) -> dict[str, Any]:
         return {"Type": "String", **told, "AllowedValues": ["true", "false"]}
     if declared.kind in {"int", "float"}:
         return {"Type": "Number", **told}
-    banned = " ".join(sorted(declared.banned))
+    banned = " and ".join(filter(None, ["control characters", " ".join(sorted(declared.banned))]))
     return {
         "Type": "String",
         **told,
         "AllowedPattern": value_pattern(declared),
-        "ConstraintDescription": f"text without control characters and {banned}, that does not begin with {{%",
+        "ConstraintDescription": f"text without {banned}, that does not begin with {{%",
     }
 
 

@@ -6,6 +6,7 @@ from sfgen.resources.api import AnswerTask, Api, CallFunction, Heartbeat, Route,
 from sfgen.resources.base import ACCOUNT, PARTITION, REGION, STACK_NAME, Output, Resource, references, to_cloudformation
 from sfgen.resources.events import EventRule, Schedule
 from sfgen.resources.functions import Allow, Function, QueueTrigger
+from sfgen.resources.lookup import Lookup
 from sfgen.resources.messaging import Queue, Topic
 from sfgen.resources.storage import Bucket, Table
 
@@ -22,6 +23,7 @@ __all__ = [
     "EventRule",
     "Function",
     "Heartbeat",
+    "Lookup",
     "Output",
     "Queue",
     "QueueTrigger",
