@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
@@ -13,7 +14,8 @@ from click.testing import CliRunner, Result
 from sfgen.cli import main
 from sfgen.operate.errors import OperateError
 from sfgen.operate.versions import Alias, Version, find_alias, version_lines, way_back
-from tests.operate.scripted import MACHINE, Script, served
+from tests.deploy.conftest import Emulator
+from tests.operate.scripted import MACHINE, Refusal, Script, served
 
 AT = datetime(2026, 11, 1, 12, tzinfo=UTC)
 
@@ -130,3 +132,20 @@ def test_near_names_of_aliases() -> None:
     with pytest.raises(OperateError, match="did you mean live"):
         find_alias([alias(v1=100)], "life", "shop")
     assert list(version_lines(versions(1), [])) == ["1  2026-11-01 12:00:00"]
+
+
+def test_a_service_that_is_busy_is_asked_again(shifting: Script, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(time, "sleep", lambda seconds: None)
+    listed = {"stateMachineVersions": [{"stateMachineVersionArn": f"{MACHINE}:1", "creationDate": 1.0}]}
+    shifting.answers["ListStateMachineVersions"] = [Refusal("ThrottlingException", "Rate exceeded"), listed]
+    done = run(shifting, "versions", MACHINE)
+    assert (done.exit_code, done.stdout) == (0, "1  1970-01-01 00:00:01\n")
+    assert len(shifting.named("ListStateMachineVersions")) == 2
+
+
+def test_an_emulator_without_versions_is_one_line(emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(time, "sleep", lambda seconds: None)
+    done = CliRunner().invoke(main, ["versions", MACHINE, "--endpoint-url", emulator.url], prog_name="sfgen")
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "ListStateMachineVersions was refused (500)" in done.stderr
+    assert f"hint: {emulator.url} failed inside: it may not have this operation" in done.stderr
