@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import time
+from pathlib import Path
 from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
 
 from sfgen.cli import main
+from sfgen.local.store import Store
 from tests.cli.conftest import Project
 from tests.deploy.conftest import Emulator
 
@@ -31,8 +33,9 @@ SHOP = """
 
 
 @pytest.fixture(autouse=True)
-def _no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+def _alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(time, "sleep", lambda seconds: None)
+    monkeypatch.setenv("SFGEN_STORE", str(tmp_path / "kept.sqlite3"))
 
 
 @pytest.fixture
@@ -96,6 +99,20 @@ def test_a_failure_is_told_by_the_exit_code_and_in_the_history(
     assert (none.exit_code, "never in a state 'Lok'; did you mean 'Look'?" in none.stderr) == (2, True)
 
 
+def test_it_is_started_by_way_of_an_alias(project: Project, emulator: Emulator, deployed: list[str]) -> None:
+    done = project.run("start", "shop.py:refund", "--alias", "live", *deployed)
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "StateMachineDoesNotExist" in done.stderr
+    assert ":live" in done.stderr
+
+
+def test_a_workflow_that_the_stack_lacks(project: Project, deployed: list[str]) -> None:
+    project.write("other.py", SHOP.replace('"refund"', '"return"'))
+    done = project.run("start", "other.py:refund", "--stack", "shop", *deployed)
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "the stack shop has no state machine of the workflow return\n  hint: deploy it first" in done.stderr
+
+
 def test_an_execution_is_stopped(project: Project, emulator: Emulator, deployed: list[str]) -> None:
     arn = project.run("start", "shop.py:slow", "--stack", "shop", *deployed).stdout.strip()
     done = project.run("stop", arn, "--error", "Enough", "--cause", "of it", *deployed)
@@ -112,6 +129,11 @@ def test_an_execution_is_stopped(project: Project, emulator: Emulator, deployed:
             2,
             "total: input should be a valid integer",
         ),
+        (["start", "shop.py:order", "--input", "null"], 2, "the input does not fit Order: input should be an object"),
+        (["start", "shop.py:order", "--input", "{"], 2, "--input is no JSON"),
+        (["start", "arn:aws:states:us-east-1:123456789012:stateMachine:a", "--alias", "b"], 2, "an ARN says it all"),
+        (["start", "shop.py:refund"], 1, "there is no stack shop-refund or shop\n  hint: sfgen deploy makes it"),
+        (["watch", "none"], 2, "no executions are kept"),
         (["start", "shop.py"], 2, "there are order, slow, refund: choose one, as in file.py:name"),
         (["start", "shop.py:refund", "--stack", "other"], 1, "there is no stack other\n  hint: sfgen deploy makes it"),
         (["start", "shop.py:refund", "--name", "a b"], 2, "'a b' cannot be the name of an execution"),
@@ -135,9 +157,10 @@ def test_an_execution_is_stopped(project: Project, emulator: Emulator, deployed:
     ],
 )
 def test_what_cannot_be_done_is_one_line(
-    project: Project, deployed: list[str], arguments: list[str], code: int, message: str
+    project: Project, emulator: Emulator, arguments: list[str], code: int, message: str
 ) -> None:
-    done = project.run(*arguments, *deployed)
+    project.write("shop.py", SHOP)
+    done = project.run(*arguments, "--endpoint-url", emulator.url)
     assert message in done.stderr
     assert (done.exit_code, done.stdout) == (code, "")
     assert "Traceback" not in done.stderr
@@ -152,8 +175,7 @@ FLOW = """
 
 
 @pytest.fixture
-def pay(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
-    monkeypatch.setenv("SFGEN_STORE", str(project.folder / "kept.sqlite3"))
+def pay(project: Project) -> Project:
     project.write("pay.py", FLOW)
     project.write("broken.json", json.dumps({"Charge": {"throw": {"error": "Declined", "cause": "no money"}}}))
     return project
@@ -181,10 +203,6 @@ def test_executions_of_this_machine_are_watched_and_shown_too(pay: Project) -> N
 
 
 def test_an_execution_whose_process_was_killed_is_stopped(pay: Project) -> None:
-    from pathlib import Path
-
-    from sfgen.local.store import Store
-
     run("run", "pay.py", "--mock", "auto", "--name", "killed")
     store = Store(Path("kept.sqlite3"))
     snapshot, target = store.load("killed")

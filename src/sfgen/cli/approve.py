@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from sfgen.cli.failures import traceback_option
-from sfgen.cli.json_values import JSON_TEXT
+from sfgen.cli.json_values import JSON_TEXT, parsed
 from sfgen.cli.operating import in_account, step_functions, workflow_of
 from sfgen.cli.running import store_option
 from sfgen.cli.stacks import place_options
@@ -24,8 +24,8 @@ __all__ = ["command"]
 
 _EPILOG: Final = (
     "Exit codes: 0 sent; for an execution of this machine: it succeeded; 1 nothing waits, nothing was sent, AWS refused, or "
-    "the execution of this machine did not succeed; 2 wrong usage, an answer that does not fit, an unusable target, or "
-    "credentials, a Region or an endpoint that cannot be used."
+    "the execution of this machine did not succeed; 2 wrong usage, an answer that does not fit, an unusable target, no such "
+    "execution on this machine, or credentials, a Region or an endpoint that cannot be used."
 )
 _Place = tuple[str | None, str | None, str | None]
 
@@ -102,10 +102,7 @@ def _given(text: str | None, fail: str | None, cause: str | None, *, heartbeat: 
         return _Answer("failure", error=fail, cause=cause)
     if text is None:
         return None
-    try:
-        return _Answer("success", json.loads(text))
-    except ValueError as error:
-        raise click.UsageError(f"--answer is no JSON: {error}; a text stands in quotes, a file is @FILE") from None
+    return _Answer("success", parsed(text, "--answer"))
 
 
 def _with_token(token: str, answer: _Answer | None, state: str | None, target: str | None, place: _Place) -> None:
@@ -123,7 +120,7 @@ def _with_token(token: str, answer: _Answer | None, state: str | None, target: s
 
 def _of_account(execution: str, answer: _Answer | None, state: str | None, target: str | None, place: _Place) -> None:
     from sfgen.cli.findings import echo
-    from sfgen.operate.callbacks import choose, waiting_in
+    from sfgen.operate.callbacks import choose, definition_of, waiting_in
     from sfgen.operate.errors import OperateError
     from sfgen.operate.executions import events_of
     from sfgen.operate.steps import steps_of
@@ -133,7 +130,7 @@ def _of_account(execution: str, answer: _Answer | None, state: str | None, targe
         raise OperateError("an Express execution cannot wait for an answer")
     steps = steps_of(events_of(service, execution))
     began = service.call("DescribeStateMachineForExecution", executionArn=execution)
-    waiting = choose(waiting_in(steps, json.loads(began["definition"])), state, arn.name)
+    waiting = choose(waiting_in(steps, definition_of(began)), state, arn.name)
     _show(waiting)
     if waiting.token is None:
         raise OperateError(f"the token of {waiting.step.name} is not known: {waiting.missing}", "sfgen approve TOKEN")

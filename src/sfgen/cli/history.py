@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["command"]
 
 _EPILOG: Final = (
-    "Exit codes: 0 fine; 1 there is no such execution or it has no history, or AWS refused; 2 wrong usage, or credentials, "
-    "a Region or an endpoint that cannot be used."
+    "Exit codes: 0 fine; 1 it has no history, or AWS refused; 2 wrong usage, no such execution on this machine, or "
+    "credentials, a Region or an endpoint that cannot be used."
 )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-__all__ = ["JSON_TEXT", "JSON_VALUE", "read_text"]
+__all__ = ["JSON_TEXT", "JSON_VALUE", "parsed", "read_text"]
 
 
 def read_text(value: str) -> str:
@@ -22,6 +22,18 @@ def read_text(value: str) -> str:
     if value == "-":
         return sys.stdin.read()
     return Path(value[1:]).read_text("utf-8-sig") if value.startswith("@") else value
+
+
+def parsed(text: str, option: str) -> Any:
+    """Give the JSON in the text of an option for which `null` is a value too.
+
+    Raises:
+        click.UsageError: It is none.
+    """
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise click.UsageError(f"{option} is no JSON: {error}; a text stands in quotes, a file is @FILE") from None
 
 
 class _Text(click.ParamType[str]):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Final
 
 import click
 
 from sfgen.cli.failures import traceback_option
-from sfgen.cli.json_values import JSON_VALUE
+from sfgen.cli.json_values import JSON_TEXT, parsed
 from sfgen.cli.operating import account_of, watch_until_end, workflow_of
 from sfgen.cli.stacks import place_options
 
@@ -23,18 +23,20 @@ _UNWATCHED: Final = "its executions cannot be watched; sfgen history ARN --logs 
 
 @click.command("start", epilog=_EPILOG)
 @click.argument("target", metavar="TARGET|ARN")
-@click.option("--input", "given", type=JSON_VALUE, help="The input of the execution. Default: {}.")
+@click.option("--input", "given", type=JSON_TEXT, help="The input of the execution. Default: {}.")
 @click.option("--name", metavar="NAME", help="The name of the execution. Default: a new one.")
 @click.option("--watch", is_flag=True, help="Watch it until it ends, as `sfgen watch` does.")
+@click.option("--alias", metavar="NAME", help="With a TARGET: start it by way of this alias.")
 @click.option("--stack", metavar="NAME", help="The name of the stack. Default: made from TARGET.")
 @place_options
 @traceback_option
 def command(
     *,
     target: str,
-    given: Any,
+    given: str | None,
     name: str | None,
     watch: bool,
+    alias: str | None,
     stack: str | None,
     region: str | None,
     profile: str | None,
@@ -52,15 +54,18 @@ def command(
     from sfgen.cli.output import write_stdout
     from sfgen.operate.arns import ExecutionArn, MachineArn, is_arn
     from sfgen.operate.errors import OperateError
-    from sfgen.operate.executions import start
+    from sfgen.operate.executions import check_start, start
     from sfgen.operate.inputs import check_value
     from sfgen.operate.machines import find_machine
 
     place = (region, profile, endpoint_url)
-    value = {} if given is None else given
+    value = {} if given is None else parsed(given, "--input")
+    # With a name of its own a call that is sent twice starts one execution.
+    named = str(uuid.uuid4()) if name is None else name
+    check_start(value, named)
     if is_arn(target):
-        if stack is not None:
-            raise click.UsageError("--stack says where a TARGET is: an ARN needs none")
+        if stack is not None or alias is not None:
+            raise click.UsageError("--stack and --alias go with a TARGET: an ARN says it all")
         machine = MachineArn.parse(target)
         account, arn = account_of(machine.region, place), machine.text
     else:
@@ -69,9 +74,8 @@ def command(
             raise click.UsageError(f"{workflow.name} is an Express workflow: {_UNWATCHED}")
         check_value(value, workflow.input_model, "the input")
         account = account_of(None, place)
-        arn = find_machine(account.cloudformation, workflow.name, stacks)
-    # With a name of its own a call that is sent twice starts one execution.
-    execution = start(account.caller("stepfunctions"), arn, value, name or str(uuid.uuid4()))
+        arn = find_machine(account.cloudformation, workflow.name, stacks) + (f":{alias}" if alias else "")
+    execution = start(account.caller("stepfunctions"), arn, value, named)
     write_stdout(f"{execution}\n")
     if watch:
         from sfgen.operate.progress import InAccount

@@ -14,7 +14,7 @@ from sfgen.cli.stacks import place_options
 __all__ = ["command"]
 
 _EPILOG: Final = (
-    "Exit codes: 0 stopped; 1 it had ended already, there is no such execution, or AWS refused; 2 wrong usage, or "
+    "Exit codes: 0 stopped; 1 it had ended already, or AWS refused; 2 wrong usage, no such execution on this machine, or "
     "credentials, a Region or an endpoint that cannot be used."
 )
 

@@ -18,7 +18,16 @@ from sfgen.operate.errors import OperateError
 from sfgen.operate.executions import Service
 from sfgen.operate.steps import Step
 
-__all__ = ["Waiting", "choose", "is_token", "send_failure", "send_heartbeat", "send_success", "waiting_in"]
+__all__ = [
+    "Waiting",
+    "choose",
+    "definition_of",
+    "is_token",
+    "send_failure",
+    "send_heartbeat",
+    "send_success",
+    "waiting_in",
+]
 
 LONGEST_NAME: Final = 80
 """Most characters of the name of an execution; tokens are longer."""
@@ -54,6 +63,15 @@ class Waiting:
 def is_token(text: str) -> bool:
     """Say whether a word of a command line can only be a task token: no name is so long."""
     return len(text) > LONGEST_NAME and not text.startswith("arn:")
+
+
+def definition_of(answer: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Give the definition that DescribeStateMachineForExecution answers, or nothing where it shows none."""
+    try:
+        found = json.loads(str(answer.get("definition")))
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def waiting_in(steps: Iterable[Step], definition: Mapping[str, Any]) -> list[Waiting]:

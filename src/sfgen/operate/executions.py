@@ -15,7 +15,7 @@ from sfgen.operate.arns import ExecutionArn
 from sfgen.operate.errors import OperateError
 from sfgen.operate.steps import Event
 
-__all__ = ["Report", "Service", "describe", "events_of", "latest_events", "report_of", "start", "stop"]
+__all__ = ["Report", "Service", "check_start", "describe", "events_of", "latest_events", "report_of", "start", "stop"]
 
 _PAGE: Final = 1000
 _LATEST: Final = 100
@@ -133,12 +133,10 @@ def latest_events(service: Service, arn: str, after: int) -> list[Event]:
         members["nextToken"] = answer["nextToken"]
 
 
-def start(service: Service, machine: str, value: Json, name: str) -> str:
-    """Start an execution and give its ARN.
+def check_start(value: Json, name: str) -> None:
+    """Check what an execution is to be started with.
 
     Args:
-        service: Step Functions.
-        machine: The ARN of the machine, of a version or of an alias.
         value: The input.
         name: The name of the execution.
 
@@ -148,15 +146,26 @@ def start(service: Service, machine: str, value: Json, name: str) -> str:
     if not _NAME.fullmatch(name):
         hint = "1 to 80 characters; letters, digits, - and _ are safe everywhere"
         raise OperateError(f"{name!r} cannot be the name of an execution", hint, exit_code=2)
-    text = text_of(value)
-    size = len(text.encode())
+    size = len(text_of(value).encode())
     if size > LONGEST_PAYLOAD:
         raise OperateError(
             f"the input has {size:,} bytes, and an execution takes {LONGEST_PAYLOAD:,}",
             "put it into a bucket and give its place",
             exit_code=2,
         )
-    arn: str = service.call("StartExecution", stateMachineArn=machine, input=text, name=name)["executionArn"]
+
+
+def start(service: Service, machine: str, value: Json, name: str) -> str:
+    """Start an execution and give its ARN.
+
+    Args:
+        service: Step Functions.
+        machine: The ARN of the machine, of a version or of an alias.
+        value: The input.
+        name: The name of the execution.
+    """
+    members = {"stateMachineArn": machine, "input": text_of(value), "name": name}
+    arn: str = service.call("StartExecution", **members)["executionArn"]
     return arn
 
 
