@@ -106,6 +106,40 @@ def test_paths(value: Any, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (data.tags[1:], "$.tags[1:]"),
+        (data.tags[:2], "$.tags[:2]"),
+        (data.tags[1:3], "$.tags[1:3]"),
+        (data.tags[-2:], "$.tags[-2:]"),
+        (data.tags[:-1], "$.tags[:-1]"),
+        (data.tags[:], "$.tags[0:]"),
+        (sf.pluck(data.lines, "sku"), "$.lines[*].sku"),
+        (sf.pluck(anything.xs, "a b"), "$.xs[*]['a b']"),
+        (sf.count(data.tags[1:]), "States.ArrayLength($.tags[1:])"),
+        (sf.contains(sf.pluck(data.lines, "sku"), "A"), "States.ArrayContains($.lines[*].sku, 'A')"),
+        (data.tags[1:][0], "States.ArrayGetItem($.tags[1:], 0)"),
+    ],
+)
+def test_paths_to_parts_of_lists(value: Any, text: str) -> None:
+    assert printed(value) == text
+    assert refused(lambda node: reference(node, resolve), lift(value)).code == "jsonpath-unsayable"
+
+
+TAGS = ["a", "b", "c"]
+
+
+@pytest.mark.parametrize(
+    "bounds", [(1, None), (None, 2), (1, 3), (-2, None), (None, -1), (-5, None), (2, 9), (None, None)]
+)
+def test_slices_are_those_of_python(bounds: tuple[int | None, int | None]) -> None:
+    wf = Workflow("slices", query_language="JSONPath")
+    given: Any = wf.input
+    wf.start_at(sf.Pass("Cut", output={"cut": sf.typed(given.tags, list[str])[slice(*bounds)]}))
+    assert wf.run({"tags": TAGS}).output == {"cut": TAGS[slice(*bounds)]}
+
+
+@pytest.mark.parametrize(
     ("value", "reason"),
     [
         (data.lines[-1], "counted from the end"),
@@ -282,8 +316,10 @@ UNSAYABLE: dict[str, tuple[Any, str]] = {
     "split": (data.name.split(","), "several characters"),
     "now": (sf.now(), "no clock"),
     "map": (sf.map_(data.tags, lambda tag: tag), "elements of a list"),
-    "pluck": (sf.pluck(data.lines, "sku"), "elements of a list"),
-    "slice": (data.tags[:2], "elements of a list"),
+    "pluck of what is computed": (sf.pluck(sf.partition(data.lines, 2)[0], "sku"), "elements of a list"),
+    "slice to a computed place": (data.tags[: data.n], "elements of a list"),
+    "slice from the end to a place": (data.tags[-3:2], "slice with two ends"),
+    "empty slice": (data.tags[2:2], "slice with two ends"),
     "join": (sf.join(data.tags, ","), "elements of a list"),
     "upper": (data.name.upper(), "cannot take them apart"),
     "first character": (data.name[0], "cannot take them apart"),
@@ -360,6 +396,7 @@ FUNCTIONS: dict[str, Callable[[], Any]] = {
     "to_millis": lambda: sf.to_millis(data.name),
     "to_number": lambda: sf.to_number(data.name),
     "to_string": lambda: [sf.to_string(data.n), sf.to_string(data.either)],
+    "type_of": lambda: sf.type_of(data.either),
     "typed": lambda: sf.typed(data.n + 1, int),
     "url_decode": lambda: sf.url_decode(data.name),
     "url_encode": lambda: sf.url_encode(data.name),

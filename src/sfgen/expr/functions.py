@@ -13,7 +13,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any, Literal, TypeVar, cast, overload
+from typing import Any, Literal, TypeVar, cast, get_args, overload
 
 from sfgen.errors import DefinitionError, Diagnostic
 from sfgen.expr import operations as ops
@@ -88,6 +88,7 @@ __all__ = [
     "to_millis",
     "to_number",
     "to_string",
+    "type_of",
     "typed",
     "url_decode",
     "url_encode",
@@ -96,6 +97,8 @@ __all__ = [
 ]
 
 T = TypeVar("T")
+TypeName = Literal["string", "number", "boolean", "array", "object", "null"]
+_TYPE_NAMES = StringType(get_args(TypeName))
 S = TypeVar("S")
 
 
@@ -159,6 +162,11 @@ def _widened(type_: Type) -> Type:
 def is_present(value: object) -> bool:
     """Say whether a value is there and not null."""
     return cast(bool, _made(ops.call("is_present", [lift(value)], BOOLEAN, sure=True)))
+
+
+def type_of(value: object) -> TypeName:
+    """Name the type of a JSON value, for data whose type is not known before; nothing for what is missing."""
+    return cast("TypeName", _made(ops.call("type", [lift(value)], _TYPE_NAMES)))
 
 
 def not_(condition: bool) -> bool:

@@ -7,8 +7,10 @@ goes on and all findings come together.
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import Final
 
 from sfgen.errors import Diagnostic
 from sfgen.expr.tree import PARSED, Access, Arr, Call, Literal, Node, Obj, Poison, Segment, bounded, chain, finding
@@ -58,6 +60,8 @@ __all__ = [
     "spell",
     "surely",
 ]
+
+_TIME_TEXT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")
 
 _NO_KIND: frozenset[str] = frozenset()
 _OBJECT = frozenset({"object"})
@@ -438,6 +442,7 @@ def equal(left: Node, right: Node, *, negated: bool = False) -> Node:
     problem = never_equal(left, right) or never_equal(right, left)
     if problem:
         return poisoned([left, right], problem)
+    left, right = _as_times(left, right)
     for value, other in ((left, right), (right, left)):
         if other == Literal(None) and not value.sure:
             # In Python a missing value is None.
@@ -486,7 +491,24 @@ def compare(op: str, left: Node, right: Node) -> Node:
                 "they have no order",
             ),
         )
-    return call(op, [left, right], BOOLEAN)
+    return call(op, [*_as_times(left, right)], BOOLEAN)
+
+
+def _as_times(left: Node, right: Node) -> tuple[Node, Node]:
+    """Make what is compared with a time, and it, points in time: their texts differ by fractions and offsets."""
+    sides = (left, right)
+    if not any(isinstance(side.type, StringType) and side.type.time for side in sides):
+        return sides
+    if not all(_may_be_time(side) for side in sides):
+        return sides
+    first, second = (call("to_millis", [side], INTEGER) for side in sides)
+    return first, second
+
+
+def _may_be_time(node: Node) -> bool:
+    if isinstance(node, Literal):
+        return isinstance(node.value, str) and _TIME_TEXT.fullmatch(node.value) is not None
+    return isinstance(node.type, StringType) and not (isinstance(node, Access) and node.maybes)
 
 
 def junction(op: str, left: Node, right: Node) -> Node:

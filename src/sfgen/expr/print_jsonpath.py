@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Collection, Mapping
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeGuard
 
 from sfgen.expr import operations as ops
 from sfgen.expr.jsonpath import MOST_NESTED, RawPath
@@ -406,8 +406,8 @@ _REASONS: Final[Mapping[str, tuple[str, str]]] = {
     ),
     **dict.fromkeys(
         (
-            *("average", "filter", "flatten", "join", "join_values", "map", "max", "min", "pluck", "reverse"),
-            *("slice", "sort", "sort_by", "sum", "zip"),
+            *("average", "filter", "flatten", "join", "join_values", "map", "max", "min", "reverse"),
+            *("sort", "sort_by", "sum", "zip"),
         ),
         _ELEMENTS,
     ),
@@ -524,6 +524,25 @@ def _part(node: Call, resolve: Resolver) -> _Printed:
     raise UnsayableError(*_AFTER_CALL)
 
 
+def _pluck(node: Call, resolve: Resolver) -> _Printed:
+    base, name = node.args
+    if not isinstance(base, Access) or not is_path(base, resolve):
+        raise UnsayableError(*_ELEMENTS)
+    assert isinstance(name, Literal)
+    return _Printed(f"{_print(base, resolve).text}[*]{_step(str(name.value))}", 0)
+
+
+def _slice(node: Call, resolve: Resolver) -> _Printed:
+    base, *bounds = node.args
+    numbers = [bound.value for bound in bounds if isinstance(bound, Literal) and isinstance(bound.value, int)]
+    if not isinstance(base, Access) or not is_path(base, resolve) or len(numbers) < len(bounds):
+        raise UnsayableError(*_ELEMENTS)
+    low, high = numbers[0], numbers[1] if len(numbers) > 1 else None
+    if high is not None and not ((low == 0 and high != 0) or 0 <= low < high):
+        raise UnsayableError("a slice with two ends that is empty or counts from the end", _JSONATA)
+    return _Printed(f"{_print(base, resolve).text}[{low or (0 if high is None else '')}:{high or ''}]", 0)
+
+
 def _first(node: Call, resolve: Resolver) -> _Printed:
     return _print(node.args[0], resolve)
 
@@ -535,7 +554,9 @@ _SPECIAL: Final[Mapping[str, Callable[[Call, Resolver], _Printed]]] = {
     "json": _json,
     "member": _part,
     "merge": _merge,
+    "pluck": _pluck,
     "plus": _first,
+    "slice": _slice,
     "string": _string,
     "subtract": _subtract,
     "typed": _first,
@@ -555,6 +576,7 @@ _SUFFIX: Final = {
     "greater": "greater_than",
     "greater_equal": "greater_than_equals",
 }
+_TYPE_TESTS: Final = {"string": "is_string", "number": "is_numeric", "boolean": "is_boolean", "null": "is_null"}
 _FAMILIES: Final = {"string": "string", "number": "numeric", "boolean": "boolean"}
 
 
@@ -629,6 +651,27 @@ def _present(node: Node, resolve: Resolver) -> Rule:
 
 def _comparison(node: Call, resolve: Resolver) -> Rule:
     op, (left, right) = node.op, node.args
+    if _is_moment(left) and _is_moment(right):
+        return _comparison_of(op, left.args[0], right.args[0], resolve, "timestamp")
+    if op == "equal" and isinstance(left, Call) and left.op == "type":
+        return _type_test(left.args[0], right, resolve)
+    return _comparison_of(op, left, right, resolve)
+
+
+def _is_moment(node: Node) -> TypeGuard[Call]:
+    return isinstance(node, Call) and node.op == "to_millis" and len(node.args) == 1
+
+
+def _type_test(node: Node, name: Node, resolve: Resolver) -> Rule:
+    test = _TYPE_TESTS.get(name.value) if isinstance(name, Literal) and isinstance(name.value, str) else None
+    if test is None:
+        raise UnsayableError("a test for any other type than string, number, boolean and null", _JSONATA)
+    if not is_path(node, resolve):
+        raise _computed(node, resolve)
+    return _guarded((node,), {"variable": reference(node, resolve), test: True}, resolve)
+
+
+def _comparison_of(op: str, left: Node, right: Node, resolve: Resolver, family: str | None = None) -> Rule:
     if constant(left)[0]:
         op, left, right = _FLIPPED.get(op, op), right, left
     for operand in (left, right):
@@ -638,7 +681,8 @@ def _comparison(node: Call, resolve: Resolver) -> Rule:
     is_constant, value = constant(right)
     if is_constant and value is None:
         return _guarded((left,), {"variable": text, "is_null": True}, resolve)
-    family = _family(right) if is_constant or not ops.kinds(left.type) else _family(left)
+    if family is None:
+        family = _family(right) if is_constant or not ops.kinds(left.type) else _family(left)
     operator = f"{family}_{_SUFFIX[op]}"
     if is_constant:
         return _guarded((left,), {"variable": text, operator: value}, resolve)

@@ -105,9 +105,10 @@ class UnknownType(Type):
 
 @dataclasses.dataclass(frozen=True, slots=True, repr=False)
 class StringType(Type):
-    """A string; `values` lists the only ones possible, or is None."""
+    """A string; `values` lists the only ones possible, or is None. A `time` is compared as a point in time."""
 
     values: tuple[str, ...] | None = None
+    time: bool = False
 
     def _words(self) -> str:
         return (
@@ -254,6 +255,7 @@ class UnionType(Type):
 
 UNKNOWN = UnknownType()
 STRING = StringType()
+TIME = StringType(time=True)
 NUMBER = NumberType()
 INTEGER = NumberType(integer=True)
 BOOLEAN = BooleanType()
@@ -285,7 +287,7 @@ def _join(types: list[Type], added: Type) -> None:
 
 def _either_text(left: StringType, right: StringType) -> StringType:
     if left.values is None or right.values is None:
-        return STRING
+        return TIME if left.time and right.time else STRING
     return StringType(tuple(dict.fromkeys(left.values + right.values)))
 
 
@@ -299,7 +301,7 @@ _SCALARS: dict[Any, Type] = {
     None: NULL,
     type(None): NULL,
     bytes: STRING,
-    dt.datetime: STRING,
+    dt.datetime: TIME,
     dt.date: STRING,
     dt.time: STRING,
     dt.timedelta: STRING,
