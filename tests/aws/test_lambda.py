@@ -54,6 +54,13 @@ def test_the_result_is_the_payload(accepted: Accepted) -> None:
     }
 
 
+def test_another_part_of_the_answer_is_selected(accepted: Accepted) -> None:
+    wf = Workflow("thumbnails")
+    step = lambda_.invoke("Resize", function="resize", select=lambda answer: answer.StatusCode)
+    wf.start_at(step >> Pass("Note", output=[step.result, step.raw.ExecutedVersion]))
+    assert accepted(wf)["Note"]["Output"] == ["{% $resize.StatusCode %}", "{% $resize.ExecutedVersion %}"]
+
+
 def test_the_answer_to_a_token_is_the_result(accepted: Accepted) -> None:
     wf = Workflow("thumbnails")
     step = lambda_.invoke(

@@ -213,3 +213,33 @@ def test_a_long_loop_of_many_states_is_solved(accepted: Accepted) -> None:
             flow = flow >> Choice(f"C{number}").when(n < number, steps[number - 3])
     wf.start_at(flow >> task("Last", arguments={"v": [step.result.price for step in steps]}))
     accepted(wf)
+
+
+def test_what_a_flow_in_a_choice_returns_is_there_where_it_ends(accepted: Accepted) -> None:
+    wf = order_workflow()
+    quote = task("Quote")
+    low = task("Low").returns({"low": quote.result.price})
+    wf.start_at(quote >> Choice("Cheap?").when(quote.result.price < 5, Pass("Note") >> low).otherwise(Pass("High")))
+    states = accepted(wf)
+    assert states["Low"]["Output"] == {"low": "{% $quote %}"}
+    assert "Output" not in states["High"]
+
+
+def test_what_a_flow_in_a_choice_returns_is_nothing_where_more_follows(accepted: Accepted) -> None:
+    wf = order_workflow()
+    low = task("Low").returns({"low": True})
+    wf.start_at(Choice("Hurry?").when(wf.input.rush, low) >> task("Last"))
+    assert "Output" not in accepted(wf)["Low"]
+
+
+def test_what_flows_in_a_branch_return_is_the_result_of_the_branch(accepted: Accepted) -> None:
+    wf = order_workflow()
+    hurry = (
+        Choice("Hurry?").when(wf.input.rush, task("Fast").returns({"n": 1})).otherwise(task("Slow").returns({"n": 2}))
+    )
+    both = Parallel("Both", {"one": hurry})
+    wf.start_at(both >> task("Last", arguments={"n": both.result.one.n}))
+    states = accepted(wf)
+    inner = states["Both"]["Branches"][0]["States"]
+    assert [inner[name]["Output"] for name in ("Fast", "Slow")] == [{"n": 1}, {"n": 2}]
+    assert states["Last"]["Arguments"] == {"n": "{% $both %}"}

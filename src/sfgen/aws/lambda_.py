@@ -6,6 +6,7 @@ Source:
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack, overload
 
 from sfgen.dsl.options import StepOptions
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["InvocationType", "invoke"]
 
 R = TypeVar("R")
+S = TypeVar("S")
 
 InvocationType = Literal["RequestResponse", "Event", "DryRun"]
 
@@ -50,6 +52,19 @@ if TYPE_CHECKING:
         wait_for_task_token: bool = ...,
         **options: Unpack[StepOptions],
     ) -> Task[R]: ...
+    @overload
+    def invoke(
+        name: str,
+        *,
+        function: str,
+        payload: Any = ...,
+        qualifier: str | None = ...,
+        invocation_type: InvocationType | None = ...,
+        result: Any = ...,
+        select: Callable[[Any], S],
+        wait_for_task_token: bool = ...,
+        **options: Unpack[StepOptions],
+    ) -> Task[S]: ...
 
 
 def invoke(
@@ -60,6 +75,7 @@ def invoke(
     qualifier: str | None = None,
     invocation_type: InvocationType | None = None,
     result: Any = None,
+    select: Callable[[Any], Any] | None = None,
     wait_for_task_token: bool = False,
     **options: Unpack[StepOptions],
 ) -> Task[Any]:
@@ -77,6 +93,7 @@ def invoke(
             on; `DryRun` only asks whether the call were allowed.
         result: The model of what it returns, or of what is sent with the task token. It is a claim about the function and is
             not checked when the workflow runs.
+        select: Takes the step's `result` out of the whole answer, which has `Payload`, `StatusCode` and `ExecutedVersion`.
         wait_for_task_token: Wait until somebody answers with the task token, which the payload must hold; the `result` is
             that answer, and what the function returns is dropped.
         **options: Keywords of `Task`: `retry`, `timeout`, `assign`, ...
@@ -92,14 +109,14 @@ def invoke(
         )
     if wait_for_task_token:
         resource = "arn:aws:states:::lambda:invoke.waitForTaskToken"
-        return Task(name, resource=resource, arguments=arguments, result=result, **options)
+        return Task(name, resource=resource, arguments=arguments, result=result, select=select, **options)
     answer: Any = _answer(model_shape(result))
     return Task(
         name,
         resource="arn:aws:states:::lambda:invoke",
         arguments=arguments,
         result=answer,
-        select=lambda response: response.Payload,
+        select=(lambda response: response.Payload) if select is None else select,
         **options,
     )
 

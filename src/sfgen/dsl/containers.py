@@ -62,6 +62,8 @@ WRITTEN_RESULTS = ObjectType(
 def end_value(state: State) -> Node | None:
     """Give what a state that ends its scope passes on, as far as its step says; None if it is its plain result or input."""
     step = state.step
+    if state.returned is not None:
+        return state.returned
     if step.output is not None:
         return step.output
     if isinstance(step, (Task, Parallel)):

@@ -31,6 +31,7 @@ class State:
         rules: Of a Choice: its rules with their targets.
         default: Of a Choice: its default target.
         number: Its place in the order of definition.
+        returned: What the flow that it ends was given with `returns`, if the flow is a part of the scope.
     """
 
     key: Key
@@ -40,6 +41,7 @@ class State:
     rules: Sequence[tuple[ChoiceClause, Key]] = ()
     default: Key | None = None
     number: int = 0
+    returned: Node | None = None
 
     def targets(self) -> Iterator[Key]:
         """Yield the states that can follow, errors included."""
@@ -99,6 +101,9 @@ def resolve(flow: Flow[Any], *extra: Flow[Any]) -> Graph:
         _fill(state)
     _join(walk, states, problems)
     _end_choices(states)
+    for key, nodes in walk.returned.items():
+        if len({id(node) for node in nodes}) == 1:
+            states[key].returned = nodes[0]
     return Graph(flow.entry.key, states, flow.returned, walk.chains, problems)
 
 
@@ -112,6 +117,7 @@ class _Walk:
     def __init__(self) -> None:
         self.versions: dict[Key, list[Step[Any]]] = {}
         self.chains: list[Chain[Any]] = []
+        self.returned: dict[Key, list[Node]] = {}
         self._chained: dict[Key, list[Key | None]] = {}
         self._around: dict[Key, Key | None] = {}
         self._seen: set[int] = set()
@@ -138,6 +144,7 @@ class _Walk:
                 stack.append((item.right, True, holder))
                 stack.append((item.left, True, holder))
             elif isinstance(item, Returning):
+                self.returned.setdefault(item.last.key, []).append(item.returned)
                 stack.append((item.flow, in_chain, holder))
             elif isinstance(item, Step):
                 if in_chain:

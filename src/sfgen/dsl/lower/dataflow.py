@@ -169,8 +169,7 @@ class Dataflow:
             for variable in self._variables_read.get(key, ()):
                 meet(variable, place.scope)
         for scope in self.plan.scopes:
-            returned = self._returned(scope)
-            for access in returned.accesses if returned is not None else ():
+            for access in (access for node in self._all_returned(scope) for access in node.accesses):
                 if isinstance(access.root.owner, Variable):
                     meet(access.root.owner, scope)
         return scopes
@@ -179,6 +178,13 @@ class Dataflow:
         if scope.container is None and self.workflow.returned is not None:
             return self.workflow.returned
         return scope.graph.returned
+
+    def _all_returned(self, scope: Scope) -> list[Node]:
+        """Give what a scope, or else each of the flows that it ends with, was told to return."""
+        returned = self._returned(scope)
+        if returned is not None:
+            return [returned]
+        return [end.returned for end in scope.graph.ends() if end.returned is not None]
 
     def _check_settings(self) -> None:
         for key, written in self._written.items():
@@ -214,7 +220,7 @@ class Dataflow:
             step = place.state.step
             if isinstance(step, DistributedMap) and step.writer is not None:
                 self._activate_inner(step.key, Access(step.key.result))  # what is written to S3 is read by somebody
-            said = [scope for scope in place.inner if scope.graph.returned is not None]
+            said = [scope for scope in place.inner if self._all_returned(scope)]
             if said and self._is_seen(place):
                 for scope in said:
                     self._activate_branch(scope)
@@ -240,13 +246,13 @@ class Dataflow:
 
     def _activate(self, scope: Scope) -> None:
         """Add the outputs that make what a scope passes on what its reader expects."""
-        returned = self._returned(scope)
+        whole = self._returned(scope)
         top = scope.container is None and self.workflow.returned is not None
         source = self.workflow.returned_at if top else None
         shaped: dict[Key, Node] = {}
         for end in scope.graph.ends():
             place = scope.places[end.key]
-            value = returned
+            value = returned = end.returned if whole is None else whole
             if end.step.output is not None:
                 if returned is None or not self._shapes(place, returned):
                     continue
