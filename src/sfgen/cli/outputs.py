@@ -46,6 +46,7 @@ def command(
     TARGET is what `sfgen deploy` was given; only the name of the stack is made from it, the file is not read.
     """
     stack_name = stack_of(target, stack)
+    from sfgen.cli.findings import echo
     from sfgen.cli.output import write_stdout
     from sfgen.deploy.client import connect
     from sfgen.deploy.outputs import one_output, outputs_of
@@ -58,5 +59,7 @@ def command(
         write_stdout(json.dumps(found, indent=2, ensure_ascii=False) + "\n")
     elif name is not None:
         write_stdout(f"{found[name]}\n")
+    elif not found:
+        echo(f"the stack {stack_name} has no outputs")
     else:
         write_stdout("".join(f"{each} {value}\n" for each, value in found.items()))

@@ -75,7 +75,8 @@ class Shift:
         denied = "denied " if first.effect == "Deny" else ""
         when = f" if {first.condition}" if first.condition else ""
         named = f" ({first.statement})" if first.statement else ""
-        return f"{first.holder}: {denied}{who}{actions} on {first.resource}{when}{named}"
+        place = "" if first.resource == first.holder else f" on {first.resource}"
+        return f"{first.holder}: {denied}{who}{actions}{place}{when}{named}"
 
 
 def grants_of(resources: Mapping[str, Any], values: Mapping[str, str]) -> list[Grant]:
@@ -125,7 +126,7 @@ def _of_resource(name: str, made: Mapping[str, Any], values: Mapping[str, str]) 
     if made["Type"] == "AWS::Lambda::Permission":
         yield _of_permission(properties, values)
         return
-    yield from _of_document(f"who may be {name}", properties.get("AssumeRolePolicyDocument"), values)
+    yield from _of_document(f"{name} (who may be it)", properties.get("AssumeRolePolicyDocument"), values)
     for policy in properties.get("Policies", ()) if made["Type"] == "AWS::IAM::Role" else ():
         yield from _of_document(name, policy["PolicyDocument"], values)
     for arn in properties.get("ManagedPolicyArns", ()):
