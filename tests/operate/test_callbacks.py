@@ -218,3 +218,21 @@ def test_it_fails_with_the_error_that_is_given(kept: Project) -> None:
     assert (done.exit_code, done.stdout) == (1, "")
     assert "No: not today" in done.stderr
     assert run("approve", "first", "--heartbeat").exit_code == 2
+
+
+def test_mocks_answer_what_follows_but_not_the_task_itself(kept: Project) -> None:
+    done = run("approve", "first", "--answer", '{"choice": "yes"}', "--mock", "auto")
+    assert (done.exit_code, json.loads(done.stdout)) == (0, "yes"), done.stderr
+
+
+def test_of_several_that_wait_each_is_answered(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SFGEN_STORE", str(project.folder / "kept.sqlite3"))
+    branches = [{"StartAt": name, "States": {name: callback()}} for name in ("A", "B")]
+    project.write("two.json", json.dumps({"StartAt": "Both", "States": {"Both": parallel(*branches)}}))
+    run("run", "two.json", "--name", "two")
+    several = run("approve", "two", "--answer", "1")
+    assert (several.exit_code, "two waits in A, B\n  hint: choose one: --state NAME" in several.stderr) == (2, True)
+    first = run("approve", "two", "--state", "A", "--answer", "1")
+    assert (first.exit_code, "? B waits for an answer" in first.stderr) == (1, True)
+    second = run("approve", "two", "--answer", "2")
+    assert (second.exit_code, json.loads(second.stdout)) == (0, [1, 2]), second.stderr

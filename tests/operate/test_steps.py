@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sfgen import local
 from sfgen.local import Execution
 from sfgen.operate.steps import of_state, owners_of, steps_of, unsuccessful
-from tests.local.machines import each, parallel, passes, task
+from tests.local.machines import callback, each, parallel, passes, task
 from tests.local.recorded import recordings, replay
 from tests.local.test_histories import machines
 
@@ -54,12 +54,33 @@ def test_after_a_redrive_too(machine: Any, chance: Any) -> None:
     execution = local.run(
         machine, {}, mocks={"*": lambda arguments: {"Payload": 1} if chance.random() > 0.2 else fail()}
     )
-    before = [step.event for step in steps_of(execution.events)]
     if execution.status == "FAILED":
         execution.redrive(mocks={"*": {"Payload": 2}})
-    found = steps_of(execution.events)
-    assert [step.event for step in found][: len(before)] == before
-    assert [(step.name, step.event) for step in found] == [(visit.name, visit.event) for visit in execution.states]
+    agree(execution, lambda visit: (visit.name, visit.type, visit.event, visit.input))
+    # Everything that an execution which succeeded has left, it has left with success.
+    last = {step.name: step for step in steps_of(execution.events)}
+    assert execution.status != "SUCCEEDED" or {step.status for step in last.values() if step.depth == 0} == {
+        "succeeded"
+    }
+
+
+def test_strands_that_are_redriven_are_told_apart() -> None:
+    machine = {
+        "StartAt": "Both",
+        "States": {
+            "Both": parallel(
+                {"StartAt": "A", "States": {"A": callback()}}, {"StartAt": "B", "States": {"B": callback()}}
+            )
+        },
+    }
+    execution = local.run(machine, {})
+    execution.stop("Aborted", "nobody answered")
+    assert [(step.status, step.error) for step in steps_of(execution.events)] == [("aborted", "Aborted")] * 3
+    execution.redrive()
+    assert [(step.status, step.error) for step in steps_of(execution.events)] == [("running", None)] * 3
+    execution.send_task_success(execution.callbacks[0].token, 1)
+    found = {step.name: (step.status, step.output, step.attempts) for step in steps_of(execution.events)}
+    assert found == {"Both": ("running", None, 1), "A": ("succeeded", 1, 2), "B": ("running", None, 2)}
 
 
 def test_recorded_histories() -> None:

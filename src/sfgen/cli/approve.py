@@ -151,6 +151,7 @@ def _of_this_machine(
     from sfgen import local
     from sfgen.cli.run import finish, interruptible, keep_run, mocks_of
     from sfgen.cli.running import Progress, open_store
+    from sfgen.local.mocks import Outside
     from sfgen.operate.callbacks import choose, waiting_in
     from sfgen.operate.errors import OperateError
 
@@ -168,10 +169,14 @@ def _of_this_machine(
     _check(sent, target, waiting.step.name)
     progress = Progress(lambda run: keep_run(keep, run, kept_target), quiet=False)
     with interruptible(progress, keep, kept_target):
-        kept = local.restore(snapshot, mocks=mocks_of(*mocks, snapshot["name"]), watch=progress).redrive()
+        # Whatever answers other tasks, this one is answered here.
+        answers = {**mocks_of(*mocks, snapshot["name"]), waiting.step.name: Outside()}
+        kept = local.restore(snapshot, mocks=answers, watch=progress).redrive()
         asked = next((each for each in kept.callbacks if each.state == waiting.step.name), None)
         if asked is None:
-            raise OperateError(f"{waiting.step.name} does not wait any more", "a mock answers it: leave that out")
+            kept.stop("Aborted", "its task did not wait any more")
+            keep.save(kept.snapshot(), kept_target)
+            raise OperateError(f"{waiting.step.name} does not wait any more", "sfgen history shows what happened")
         if sent.kind == "failure":
             kept.send_task_failure(asked.token, sent.error, sent.cause)
         else:

@@ -24,6 +24,7 @@ _BEGINNINGS: Final = frozenset(
 )
 _ARGUMENTS: Final = {"TaskScheduled": "parameters", "LambdaFunctionScheduled": "input", "ActivityScheduled": "input"}
 _ENDS: Final = {"ExecutionFailed": "failed", "ExecutionTimedOut": "aborted", "ExecutionAborted": "aborted"}
+_CONTAINERS: Final = frozenset({"Map", "Parallel"})
 _WORK: Final = {"Task": "Task", "Lambda": "Task", "Activity": "Task", "Map": "Map", "Parallel": "Parallel"}
 
 
@@ -132,6 +133,10 @@ class _Reading:
         self._iterations: dict[int, int] = {}
         self._over: set[int] = set()
         self._open: dict[int, Step] = {}
+        # With which event the work of a Parallel or a Map was begun last: what is in it and older was for nothing.
+        self._since: dict[int, int] = {}
+        # What has its error from the end of the execution alone.
+        self._ended: set[int] = set()
         self.owners: dict[int, int] = {}
 
     def read(self, events: Iterable[Event]) -> list[Step]:
@@ -151,6 +156,8 @@ class _Reading:
         if kind in _ENDS:
             self._end(kind, at, details)
             return
+        if kind == "ExecutionRedriven":
+            self._reopen()
         if kind == "MapIterationStarted":
             self._iterations[number] = int(details.get("index", 0))
         step = self._owner(kind, details, before)
@@ -158,6 +165,8 @@ class _Reading:
             self._after[number] = before
             return
         self.owners[number] = step.event
+        if kind in {"MapStateStarted", "ParallelStateStarted"}:
+            self._since[step.event] = number
         self._tell(step, kind, at, details)
         left = kind.endswith(("StateExited", "StateAborted"))
         if left:
@@ -183,7 +192,7 @@ class _Reading:
 
     def _owner(self, kind: str, details: Mapping[str, Any], before: Step | None) -> Step | None:
         """Find the visit to which an event belongs, from the one in which its strand is."""
-        if kind == "ExecutionRedriven" or kind.startswith("Execution"):
+        if kind.startswith("Execution"):
             return None
         name = details.get("state") if kind == "EvaluationFailed" else details.get("name")
         if name is not None:
@@ -213,9 +222,34 @@ class _Reading:
         return next((step for step in reversed(self._open.values()) if step.name == name), None)
 
     def _resumed(self, kind: str) -> Step | None:
+        """Find what goes on after a redrive: strands do in the order in which their states were entered."""
         work = next((state for word, state in _WORK.items() if kind.startswith(word)), None)
-        stopped = (step for step in reversed(self._steps.values()) if step.status in {"failed", "aborted"})
-        return next((step for step in stopped if step.type == work), None)
+        stopped = {"running"} if work in _CONTAINERS else {"failed", "aborted"}
+        return next(
+            (s for s in self._steps.values() if s.type == work and s.status in stopped and self._is_current(s)), None
+        )
+
+    def _reopen(self) -> None:
+        """Take back how states ended with the execution; those that have others in them go on with these."""
+        for step in self._steps.values():
+            if step.status not in {"failed", "aborted"} or not self._is_current(step):
+                continue
+            if step.event in self._ended:
+                self._ended.discard(step.event)
+                step.error = step.cause = None
+            self._open[step.event] = step
+            if step.type in _CONTAINERS:
+                step.status, step.seconds = "running", None
+                self._over.discard(step.event)
+
+    def _is_current(self, step: Step) -> bool:
+        """Say whether a visit is one with which the execution stopped, and nothing that was begun anew or taken over since."""
+        inner, *outer = self._outward(step)
+        for around in outer:
+            if inner.event < self._since.get(around.event, 0) or around.status in {"succeeded", "caught"}:
+                return False
+            inner = around
+        return True
 
     def _outward(self, step: Step | None) -> Iterator[Step]:
         while step is not None:
@@ -261,6 +295,7 @@ class _Reading:
                 step.took(at)
                 if step.error is None:
                     step.error, step.cause = details.get("error"), details.get("cause")
+                    self._ended.add(step.event)
 
 
 def _value(details: Mapping[str, Any], name: str) -> Json:
