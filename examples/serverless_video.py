@@ -50,6 +50,7 @@ from sfgen.resources import (
     QueueTrigger,
     Resource,
     Route,
+    Rule,
     SendToQueue,
 )
 
@@ -57,6 +58,7 @@ COMMENT = "A title, a description and an avatar for a video, by prompt chaining 
 MAX_ROUNDS = 5
 MAX_TOKENS = 512
 MAX_INLINE_BYTES = 200_000  # a payload holds 256 KiB, and the prompt is in it too
+STABLE_IMAGE = "stability.stable-image-core-v1:1"
 FUNCTIONS = Path(__file__).parent / "serverless_video" / "functions"
 
 
@@ -141,8 +143,15 @@ class Avatar(BaseModel):
 
 text_model = Parameter("TextModelId", default="global.anthropic.claude-sonnet-4-6")
 small_model = Parameter("SmallTextModelId", default="global.anthropic.claude-haiku-4-5-20251001-v1:0")
-image_model = Parameter("ImageModelId", default="stability.stable-image-core-v1:1")  # it is in us-west-2 only
+image_model = Parameter("ImageModelId", default=STABLE_IMAGE)
 other_model = Parameter("HuggingFaceModelId", default="openai/gpt-oss-120b")
+image_region = Rule(
+    "ImageModelRegion",
+    f"{STABLE_IMAGE} is in us-west-2 only: deploy there, or choose another model with --param ImageModelId=...",
+    value=REGION,
+    allowed=["us-west-2"],
+    when=(image_model, STABLE_IMAGE),
+)
 origin = Parameter("PageOrigin")  # https://... of the page; no other page may call
 iot_endpoint = Lookup(
     "IotEndpoint",

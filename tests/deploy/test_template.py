@@ -28,7 +28,7 @@ GOLDEN = Path(__file__).parent / "golden"
 def of_file(path: Path) -> Template:
     compiled = compile_targets([str(path)])
     machines = list(zip(compiled.workflows, compiled.machines.values(), strict=True))
-    return template_of(machines, compiled.resources, compiled.outputs, own_roles=True)
+    return template_of(machines, compiled.resources, compiled.outputs, compiled.rules, own_roles=True)
 
 
 def lint(oracles: Oracles, made: Template) -> list[str]:

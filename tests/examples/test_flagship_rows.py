@@ -45,6 +45,7 @@ def resources(compiled: Compiled) -> dict[str, Any]:
         [(compiled.workflows[0], compiled.machines["serverless-video"])],
         compiled.resources,
         compiled.outputs,
+        compiled.rules,
         own_roles=True,
     )
     return {name: each["Properties"] for name, each in made.body["Resources"].items()}
@@ -122,7 +123,7 @@ def test_the_command_of_the_demo_runs_it(fakes: ModuleType) -> None:
 
 def test_cfn_lint_finds_nothing(compiled: Compiled, oracles: Oracles) -> None:
     machines = [(compiled.workflows[0], compiled.machines["serverless-video"])]
-    made = template_of(machines, compiled.resources, compiled.outputs, own_roles=True)
+    made = template_of(machines, compiled.resources, compiled.outputs, compiled.rules, own_roles=True)
     assert oracles.cfn_lint_template(made.body) == []
 
 
@@ -393,13 +394,21 @@ def test_every_event_is_logged_without_data_and_traced(resources: dict[str, Any]
 
 def test_models_are_parameters_with_defaults(compiled: Compiled) -> None:
     machines = [(compiled.workflows[0], compiled.machines["serverless-video"])]
-    parameters = template_of(machines, compiled.resources, compiled.outputs, own_roles=True).parameters
+    parameters = template_of(machines, compiled.resources, compiled.outputs, compiled.rules, own_roles=True).parameters
     without = {name for name, each in parameters.items() if each.default is None}
     assert without == {"IotEndpoint", "PageOrigin"}
     assert parameters["ImageModelId"].default == "stability.stable-image-core-v1:1"
 
 
 # -- no role may do more than it needs -------------------------------------------------------------------------------------
+
+
+def test_the_image_model_is_where_the_stack_is() -> None:
+    result = CliRunner().invoke(main, ["template", TARGET])
+    [rule] = json.loads(result.stdout)["Rules"].values()
+    assert rule["RuleCondition"] == {"Fn::Equals": [{"Ref": "ImageModelId"}, "stability.stable-image-core-v1:1"]}
+    assert rule["Assertions"][0]["Assert"] == {"Fn::Contains": [["us-west-2"], {"Ref": "AWS::Region"}]}
+    assert "--param ImageModelId=" in rule["Assertions"][0]["AssertDescription"]
 
 
 def on_bucket(*places: str) -> list[dict[str, str]]:

@@ -14,7 +14,7 @@ from sfgen import Workflow, local
 from sfgen.local import Execution
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
-UPLOAD = {"author": "ada", "video_id": "v1", "bucket": "videos", "key": "v1.mp4"}
+UPLOAD = {"author": "ada", "video_id": "v1", "key": "v1.mp4"}
 TALK = {"results": {"transcripts": [{"transcript": "Today we bake bread. First the flour."}]}}
 
 

@@ -80,7 +80,7 @@ def command(
     compiled = compile_targets([target])
     show(compiled.findings, advice=advice)
     machines = list(zip(compiled.workflows, compiled.machines.values(), strict=True))
-    template = template_of(machines, compiled.resources, compiled.outputs, own_roles=role is None)
+    template = template_of(machines, compiled.resources, compiled.outputs, compiled.rules, own_roles=role is None)
     if template.compact:
         echo("the definitions are written without white space: with it the template would be too large")
     given = given_values(params, params_files, template.parameters)

@@ -112,7 +112,7 @@ def _compared(
     compiled = compile_targets([target])
     show(compiled.findings, advice=advice)
     machines = list(zip(compiled.workflows, compiled.machines.values(), strict=True))
-    template = template_of(machines, compiled.resources, compiled.outputs, own_roles=role is None)
+    template = template_of(machines, compiled.resources, compiled.outputs, compiled.rules, own_roles=role is None)
     given = given_values(params, params_files, template.parameters)
     account = connect(region=region, profile=profile, endpoint_url=endpoint_url)
     own = {} if role is None or template.role is None else {template.role: role}

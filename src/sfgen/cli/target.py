@@ -25,7 +25,7 @@ from sfgen.dsl.source_scan import scan
 from sfgen.dsl.steps import Step
 from sfgen.errors import DefinitionError, Diagnostic
 from sfgen.expr.values import Held
-from sfgen.resources import Output, Resource
+from sfgen.resources import Output, Resource, Rule
 
 __all__ = ["Compiled", "Loaded", "compile_targets", "load"]
 
@@ -64,6 +64,7 @@ class Compiled:
         files: The source files of the targets.
         resources: The resources that the files name, whichever workflow of them is wanted.
         outputs: The outputs that they name.
+        rules: The rules that they name.
     """
 
     machines: dict[str, StateMachine]
@@ -72,6 +73,7 @@ class Compiled:
     files: tuple[str, ...]
     resources: tuple[Resource, ...] = ()
     outputs: tuple[Output, ...] = ()
+    rules: tuple[Rule, ...] = ()
 
 
 def load(targets: Iterable[str]) -> list[Loaded]:
@@ -118,7 +120,8 @@ def compile_targets(targets: Sequence[str]) -> Compiled:
     names = [value for each in loaded for value in vars(each.module).values()]
     resources = tuple({id(value): value for value in names if isinstance(value, Resource)}.values())
     outputs = tuple({id(value): value for value in names if isinstance(value, Output)}.values())
-    return Compiled(machines, wanted, tuple(findings), tuple(files), resources, outputs)
+    rules = tuple({id(value): value for value in names if isinstance(value, Rule)}.values())
+    return Compiled(machines, wanted, tuple(findings), tuple(files), resources, outputs, rules)
 
 
 def _flows(loaded: Loaded) -> Iterable[Flow[Any]]:

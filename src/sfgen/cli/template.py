@@ -72,7 +72,7 @@ def command(
     compiled = compile_targets([target])
     show(compiled.findings, advice=advice)
     machines = list(zip(compiled.workflows, compiled.machines.values(), strict=True))
-    made = template_of(machines, compiled.resources, compiled.outputs, own_roles=not role_parameter)
+    made = template_of(machines, compiled.resources, compiled.outputs, compiled.rules, own_roles=not role_parameter)
     paths = destinations([Path(target.partition(":")[0]).stem], output, ".template.json", inputs=compiled.files)
     body = made.body
     if kind == "sam":

@@ -23,7 +23,7 @@ from sfgen.deploy.parameters import Declared, Opening, camel_case, declared_in, 
 from sfgen.deploy.roles import role_resources
 from sfgen.deploy.substitutions import StoredDefinition, stored_definitions
 from sfgen.dsl import Workflow
-from sfgen.resources import Lookup, Output, Resource, to_cloudformation
+from sfgen.resources import Lookup, Output, Resource, Rule, to_cloudformation
 
 __all__ = ["LARGEST_BODY", "LARGEST_TEMPLATE", "ROLE_PATTERN", "Template", "template_of"]
 
@@ -105,6 +105,7 @@ def template_of(
     compiled: Sequence[tuple[Workflow[Any], StateMachine]],
     resources: Iterable[Resource] = (),
     outputs: Sequence[Output] = (),
+    rules: Sequence[Rule] = (),
     *,
     own_roles: bool = False,
 ) -> Template:
@@ -117,6 +118,7 @@ def template_of(
         compiled: The workflows with their definitions, names all different.
         resources: Resources; what they and the workflows name is added.
         outputs: Values to show.
+        rules: What the values of parameters must be together.
         own_roles: Whether each workflow has a role of its own, which may do what its definition needs and no more. Without,
             the role of all is a parameter of the template.
 
@@ -138,6 +140,11 @@ def template_of(
     bases = _bases([workflow.name for workflow, _ in compiled], taken | {name for name in (role, bucket) if name})
     machines = {name: _machine_id(base) for name, base in bases.items()}
     names = {name: declared.logical_id for name, declared in parameters.items()}
+    for rule in rules:
+        unknown = [name for name in rule.parameters if name not in names]
+        if unknown:
+            message = f"the rule {rule.name} looks at the Parameter {unknown[0]}, which nothing else uses"
+            raise DeployError(message, "use it in a workflow or in a resource, or leave the rule out")
     names |= beside.filled | {name: machines[workflow] for name, workflow in beside.machines.items()}
     made = {
         "Parameters": {
@@ -145,6 +152,7 @@ def template_of(
             **({} if bucket is None else {bucket: _BUCKET}),
             **{declared.logical_id: _parameter(declared) for declared in parameters.values()},
         },
+        "Rules": {each.name: each.to_cloudformation(names) for each in rules},
         "Resources": beside.write_resources(names, bucket),
         "Outputs": {each.name: _output(each, names) for each in outputs},
     }
@@ -225,6 +233,7 @@ def _body(
         "AWSTemplateFormatVersion": "2010-09-09",
         "Description": "State machines made by sfgen",
         "Parameters": beside["Parameters"],
+        **({"Rules": beside["Rules"]} if beside["Rules"] else {}),
         "Resources": {**beside["Resources"], **resources},
         "Outputs": {**outputs, **beside["Outputs"]},
     }

@@ -8,6 +8,7 @@ from sfgen.resources.events import EventRule, Schedule
 from sfgen.resources.functions import Allow, Function, QueueTrigger
 from sfgen.resources.lookup import Lookup
 from sfgen.resources.messaging import Queue, Topic
+from sfgen.resources.rule import Rule
 from sfgen.resources.storage import Bucket, Table
 
 __all__ = [
@@ -29,6 +30,7 @@ __all__ = [
     "QueueTrigger",
     "Resource",
     "Route",
+    "Rule",
     "Schedule",
     "SendToQueue",
     "StartWorkflow",
