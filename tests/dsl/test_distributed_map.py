@@ -26,6 +26,7 @@ from sfgen import (
     S3Parquet,
     Workflow,
     count,
+    state_input,
 )
 from tests.dsl.support import Accepted, States, found, only_finding, order_workflow, task
 
@@ -198,6 +199,28 @@ def test_a_batch_is_a_list_and_what_is_handed_is_batch_input(accepted: Accepted)
         "n": f"{{% $count({CHILD}.Items) %}}",
         "price": f"{{% {CHILD}.BatchInput.get %}}",
     }
+
+
+def test_a_batch_has_an_input_of_its_own_beside_what_is_handed(accepted: Accepted) -> None:
+    wf = order_workflow()
+    given = {"run": wf.context.execution.name, "input": 1}
+    each = DistributedMap("Each", items=wf.input.lines, batch=Batch(max_items=10, input=given))
+    wf.start_at(each.process(task("Price", arguments={"all": state_input(), "order": wf.input.id})))
+    states = accepted(wf)
+    assert states["Each"]["ItemBatcher"]["BatchInput"] == {
+        "run": "{% $states.context.Execution.Name %}",
+        "input": 1,
+        "input_2": "{% $states.context.Execution.Input.id %}",
+    }
+    assert inner(states)["Price"]["Arguments"]["order"] == f"{{% {CHILD}.BatchInput.input_2 %}}"
+
+
+def test_the_input_of_a_batch_is_an_object() -> None:
+    wf = order_workflow()
+    given: Any = [1]
+    each = DistributedMap("Each", items=wf.input.lines, batch=Batch(max_items=10, input=given))
+    wf.start_at(each.process(Pass("Look")))
+    assert found(wf) == [("field-wrong-type", "Each")]
 
 
 def test_a_batch_without_captures_has_no_batch_input(accepted: Accepted) -> None:

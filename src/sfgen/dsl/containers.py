@@ -349,6 +349,7 @@ class DistributedMap(Map[T, R]):
 
     __slots__ = (
         "batch",
+        "batch_input",
         "batch_limits",
         "execution_type",
         "label",
@@ -406,6 +407,9 @@ class DistributedMap(Map[T, R]):
         self.batch_limits: tuple[Node | None, ...] = tuple(
             self._operand(limit, "a limit of the batch", "number") for limit in limits
         )
+        self.batch_input: Node | None = None if batch is None or batch.input is None else lift(batch.input)
+        if self.batch_input is not None and not isinstance(self.batch_input, Obj):
+            self._flawed("field-wrong-type", f"the batch input of '{self.name}' is no object", "Batch(input={...})")
         self.writer_arguments: Node | None = None
         if writer is not None:
             arguments = {"Bucket": writer.bucket, "Prefix": writer.prefix}

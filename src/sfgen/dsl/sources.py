@@ -238,10 +238,13 @@ class Batch:
     Attributes:
         max_items: The most items of a batch; may be an expression.
         max_input_bytes: The largest input of a child execution, up to 262,144 bytes; may be an expression.
+        input: What each child gets as `BatchInput` beside the items, for those who read its whole input; what the flow
+            itself reads is handed over without it.
     """
 
     max_items: int | None = None
     max_input_bytes: int | None = None
+    input: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True)

@@ -550,10 +550,14 @@ class Dataflow:
             self.handed[key] = captures
 
     def _selected(self, key: Key) -> Iterator[str]:
-        """Give the members that the user's own item selector has."""
+        """Give the members that the user's own item selector or batch input has."""
         step = self.plan.places[key].state.step
-        if isinstance(step, Map) and isinstance(step.item_selector, Obj):
-            yield from (name for name, _ in step.item_selector.items if isinstance(name, str))
+        selectors = [step.item_selector] if isinstance(step, Map) else []
+        if isinstance(step, DistributedMap):
+            selectors.append(step.batch_input)
+        for given in selectors:
+            if isinstance(given, Obj):
+                yield from (name for name, _ in given.items if isinstance(name, str))
 
     def _keep(self, root: Root, wish: str, taken: set[str], direct: Place | None = None) -> None:
         accesses = [access for reader, _, access in self._reads.get(root, ()) if reader is not direct]

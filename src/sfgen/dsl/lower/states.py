@@ -302,9 +302,10 @@ class _Lowering:
             batcher: dict[str, Any] = {}
             for name, limit in zip(names, step.batch_limits, strict=True):
                 self._write(batcher, name, limit, place)
-            handed = self._handed(place)
-            if handed:
-                batcher["batch_input"] = self.words(place).members(handed, place, Phase.ENTER)
+            given = step.batch_input.items if isinstance(step.batch_input, Obj) else ()
+            handed = Obj((*given, *self._handed(place).items()))
+            if handed.items:
+                batcher["batch_input"] = self.words(place).selector(handed, place)
             fields["item_batcher"] = asl.ItemBatcher.trusted(**batcher)
         self._write(fields, "tolerated_failure_count", step.tolerated_failure_count, place)
         self._write(fields, "tolerated_failure_percentage", step.tolerated_failure_percentage, place)

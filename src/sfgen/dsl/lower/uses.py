@@ -100,5 +100,5 @@ def _distributed(step: DistributedMap[Any, Any]) -> Iterator[Use]:
     if step.source is not None:
         fields += [("the item source", step.source.arguments), ("the number of items", step.source.max_items)]
     fields += [("the batch", node) for node in step.batch_limits if node is not None]
-    fields += [("the result writer", step.writer_arguments)]
+    fields += [("the batch input", step.batch_input), ("the result writer", step.writer_arguments)]
     yield from _given(fields)
