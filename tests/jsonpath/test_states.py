@@ -98,11 +98,17 @@ def without(state: dict[str, Any], *names: str) -> dict[str, Any]:
 # Fields
 
 
+def test_a_constant_with_names_like_paths_is_a_result() -> None:
+    wf = Workflow("names", query_language="JSONPath")
+    wf.start_at(Pass("Show", output={"a.$": "$.x"}))
+    assert [finding.code for finding in wf.check()] == ["path-as-text"]
+    assert wf.compile().to_dict()["States"]["Show"]["Result"] == {"a.$": "$.x"}
+
+
 @pytest.mark.parametrize(
     ("output", "fields"),
     [
         (lambda o: {"a": 1}, {"Result": {"a": 1}}),
-        (lambda o: {"a.$": "$.x"}, {"Result": {"a.$": "$.x"}}),
         (lambda o: "text", {"Result": "text"}),
         (lambda o: None, {"Result": None}),
         (lambda o: f"${{{'x'}}}", {"Parameters": {"value.$": r"States.Format('$\{x\}')"}, "OutputPath": "$.value"}),
