@@ -18,10 +18,10 @@ MAKERS = {"Problem", "finding", "report", "_report", "_flawed", "_problem"}
 
 
 def trees() -> Iterator[tuple[Path, ast.Module]]:
-    """Give the modules that make findings; the command line and deployment only give exceptions the same form."""
+    """Give the modules that make findings; the layers at the edge only give exceptions the same form."""
     for path in sorted(SOURCE.rglob("*.py")):
         name = path.relative_to(SOURCE)
-        if name.parts[0] not in {"cli", "deploy"} and name != Path("checks/codes.py"):
+        if name.parts[0] not in {"cli", "deploy", "operate"} and name != Path("checks/codes.py"):
             yield name, ast.parse(path.read_text("utf-8"))
 
 

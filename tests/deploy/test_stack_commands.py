@@ -250,7 +250,7 @@ def test_a_connection_that_stays_lost_is_explained_and_the_next_deployment_goes_
     ("code", "status", "exit_code", "text"),
     [
         ("ExpiredToken", 403, 2, "the AWS credentials have expired (ExpiredToken)\n  hint: get new ones"),
-        ("AccessDenied", 403, 1, "hint: whoever deploys needs the permission cloudformation:"),
+        ("AccessDenied", 403, 1, "hint: whoever runs this needs the permission cloudformation:"),
         ("InvalidClientTokenId", 403, 2, "hint: check the keys or --profile, and that the Region is enabled"),
     ],
 )

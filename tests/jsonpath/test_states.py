@@ -127,6 +127,12 @@ def test_pass(flow: Workflow[Order], states: Compiled, output: Any, fields: dict
     assert without(found["Show"]) == fields
 
 
+def test_what_only_looks_like_a_path_stays_data_and_is_told(flow: Workflow[Order]) -> None:
+    flow.start_at(Pass("Show", output={"a.$": "$.x"}))
+    assert [(each.severity, each.code) for each in flow.check()] == [("warning", "path-as-text")]
+    assert flow.compile().to_dict()["States"]["Show"]["Result"] == {"a.$": "$.x"}
+
+
 @pytest.mark.parametrize(
     "output", [lambda o: o.lines, lambda o: o.n + 1, lambda o: [o.n], lambda o: parse_json(o.body)]
 )
