@@ -10,10 +10,11 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import boto3
+from botocore.config import Config
 
 EXPIRES_SECONDS = 3600
 
-s3 = boto3.client("s3")
+s3 = boto3.client("s3", config=Config(signature_version="s3v4"))
 iot = boto3.client("iot-data", endpoint_url=os.environ.get("IOT_ENDPOINT_URL"))
 
 
