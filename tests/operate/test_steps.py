@@ -83,6 +83,24 @@ def test_strands_that_are_redriven_are_told_apart() -> None:
     assert found == {"Both": ("running", None, 1), "A": ("succeeded", 1, 2), "B": ("running", None, 2)}
 
 
+def test_iterations_that_are_redriven_are_told_apart() -> None:
+    inner = {"StartAt": "In", "States": {"In": callback()}}
+    machine = {"StartAt": "All", "States": {"All": each(inner, ItemsPath="$.items")}}
+    execution = local.run(machine, {"items": [7, 8, 9]})
+    execution.send_task_success(execution.callbacks[1].token, "before")
+    execution.stop()
+    execution.redrive()
+    execution.send_task_success(execution.callbacks[1].token, "after")
+    assert owners_of(execution.events) == {number: entry.owner for number, entry in execution.entries() if entry.owner}
+    found = {step.iteration: (step.status, step.output, step.attempts) for step in steps_of(execution.events)}
+    assert found == {
+        None: ("running", None, 1),
+        0: ("running", None, 2),
+        1: ("succeeded", "before", 1),
+        2: ("succeeded", "after", 2),
+    }
+
+
 def test_recorded_histories() -> None:
     for recording in recordings():
         agree(replay(recording))

@@ -25,6 +25,7 @@ _BEGINNINGS: Final = frozenset(
 _ARGUMENTS: Final = {"TaskScheduled": "parameters", "LambdaFunctionScheduled": "input", "ActivityScheduled": "input"}
 _ENDS: Final = {"ExecutionFailed": "failed", "ExecutionTimedOut": "aborted", "ExecutionAborted": "aborted"}
 _CONTAINERS: Final = frozenset({"Map", "Parallel"})
+_TASK: Final = ("Task", "LambdaFunction", "Activity")
 _WORK: Final = {"Task": "Task", "Lambda": "Task", "Activity": "Task", "Map": "Map", "Parallel": "Parallel"}
 
 
@@ -160,7 +161,7 @@ class _Reading:
             self._reopen()
         if kind == "MapIterationStarted":
             self._iterations[number] = int(details.get("index", 0))
-        step = self._owner(kind, details, before)
+        step = self._owner(kind, details, before, self._iterations.get(previous))
         if step is None:
             self._after[number] = before
             return
@@ -190,7 +191,7 @@ class _Reading:
         self._steps[number] = self._open[number] = made
         return made
 
-    def _owner(self, kind: str, details: Mapping[str, Any], before: Step | None) -> Step | None:
+    def _owner(self, kind: str, details: Mapping[str, Any], before: Step | None, iteration: int | None) -> Step | None:
         """Find the visit to which an event belongs, from the one in which its strand is."""
         if kind.startswith("Execution"):
             return None
@@ -198,9 +199,9 @@ class _Reading:
         if name is not None:
             named = next((step for step in self._outward(before) if step.name == name), None)
             return named or self._latest(name) or before
-        if before is None:
-            # What goes on after a redrive follows from the redrive itself.
-            return self._resumed(kind)
+        if before is None or (before.type in _CONTAINERS and kind.startswith(_TASK)):
+            # What goes on after a redrive follows from the redrive itself, or from the iteration that goes on.
+            return self._resumed(kind, before, iteration)
         if kind.endswith("StateAborted"):
             return self._aborted(kind.removesuffix("StateAborted"), before)
         for container in ("Map", "Parallel"):
@@ -221,13 +222,18 @@ class _Reading:
         """Find the last visit to a state that is not over: emulators do not always say what an event follows from."""
         return next((step for step in reversed(self._open.values()) if step.name == name), None)
 
-    def _resumed(self, kind: str) -> Step | None:
+    def _resumed(self, kind: str, inside: Step | None, iteration: int | None) -> Step | None:
         """Find what goes on after a redrive: strands do in the order in which their states were entered."""
         work = next((state for word, state in _WORK.items() if kind.startswith(word)), None)
         stopped = {"running"} if work in _CONTAINERS else {"failed", "aborted"}
-        return next(
-            (s for s in self._steps.values() if s.type == work and s.status in stopped and self._is_current(s)), None
-        )
+        for step in self._steps.values():
+            if step.type == work and step.status in stopped and self._is_current(step):
+                strand = list(self._outward(step))
+                if inside is None or any(
+                    each.around == inside.event and iteration in {None, each.iteration} for each in strand
+                ):
+                    return step
+        return inside
 
     def _reopen(self) -> None:
         """Take back how states ended with the execution; those that have others in them go on with these."""
