@@ -198,7 +198,7 @@ class _Reading:
         name = details.get("state") if kind == "EvaluationFailed" else details.get("name")
         if name is not None:
             named = next((step for step in self._outward(before) if step.name == name), None)
-            return named or self._latest(name) or before
+            return named or self._latest(name, before, iteration) or before
         if before is None or (before.type in _CONTAINERS and kind.startswith(_TASK)):
             # What goes on after a redrive follows from the redrive itself, or from the iteration that goes on.
             return self._resumed(kind, before, iteration)
@@ -218,21 +218,27 @@ class _Reading:
                 return step
         return before
 
-    def _latest(self, name: str) -> Step | None:
-        """Find the last visit to a state that is not over: emulators do not always say what an event follows from."""
-        return next((step for step in reversed(self._open.values()) if step.name == name), None)
+    def _latest(self, name: str, inside: Step | None, iteration: int | None) -> Step | None:
+        """Find the last visit to a state that is not over, in an iteration that goes on where there is one.
+
+        Emulators do not always say what an event follows from.
+        """
+        found = [step for step in reversed(self._open.values()) if step.name == name]
+        return next((step for step in found if self._is_within(step, inside, iteration)), found[0] if found else None)
+
+    def _is_within(self, step: Step, inside: Step | None, iteration: int | None) -> bool:
+        if inside is None:
+            return True
+        return any(each.around == inside.event and iteration in {None, each.iteration} for each in self._outward(step))
 
     def _resumed(self, kind: str, inside: Step | None, iteration: int | None) -> Step | None:
         """Find what goes on after a redrive: strands do in the order in which their states were entered."""
         work = next((state for word, state in _WORK.items() if kind.startswith(word)), None)
         stopped = {"running"} if work in _CONTAINERS else {"failed", "aborted"}
         for step in self._steps.values():
-            if step.type == work and step.status in stopped and self._is_current(step):
-                strand = list(self._outward(step))
-                if inside is None or any(
-                    each.around == inside.event and iteration in {None, each.iteration} for each in strand
-                ):
-                    return step
+            stops = step.type == work and step.status in stopped
+            if stops and self._is_within(step, inside, iteration) and self._is_current(step):
+                return step
         return inside
 
     def _reopen(self) -> None:
