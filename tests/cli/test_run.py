@@ -56,6 +56,14 @@ def test_the_output_goes_to_stdout_and_the_rest_to_stderr(pay: Project) -> None:
     assert "SUCCEEDED in 1 d, 3 states" in done.stderr
 
 
+def test_an_input_that_does_not_fit_is_told_and_run_all_the_same(pay: Project) -> None:
+    done = run("run", "pay.py", "--input", '{"id": 7}', "--mocks", "mocks.json", typed='{"accepted": true}\n')
+    assert done.exit_code == 0, done.output
+    assert done.stderr.startswith(
+        "warning: the input does not fit dict[str, str]: id: input should be a valid string\n"
+    )
+
+
 @pytest.mark.parametrize(
     ("typed", "status", "error"),
     [

@@ -98,6 +98,7 @@ def command(
     from sfgen.cli.running import Progress, open_store
 
     definition, name, workflows = _definition(target)
+    _tell_misfit(definition, {} if given is None else given)
     kept = None if no_store else open_store(store)
     progress = Progress(lambda run: keep_run(kept, run, target), quiet=language == "json")
     with interruptible(progress, kept, target):
@@ -117,6 +118,18 @@ def command(
             watch=progress,
         )
         finish(execution, language=language, events=events, keep=kept, target=target)
+
+
+def _tell_misfit(definition: Definition, given: Any) -> None:
+    """Say that an input does not fit the input model; it is run all the same, since AWS would run it too."""
+    from sfgen.cli.findings import echo
+    from sfgen.operate.errors import OperateError
+    from sfgen.operate.inputs import check_value
+
+    try:
+        check_value(given, getattr(definition, "input_model", None), "the input")
+    except OperateError as error:
+        echo(f"warning: {error.diagnostic.message}")
 
 
 def keep_run(store: Store | None, run: Run, target: str | None) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, get_origin
 
 from sfgen.asl.model import Json
 from sfgen.operate.errors import OperateError
@@ -32,7 +32,8 @@ def check_value(value: Json, model: Any, what: str) -> None:
     except ValidationError as error:
         found = error.errors(include_url=False, include_context=False)
         reasons = "; ".join(f"{_place(each['loc'])}{each['msg'][:1].lower()}{each['msg'][1:]}" for each in found)
-        name = getattr(model, "__name__", None) or str(model)
+        is_class = isinstance(model, type) and get_origin(model) is None
+        name = model.__name__ if is_class else str(model)
         raise OperateError(f"{what} does not fit {name}: {reasons}", "nothing was sent", exit_code=2) from None
 
 
