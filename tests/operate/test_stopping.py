@@ -1,9 +1,11 @@
-"""`sfgen stop` for an execution that another process runs."""
+"""`sfgen stop` and `sfgen watch` for an execution that another process runs."""
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -62,6 +64,26 @@ def test_what_has_ended_cannot_be_stopped(store: Store) -> None:
     stop(store, "first")
     with pytest.raises(OperateError, match="first is ABORTED: there is nothing to stop"):
         stop(store, "first")
+
+
+def test_what_another_process_runs_is_watched(store: Store, project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    execution = begun(store)
+
+    def later(seconds: float) -> None:
+        # The other process goes on meanwhile.
+        execution.send_task_success(execution.callbacks[0].token, {"ok": True})
+        keep_run(store, execution._run, "ask.py")
+
+    monkeypatch.setattr(time, "sleep", later)
+    monkeypatch.setenv("SFGEN_STORE", str(project.folder / "kept.sqlite3"))
+    done = project.run("watch", "first")
+    assert (done.exit_code, json.loads(done.stdout)) == (0, {"ok": True})
+    assert [line.partition(" since")[0] for line in done.stderr.splitlines()] == [
+        "… Ask (Task)",
+        "✓ Ask (Task) 0 s",
+        "✓ Then (Pass) 0 s",
+        "StateMachine first: SUCCEEDED in 0 s, 2 states",
+    ]
 
 
 SLOW = """
