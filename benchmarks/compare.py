@@ -41,6 +41,7 @@ def main() -> None:
     print(f"Python {platform.python_version()}; {versions}; {options.runs} runs.\n")
     start(made["sfgen"], options.runs)
     flagship(made["sfgen"], options.runs)
+    stacks(made, options.runs)
     services(made["sfgen"], options.services, options.runs)
     chains(made, options.states, options.runs, options.peers_up_to)
 
@@ -81,6 +82,21 @@ def flagship(sfgen: Environment, runs: int) -> None:
     print(f"\n| `sfgen compile {FLAGSHIP.name}` | {HEAD} | to json.dumps |\n| --- | --- | --- | --- | --- |")
     print(f"| sfgen | {row(figures['sfgen'])} | {ratio:.1f} |")
     print(f"| json.dumps | {row(figures['json.dumps'])} | 1 |")
+
+
+def stacks(made: dict[str, Environment], runs: int) -> None:
+    """Measure the template of the flagship's stack, beside the synthesis of an equal stack."""
+    template: list[str | Path] = [made["sfgen"].program("sfgen"), "deploy", FLAGSHIP, "--dry-run"]
+    file = CACHE / "flagship.template.json"
+    file.write_bytes(subprocess.run(template, capture_output=True, check=True).stdout)
+    programs: dict[str, Sequence[str | Path]] = {"`sfgen deploy --dry-run`": template}
+    if "aws-cdk-lib" in made:
+        python = made["aws-cdk-lib"].program("python")
+        programs["aws-cdk-lib, synth"] = [python, WORKLOADS / "stack_cdk.py", file, CACHE / "cdk.out"]
+    figures = in_turn(programs, CACHE, runs)
+    print(f"\n| the flagship's stack | {HEAD} | to sfgen |\n| --- | --- | --- | --- | --- |")
+    for name, each in figures.items():
+        print(f"| {name} | {row(each)} | {each.ratio_to(figures['`sfgen deploy --dry-run`']):.1f} |", flush=True)
 
 
 def services(sfgen: Environment, counts: Sequence[int], runs: int) -> None:
