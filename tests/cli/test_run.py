@@ -64,6 +64,14 @@ def test_an_input_that_does_not_fit_is_told_and_run_all_the_same(pay: Project) -
     )
 
 
+def test_a_definition_that_aws_would_refuse_is_not_run(pay: Project) -> None:
+    pay.write("bad.asl.json", '{"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "B"}}}')
+    done = run("run", "bad.asl.json")
+    assert done.exit_code == 1
+    assert "error[unknown-transition-target] bad.asl.json:1:" in done.stderr
+    assert done.stdout == ""
+
+
 @pytest.mark.parametrize(
     ("typed", "status", "error"),
     [

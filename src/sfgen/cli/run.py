@@ -17,7 +17,7 @@ from sfgen.cli.running import store_option
 if TYPE_CHECKING:
     from sfgen.cli.running import Progress
     from sfgen.local import Definition, Execution
-    from sfgen.local.runs import Run
+    from sfgen.local.runs import MachineType, Run
     from sfgen.local.store import Store
 
 __all__ = ["command", "finish", "interruptible", "keep_run", "live_services", "mocks_of", "pairs", "tasks_options"]
@@ -26,6 +26,10 @@ _EPILOG: Final = (
     "Exit codes: 0 the execution succeeded, 1 it failed or was aborted, 2 wrong usage, an unusable target, or a task that "
     "nothing answers."
 )
+
+
+_NO_MACHINE: Final = frozenset({"document", "graph", "names", "fields"})
+"""The groups of findings that AWS refuses a definition for, whatever its tasks call."""
 
 
 def tasks_options(function: Any) -> Any:
@@ -97,7 +101,7 @@ def command(
     from sfgen import local
     from sfgen.cli.running import Progress, open_store
 
-    definition, name, workflows = _definition(target)
+    definition, name, workflows = _definition(target, machine_type)
     _tell_misfit(definition, {} if given is None else given)
     kept = None if no_store else open_store(store)
     progress = Progress(lambda run: keep_run(kept, run, target), quiet=language == "json")
@@ -187,12 +191,17 @@ def _history(execution: Execution) -> Iterator[str]:
     return event_lines(execution.events)
 
 
-def _definition(target: str) -> tuple[Definition, str, list[Definition]]:
-    """Give what is to be run, its name, and the workflows that it may start."""
+def _definition(target: str, machine_type: MachineType | None) -> tuple[Definition, str, list[Definition]]:
+    """Give what is to be run, its name, and the workflows that it may start.
+
+    What is wrong with a definition in a file is shown; one that is no machine at all is not run.
+    """
     from sfgen.cli.importing import DEFINITION_SUFFIXES
 
     if target.lower().endswith(DEFINITION_SUFFIXES):
-        from sfgen import asl
+        from sfgen import asl, documents
+        from sfgen.checks import CODES
+        from sfgen.cli.findings import show
         from sfgen.errors import DefinitionError, TargetError
 
         try:
@@ -200,8 +209,10 @@ def _definition(target: str) -> tuple[Definition, str, list[Definition]]:
         except OSError as error:
             raise TargetError(f"{target} cannot be read: {error.strerror}") from None
         document = asl.read(content, file=target)
-        if any(finding.severity == "error" for finding in document.diagnostics):
-            raise DefinitionError(document.diagnostics)
+        findings = documents.validate(documents.Definition(target, document, locate=document.places), machine_type)
+        if any(each.severity == "error" and CODES[each.code].group in _NO_MACHINE for each in findings):
+            raise DefinitionError(findings)
+        show(findings)
         return document.machine, Path(target).name.split(".")[0], []
 
     from sfgen.cli.target import load
