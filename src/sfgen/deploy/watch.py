@@ -115,6 +115,7 @@ class Watch:
                 if event["EventId"] not in shown:
                     shown.add(event["EventId"])
                     self.report(_line(event, begins))
+                    marker = event["EventId"]
             status: str = found["StackStatus"]
             begun = shown or (status, found.get("LastUpdatedTime")) != since
             if begun and not status.endswith("_IN_PROGRESS"):
