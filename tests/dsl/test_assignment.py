@@ -243,3 +243,25 @@ def test_what_flows_in_a_branch_return_is_the_result_of_the_branch(accepted: Acc
     inner = states["Both"]["Branches"][0]["States"]
     assert [inner[name]["Output"] for name in ("Fast", "Slow")] == [{"n": 1}, {"n": 2}]
     assert states["Last"]["Arguments"] == {"n": "{% $both %}"}
+
+
+def test_what_a_flow_that_ends_with_a_choice_returns_is_there_at_each_of_its_ends(accepted: Accepted) -> None:
+    wf = order_workflow()
+    quote = task("Quote")
+    inner = Choice("Cheap?").when(quote.result.price < 5, task("Low")).otherwise(Pass("High"))
+    hurry = Choice("Hurry?").when(wf.input.rush, Pass("Skip")).otherwise((quote >> inner).returns(quote.result.price))
+    both = Parallel("Both", {"one": hurry})
+    wf.start_at(both >> task("Last", arguments={"n": both.result.one}))
+    states = accepted(wf)["Both"]["Branches"][0]["States"]
+    assert [states[name].get("Output") for name in ("Low", "High")] == ["{% $quote %}", "{% $quote %}"]
+    assert "Output" not in states["Skip"]
+
+
+def test_the_inner_flow_says_what_its_own_end_returns(accepted: Accepted) -> None:
+    wf = order_workflow()
+    inner = Choice("Cheap?").when(wf.input.total < 5, task("Low").returns({"low": True})).otherwise(Pass("High"))
+    wf.start_at(
+        Choice("Hurry?").when(wf.input.rush, Pass("Skip")).otherwise((Pass("First") >> inner).returns({"n": 1}))
+    )
+    states = accepted(wf)
+    assert (states["Low"]["Output"], states["High"]["Output"]) == ({"low": True}, {"n": 1})

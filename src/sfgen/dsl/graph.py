@@ -101,9 +101,12 @@ def resolve(flow: Flow[Any], *extra: Flow[Any]) -> Graph:
         _fill(state)
     _join(walk, states, problems)
     _end_choices(states)
-    for key, nodes in walk.returned.items():
+    # The innermost flow, met last, has the say over its own ends.
+    for key, nodes in reversed(walk.returned.items()):
         if len({id(node) for node in nodes}) == 1:
-            states[key].returned = nodes[0]
+            for end in _open_ends(key, walk, states):
+                if end.returned is None:
+                    end.returned = nodes[0]
     return Graph(flow.entry.key, states, flow.returned, walk.chains, problems)
 
 
@@ -267,6 +270,23 @@ def _close(
                 said[key] = chain
             elif end.next is not target and said[key].left.last.key is not key:
                 problems.append(_conflict(chain, said[key], key))
+
+
+def _open_ends(last: Key, walk: _Walk, states: dict[Key, State]) -> Iterator[State]:
+    """Yield the states behind which a flow ends: its last one, or, where that is a Choice, the ends written inside it."""
+    todo, met = [last], {last}
+    while todo:
+        state = states[todo.pop()]
+        step = state.step
+        if not isinstance(step, Choice):
+            yield state
+            continue
+        flows = [clause.then for clause in step.clauses]
+        flows += [each for each in (step.default, step.ending) if each is not None]
+        for key in (flow.last.key for flow in flows):
+            if key in states and key not in met and walk.inside(key, last):
+                met.add(key)
+                todo.append(key)
 
 
 def _end_choices(states: dict[Key, State]) -> None:

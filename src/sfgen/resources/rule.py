@@ -51,7 +51,7 @@ class Rule:
 
     @property
     def parameters(self) -> list[str]:
-        """The names of the `Parameter`s that it looks at."""
+        """The name of each `Parameter` that it looks at."""
         roots = [access.root for node in self._looked_at for access in node.accesses]
         return [root.name for root in roots if isinstance(root, ParameterRoot) and not isinstance(root, ResourceRoot)]
 
