@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from pydantic import BaseModel, Field
 
-from sfgen import SfgenError, local
+from sfgen import Parameter, Pass, SfgenError, Wait, Workflow, local
 from tests.local.machines import callback, machine, passes, task
 
 DYNAMODB = {"Type": "Task", "Resource": "arn:aws:states:::dynamodb:getItem", "Parameters": {}, "End": True}
@@ -422,3 +422,17 @@ def test_two_runs_give_one_history_and_another_seed_another() -> None:
     times = [(event["timestamp"] - events(1)[0]["timestamp"]).total_seconds() for event in events(1)]
     assert 0 < times[-1] < 100 + 200 + 400
     assert events(1) != events(2)
+
+
+def test_a_parameter_stands_for_its_default_unless_it_is_given() -> None:
+    wf: Workflow[Any] = Workflow("defaults")
+    said = {
+        "text": f"x-{Parameter('Text', default='hello')}",
+        "rate": Parameter("Rate", default=0.5),
+        "o": Parameter("O"),
+    }
+    wf.start_at(Wait("Pause", seconds=Parameter("Seconds", default=5)) >> Pass("Say", output=said))
+    execution = wf.run({})
+    assert execution.seconds == 5
+    assert execution.output == {"text": "x-hello", "rate": 0.5, "o": "${O}"}
+    assert wf.run({}, parameters={"Text": "bye", "Rate": 2, "O": "o"}).output == {"text": "x-bye", "rate": 2, "o": "o"}

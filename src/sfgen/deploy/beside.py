@@ -10,9 +10,9 @@ from sfgen.asl import StateMachine
 from sfgen.deploy.connections import connection_resource, parameters_of
 from sfgen.deploy.errors import DeployError
 from sfgen.deploy.packages import Package, package_of
-from sfgen.deploy.parameters import parameter_roots
 from sfgen.dsl import Workflow
 from sfgen.dsl.connections import ConnectionRoot
+from sfgen.dsl.lower.parameters import parameter_roots
 from sfgen.dsl.nested import WorkflowArnRoot
 from sfgen.dsl.parameter import ParameterRoot
 from sfgen.resources import Function, Lookup, Output, Resource, references, to_cloudformation

@@ -15,11 +15,8 @@ from typing import Any, Final, Literal, TypeAlias
 from sfgen.asl import Model, StateMachine
 from sfgen.deploy.errors import DeployError, SetupError
 from sfgen.dsl import Workflow
-from sfgen.dsl.lower.scopes import Plan, plan_of
-from sfgen.dsl.lower.uses import uses_of
+from sfgen.dsl.lower.parameters import parameter_roots
 from sfgen.dsl.parameter import ParameterRoot
-from sfgen.dsl.variables import Variable
-from sfgen.expr.tree import Node
 from sfgen.expr.types import BooleanType, NumberType, Type
 from sfgen.resources import Resource
 from sfgen.resources.base import ResourceRoot
@@ -35,7 +32,6 @@ __all__ = [
     "check_values",
     "declared_in",
     "openings",
-    "parameter_roots",
     "rewritten",
     "value_pattern",
 ]
@@ -172,15 +168,6 @@ def _made_in(workflow: Workflow[Any]) -> dict[str, _Made]:
     return {name: _Made(kind, defaults.get(name)) for name, kind in kinds.items()}
 
 
-def parameter_roots(workflow: Workflow[Any]) -> Iterable[ParameterRoot]:
-    """Give the `Parameter`s and the attributes of resources that the expressions of a workflow name, in order."""
-    plan = plan_of(workflow)
-    nodes = () if plan is None else _nodes(workflow, plan)
-    roots = {access.root: None for node in nodes for access in node.accesses}
-    roots |= dict.fromkeys(_setting_roots(workflow))
-    return [root for root in roots if isinstance(root, ParameterRoot)]
-
-
 def _setting_roots(workflow: Workflow[Any]) -> list[ParameterRoot]:
     key = workflow.settings.kms_key
     return [access.root for access in key.accesses if isinstance(access.root, ParameterRoot)] if key is not None else []
@@ -219,19 +206,6 @@ def _logical_ids(names: Sequence[str]) -> dict[str, str]:
         return letters[name] + hashlib.sha256(name.encode()).hexdigest()[:8].upper()
 
     return {name: logical_id(name) for name in names}
-
-
-def _nodes(workflow: Workflow[Any], plan: Plan) -> Iterator[Node]:
-    variables = dict.fromkeys(workflow.variables)
-    for place in plan.places.values():
-        for use in uses_of(place):
-            yield use.node
-            # A variable that a fragment declared is known by those who read it.
-            owners = (access.root.owner for access in use.node.accesses)
-            variables.update((owner, None) for owner in owners if isinstance(owner, Variable))
-    values = [variable.initial for variable in variables]
-    values += [scope.graph.returned for scope in plan.scopes]
-    yield from (value for value in [*values, workflow.returned] if value is not None)
 
 
 def _kind(type_: Type) -> Kind:

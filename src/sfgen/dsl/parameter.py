@@ -11,7 +11,7 @@ from sfgen.dsl.variables import UNSET
 from sfgen.errors import DefinitionError
 from sfgen.expr.refs import Expr
 from sfgen.expr.tree import Access, Root, RootKind, finding
-from sfgen.expr.types import BOOLEAN, INTEGER, NUMBER, STRING, Type
+from sfgen.expr.types import BOOLEAN, INTEGER, NUMBER, STRING, BooleanType, NumberType, Type
 from sfgen.expr.values import constant_text
 
 __all__ = ["Parameter", "ParameterRoot"]
@@ -36,6 +36,15 @@ class ParameterRoot(Root):
     def __init__(self, name: str, type_: Type, default: str | None) -> None:
         super().__init__(RootKind.PARAMETER, sys.intern(name), name, type_)
         self.default = default
+
+    def default_value(self) -> float | str | bool:
+        """Give the default as a value of the type."""
+        text = self.default or ""
+        if isinstance(self.type, BooleanType):
+            return text == "true"
+        if isinstance(self.type, NumberType):
+            return int(text) if self.type.integer else float(text)
+        return text
 
 
 if TYPE_CHECKING:

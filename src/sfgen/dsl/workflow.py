@@ -174,6 +174,14 @@ class Workflow(Generic[I]):
         return cast(str, Expr(Access(WorkflowArnRoot(self))))
 
     @property
+    def parameter_defaults(self) -> dict[str, float | str | bool]:
+        """The defaults of its Parameters by name, as values of their types; those without a default are left out."""
+        from sfgen.dsl.lower.parameters import parameter_roots
+
+        found = {root.name: root for root in parameter_roots(self) if root.default is not None}
+        return {name: root.default_value() for name, root in found.items()}
+
+    @property
     def caught(self) -> ErrorOutput:
         """The error that `catch_all` caught; to be read in its handler."""
         return cast(ErrorOutput, Expr(Access(self.caught_root)))

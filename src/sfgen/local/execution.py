@@ -50,6 +50,11 @@ class Compilable(Protocol):
         """Whether it is a Standard or an Express workflow."""
         ...
 
+    @property
+    def parameter_defaults(self) -> Mapping[str, float | str | bool]:
+        """What the Parameters stand for that have a default, by name."""
+        ...
+
     def compile(self) -> StateMachine:
         """Give the state machine."""
         ...
@@ -436,15 +441,22 @@ def machine_of(definition: Definition, parameters: Mapping[str, Any] | None = No
 
     Args:
         definition: A workflow, a state machine, or a definition as plain data.
-        parameters: What `${Name}` stands for.
+        parameters: What `${Name}` stands for; a workflow's Parameters stand for their defaults otherwise.
 
     Raises:
         DefinitionError: it has errors.
     """
+    given = dict(parameters or {})
     if isinstance(definition, Mapping):
-        return from_dict(filled(definition, parameters or {}))
-    machine = definition if isinstance(definition, StateMachine) else definition.compile()
-    return from_dict(filled(machine.to_dict(), parameters)) if parameters else machine
+        return from_dict(filled(definition, given))
+    if isinstance(definition, StateMachine):
+        return from_dict(filled(definition.to_dict(), given)) if given else definition
+    machine = definition.compile()
+    text = machine.to_json()
+    if "${" not in text:
+        return from_dict(filled(machine.to_dict(), given)) if given else machine
+    defaults = {name: value for name, value in definition.parameter_defaults.items() if f"${{{name}}}" in text}
+    return from_dict(filled(machine.to_dict(), {**defaults, **given}))
 
 
 def _type_of(definition: Definition) -> MachineType:
