@@ -15,6 +15,7 @@ LAYERS = (
     {"cli"},
     # The public names: they gather what users import and are imported by the command line only.
     {"__init__", "aws"},
+    {"studio"},
     {"operate"},
     {"deploy", "testing"},
     {"render"},
