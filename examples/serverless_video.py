@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import BaseModel
 
@@ -24,6 +24,7 @@ from sfgen import (
     Pass,
     Prompt,
     Retry,
+    Task,
     Workflow,
     dead_letter,
     default,
@@ -166,7 +167,7 @@ failed_videos = Queue("FailedVideos", retention=timedelta(days=14))
 connection = http.Connection.bearer("hugging-face", token=http.Secret("serverless-video/hugging-face"))
 
 iot = f"arn:{PARTITION}:iot:{REGION}:{ACCOUNT}"
-publishing = Allow("iot:Publish", f"{iot}:topic/authors/*")
+publishing = Allow(["iot:Publish", "iot:RetainPublish"], f"{iot}:topic/authors/*")
 to_page = {"IOT_ENDPOINT_URL": f"https://{iot_endpoint}"}
 notify = Function(
     "NotifyAuthor",
@@ -215,6 +216,18 @@ rounds = wf.variable("rounds", 0)
 transcript = wf.variable("transcript", type=str)
 long = wf.variable("long", type=bool)
 title = wf.variable("title", type=str)
+
+
+def tell(doing: str, **more: Any) -> Task[Any]:
+    """Tell the author's page what is being done; a page that cannot be told is no reason to stop."""
+    return lambda_.invoke(
+        f"Tell the author: {doing}",
+        function=notify.arn,
+        payload={"topic": topic, "message": {"type": doing, **more}},
+        retry=Retry.lambda_(),
+        comment="The page shows it; whether it could be told is no reason to stop",
+    )
+
 
 # -- Speech to text ---------------------------------------------------------------------------------------------------
 
@@ -275,13 +288,6 @@ shorten = lambda_.invoke(
     comment="Writes the complete request for the model to S3 and gives back a shorter transcript for the other model",
 )
 shorten = shorten.sets(transcript=shorten.result.transcript, long=True)
-tell = lambda_.invoke(
-    "Tell the author",
-    function=notify.arn,
-    payload={"topic": topic, "message": {"type": "drafting"}},
-    retry=Retry.lambda_(),
-    comment="The page shows that the video is transcribed; whether it does is no reason to stop",
-)
 
 # -- Two models draft side by side ------------------------------------------------------------------------------------
 
@@ -355,7 +361,13 @@ ask = lambda_.invoke(
     function=notify.arn,
     payload={
         "topic": topic,
-        "message": {"type": "suggestions", "token": wf.context.task.token, "drafts": drafts.result},
+        "message": {
+            "type": "suggestions",
+            "token": wf.context.task.token,
+            "drafts": drafts.result,
+            "round": rounds,
+            "rounds_left": MAX_ROUNDS - rounds,
+        },
     },
     result=Answer,
     wait_for_task_token=True,
@@ -385,17 +397,19 @@ publish = lambda_.invoke(
     comment="Decodes the image, presigns its address and sends it to the author's page",
 )
 
-finish = avatar >> publish
+finish = tell("drawing", title=title).catch(then=avatar) >> avatar >> publish
 
 # -- The flow -----------------------------------------------------------------------------------------------------------
 
+# What is told takes the place of what was told before: no page shows suggestions that were answered.
+tell_drafting = tell("drafting", round=rounds + 1).catch(then=drafts)
 accepted = (
     Choice("Accepted?")
     .when(choice == "first", finish, assign={"title": drafts.result.first.title})
     .when(
         (choice == "second") & (drafts.result.second.title != ""), finish, assign={"title": drafts.result.second.title}
     )
-    .when((choice == "regenerate") & (rounds < MAX_ROUNDS), drafts)
+    .when((choice == "regenerate") & (rounds < MAX_ROUNDS), tell_drafting)
     .when(
         choice == "regenerate", Fail("Too many rounds", error="TooManyRounds", cause=f"{MAX_ROUNDS} rounds of drafts")
     )
@@ -403,10 +417,11 @@ accepted = (
 )
 wf.start_at(
     start
+    >> tell("transcribing").catch(then=transcription)
     >> transcription
     >> measure
     >> Choice("Fits a payload?").when(measure.result.ContentLength < MAX_INLINE_BYTES, read).otherwise(shorten)
-    >> tell.catch(then=drafts)
+    >> tell_drafting
     >> drafts
     >> ask
     >> accepted
@@ -468,6 +483,13 @@ sign_upload = Function(
     environment={"BUCKET": videos.name, "PAGE_ORIGIN": origin},
     allow=[Allow("s3:PutObject", f"{videos.arn}/uploads/*")],
 )
+sign_avatar = Function(
+    "SignAvatar",
+    source=FUNCTIONS / "sign_avatar.py",
+    handler="sign_avatar.handler",
+    environment={"BUCKET": videos.name, "PAGE_ORIGIN": origin},
+    allow=[Allow("s3:GetObject", f"{videos.arn}/avatars/*")],
+)
 api = Api(
     "AuthorApi",
     authorizer=authorize_api,
@@ -484,6 +506,7 @@ api = Api(
         ),
         Route("POST", "/feedback", AnswerTask(wf), body={"token": "string", "answer": "object"}),
         Route("POST", "/heartbeat", Heartbeat(wf), body={"token": "string"}),
+        Route("POST", "/avatars", CallFunction(sign_avatar), body={"video_id": "string"}),
     ],
 )
 

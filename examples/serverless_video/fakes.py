@@ -56,7 +56,7 @@ class Page:
     def __init__(self) -> None:
         self.told: list[dict[str, Any]] = []
 
-    def publish(self, *, topic: str, qos: int, payload: bytes) -> None:  # noqa: ARG002 - IoT Core's names
+    def publish(self, *, topic: str, payload: bytes, **_: object) -> None:
         """Take a message."""
         message = json.loads(payload)
         self.told.append(message)
@@ -172,7 +172,7 @@ mocks = {
     "Measure transcript": measure,
     "Read transcript": read,
     "Shorten transcript": called("shorten_transcript"),
-    "Tell the author": called("notify_author"),
+    **{f"Tell the author: {doing}": called("notify_author") for doing in ("transcribing", "drafting", "drawing")},
     "Ask Claude": sequence(claude("Ordering Bread With Scripts"), claude("Gustav and the Retry")),
     "Ask Hugging Face": sequence(chat("Bread, Sensors, Patience"), chat("Every Loaf a Small Workflow")),
     "Ask the author": ask_the_author,

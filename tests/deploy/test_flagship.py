@@ -130,7 +130,7 @@ def test_what_stands_in_the_account_is_what_was_asked_for(stack: Stack) -> None:
     api = ids["AuthorApi"]
     [authorizer] = client("apigateway").get_authorizers(restApiId=api)["items"]
     assert f"function:{ids['AuthorizeApi']}/invocations" in authorizer["authorizerUri"]
-    for path in ("/uploads", "/videos", "/feedback", "/heartbeat"):
+    for path in ("/uploads", "/videos", "/feedback", "/heartbeat", "/avatars"):
         method = stack.method(path)
         assert (method["authorizationType"], method["authorizerId"]) == ("CUSTOM", authorizer["id"])
         assert method["requestValidatorId"]

@@ -103,7 +103,11 @@ def test_it_runs_here_to_a_picture(workflow: Workflow[Any], fakes: ModuleType, t
         *["Draft titles", "Ask the author"] * 2,
         "Draw avatar",
     ]
-    assert [message["type"] for message in fakes.page.told] == ["drafting", "suggestions", "suggestions", "avatar"]
+    assert [message["type"] for message in fakes.page.told] == [
+        "transcribing",
+        *["drafting", "suggestions"] * 2,
+        *["drawing", "avatar"],
+    ]
     drawn = (tmp_path / "build/serverless_video/videos/avatars/ada/v1.png").read_bytes()
     assert drawn.startswith(b"\x89PNG\r\n\x1a\n")
     length, kind, width, height = struct.unpack(">I4sII", drawn[8:24])
@@ -145,6 +149,7 @@ def test_uploads_come_in_through_a_queue(resources: dict[str, Any]) -> None:
 def test_every_route_is_guarded(resources: dict[str, Any]) -> None:
     methods = {name: each for name, each in resources.items() if "HttpMethod" in each and each["HttpMethod"] == "POST"}
     assert sorted(methods) == [
+        "AuthorApiPostAvatars",
         "AuthorApiPostFeedback",
         "AuthorApiPostHeartbeat",
         "AuthorApiPostUploads",
@@ -368,7 +373,9 @@ def test_what_fails_for_good_goes_to_the_queue(workflow: Workflow[Any], fakes: M
 
 
 def test_a_page_that_cannot_be_told_stops_nothing(workflow: Workflow[Any], fakes: ModuleType) -> None:
-    assert run(workflow, fakes, Tell_the_author=local.fails("Function.Broken")).status == "SUCCEEDED"
+    told = [name for name in fakes.mocks if name.startswith("Tell the author: ")]
+    broken = dict.fromkeys(told, local.fails("Function.Broken"))
+    assert (len(told), run(workflow, fakes, **broken).status) == (3, "SUCCEEDED")
 
 
 def test_the_page_is_told_of_an_end_by_a_rule(resources: dict[str, Any]) -> None:
@@ -415,7 +422,8 @@ def on_bucket(*places: str) -> list[dict[str, str]]:
     return [{"Fn::Sub": f"${{Videos.Arn}}/{place}/*"} for place in places]
 
 
-PUBLISH = (["iot:Publish"], [{"Fn::Sub": "arn:${AWS::Partition}:iot:${AWS::Region}:${AWS::AccountId}:topic/authors/*"}])
+TOPICS = {"Fn::Sub": "arn:${AWS::Partition}:iot:${AWS::Region}:${AWS::AccountId}:topic/authors/*"}
+PUBLISH = (["iot:Publish", "iot:RetainPublish"], [TOPICS])
 KEY = (["secretsmanager:GetSecretValue"], [{"Ref": "SigningKey"}])
 ALLOWED: dict[str, list[tuple[list[str], Any]]] = {
     "NotifyAuthorRole": [PUBLISH],
@@ -425,6 +433,7 @@ ALLOWED: dict[str, list[tuple[list[str], Any]]] = {
         (["s3:PutObject"], on_bucket("requests")),
     ],
     "PublishAvatarRole": [(["s3:GetObject", "s3:PutObject"], on_bucket("avatars")), PUBLISH],
+    "SignAvatarRole": [(["s3:GetObject"], on_bucket("avatars"))],
     "SignUploadRole": [(["s3:PutObject"], on_bucket("uploads"))],
     "AuthorizeApiRole": [KEY],
     "AuthorizeMqttRole": [KEY],

@@ -16,7 +16,7 @@ import pytest
 from sfgen import Workflow
 from sfgen.local import fails
 from sfgen.testing import TaskFailure, task_failures
-from tests.examples.test_video_runs import EXAMPLES, UPLOAD, chat, claude, fakes, job
+from tests.examples.test_video_runs import EXAMPLES, TOLD, UPLOAD, chat, claude, fakes, job
 
 DONE: Final = "Publish avatar"
 LOST: Final = "Dead letter: Fail"
@@ -50,7 +50,7 @@ GOT_OVER: Final[Mapping[str, set[str] | None]] = {
     "Measure transcript": ALL,
     "Read transcript": ALL,
     "Shorten transcript": LAMBDA,
-    "Tell the author": ALL,
+    **dict.fromkeys(TOLD, ALL),
     "Ask Claude": BEDROCK,
     "Ask Claude about a long video": BEDROCK,
     "Ask a small model": BEDROCK,
@@ -62,7 +62,7 @@ GOT_OVER: Final[Mapping[str, set[str] | None]] = {
 }
 # The same where the error does not go away.
 LIVED_WITH: Final[Mapping[str, set[str] | None]] = {
-    "Tell the author": ALL,
+    **dict.fromkeys(TOLD, ALL),
     "Ask Claude": BUSY,
     "Ask Claude about a long video": BUSY,
     "Ask Hugging Face": {"States.Http.StatusCode.400"},
@@ -83,7 +83,7 @@ def flagship() -> Workflow[Any]:
 def answers(**others: Any) -> dict[str, Any]:
     usual = {
         "Check transcription": job("COMPLETED"),
-        "Tell the author": {"Payload": {}},
+        **{name: {"Payload": {}} for name in TOLD},
         "Ask Claude": claude(1),
         "Ask a small model": claude(3),
         "Ask Hugging Face": chat(1),
@@ -118,7 +118,7 @@ def test_each_error_of_each_task_ends_where_a_person_expects(
     found = ends(failures(), times)
     assert found == expected(found, good)
     assert {state for state, _ in found} == {
-        *("Start transcription", "Check transcription", "Measure transcript", "Read transcript", "Tell the author"),
+        *("Start transcription", "Check transcription", "Measure transcript", "Read transcript", *TOLD),
         *("Ask Claude", "Ask Hugging Face", "Ask the author", "Draw avatar", "Publish avatar"),
     }
     assert len(found) > 150

@@ -15,6 +15,7 @@ from sfgen.local import Execution
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 UPLOAD = {"author": "ada", "video_id": "v1", "key": "v1.mp4"}
+TOLD = tuple(f"Tell the author: {doing}" for doing in ("transcribing", "drafting", "drawing"))
 TALK = {"results": {"transcripts": [{"transcript": "Today we bake bread. First the flour."}]}}
 
 
@@ -53,7 +54,7 @@ def fakes(**others: Any) -> dict[str, Any]:
         "Check transcription": local.sequence(job("IN_PROGRESS"), job("IN_PROGRESS"), job("COMPLETED")),
         "Measure transcript": {"ContentLength": 500},
         "Read transcript": {"Body": json.dumps(TALK)},
-        "Tell the author": {"Payload": None},
+        **{name: {"Payload": None} for name in TOLD},
         "Ask Claude": local.sequence(local.later(4, claude(1)), claude(2)),
         "Ask Hugging Face": local.sequence(local.fails("States.Http.StatusCode.503"), chat(1), chat(2)),
         "Draw avatar": {"Body": "s3://videos/avatars/ada/v1.json", "ContentType": "application/json"},
@@ -77,14 +78,23 @@ def test_a_video_goes_through_a_regeneration_to_its_avatar(video: Workflow[Any])
     execution = video.run(UPLOAD, mocks=fakes())
     first = answer(execution, "regenerate")
     assert [draft["title"] for draft in first["drafts"].values()] == ["Bread 1", "Flour 1"]
+    assert (first["round"], first["rounds_left"]) == (1, 4)
     second = answer(execution, "second")
     assert [draft["title"] for draft in second["drafts"].values()] == ["Bread 2", "Flour 2"]
+    assert (second["round"], second["rounds_left"]) == (2, 3)
     assert execution.status == "SUCCEEDED", execution.cause
     published = execution.task_calls[-1]
     assert published.state == "Publish avatar"
     arguments: Any = published.arguments
     assert arguments["Payload"]["title"] == "Flour 2"
     assert [visit.attempts for visit in execution.states if visit.name == "Ask Hugging Face"] == [2, 1]
+    messages = [call.arguments["Payload"]["message"] for call in execution.task_calls if call.state in TOLD]  # type: ignore[call-overload, index]
+    assert messages == [
+        {"type": "transcribing"},
+        {"type": "drafting", "round": 1},
+        {"type": "drafting", "round": 2},
+        {"type": "drawing", "title": "Flour 2"},
+    ]
     # Three polls, a model that takes its time, and a retry.
     assert execution.seconds > 45
 

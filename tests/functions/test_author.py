@@ -23,6 +23,11 @@ EVENT = {
 }
 
 
+@pytest.fixture(autouse=True)
+def clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("time.time", lambda: 1_700_000_000.25)
+
+
 def answer(body: object) -> None:
     boto3.client("s3").put_object(Bucket=BUCKET, Key="avatars/ada/v1.json", Body=json.dumps(body).encode())
 
@@ -34,7 +39,8 @@ def test_a_message_is_published_to_its_topic(load: Load, published: Published) -
     function.handler({"topic": "authors/ada/v1", "message": message}, None)
     [sent] = messages
     assert sent["topic"] == "authors/ada/v1"
-    assert json.loads(sent["payload"]) == message
+    assert json.loads(sent["payload"]) == {**message, "at": 1_700_000_000_250}
+    assert (sent["qos"], sent["retain"], sent["messageExpiry"]) == (1, True, 604_800)
 
 
 def test_a_message_that_iot_core_would_refuse_is_named(load: Load, published: Published) -> None:
@@ -53,7 +59,7 @@ def test_an_end_that_no_state_can_tell_of_is_published(load: Load, published: Pu
     function.ended({"source": "aws.states", "detail": detail}, None)
     [sent] = messages
     assert sent["topic"] == "authors/ada/v1"
-    assert json.loads(sent["payload"]) == {"type": "ended", "status": "TIMED_OUT"}
+    assert json.loads(sent["payload"]) == {"type": "ended", "status": "TIMED_OUT", "at": 1_700_000_000_250}
 
 
 def test_the_picture_is_stored_and_its_address_published(load: Load, published: Published) -> None:
@@ -65,7 +71,8 @@ def test_the_picture_is_stored_and_its_address_published(load: Load, published: 
     assert stored["Body"].read() == PNG
     assert stored["ContentType"] == "image/png"
     message = json.loads(messages[0]["payload"])
-    assert (message["type"], message["title"]) == ("avatar", EVENT["title"])
+    assert (message["type"], message["title"], message["at"]) == ("avatar", EVENT["title"], 1_700_000_000_250)
+    assert messages[0]["retain"] is True
     url = urlsplit(message["url"])
     assert url.path.endswith("/avatars/ada/v1.png")
     assert parse_qs(url.query)["X-Amz-Expires"] == ["3600"]

@@ -6,6 +6,7 @@ import base64
 import binascii
 import json
 import os
+import time
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -13,6 +14,8 @@ import boto3
 from botocore.config import Config
 
 EXPIRES_SECONDS = 3600
+RETAINED_SECONDS = 7 * 24 * 3600
+"""How long a page can still ask for the message; when the address has expired, the page asks for another."""
 
 s3 = boto3.client("s3", config=Config(signature_version="s3v4"))
 iot = boto3.client("iot-data", endpoint_url=os.environ.get("IOT_ENDPOINT_URL"))
@@ -35,8 +38,9 @@ def handler(event: dict[str, Any], context: object) -> dict[str, str]:
     url = s3.generate_presigned_url(
         "get_object", Params={"Bucket": bucket, "Key": picture_key}, ExpiresIn=EXPIRES_SECONDS
     )
-    message = {"type": "avatar", "title": event["title"], "url": url}
-    iot.publish(topic=event["topic"], qos=1, payload=json.dumps(message, ensure_ascii=False).encode())
+    message = {"type": "avatar", "title": event["title"], "url": url, "at": int(time.time() * 1000)}
+    payload = json.dumps(message, ensure_ascii=False).encode()
+    iot.publish(topic=event["topic"], qos=1, retain=True, messageExpiry=RETAINED_SECONDS, payload=payload)
     return {"key": picture_key}
 
 
