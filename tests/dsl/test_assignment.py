@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sfgen import Choice, DistributedMap, Fail, Flow, Map, Parallel, Pass, Succeed, Task, Wait
+from sfgen import Choice, DistributedMap, Fail, Flow, Map, Parallel, Pass, Succeed, Task, Wait, jsonata
 from tests.dsl.support import RESOURCE, Accepted, found, here, line_of, only_finding, order_workflow, task
 
 
@@ -265,3 +265,17 @@ def test_the_inner_flow_says_what_its_own_end_returns(accepted: Accepted) -> Non
     )
     states = accepted(wf)
     assert (states["Low"]["Output"], states["High"]["Output"]) == ({"low": True}, {"n": 1})
+
+
+def test_a_variable_that_raw_text_names_must_be_assigned_too(accepted: Accepted) -> None:
+    wf = order_workflow()
+    wf.start_at(task("First", assign={"sum": 1}) >> task("Read", arguments={"n": jsonata("$total + $sum")}))
+    finding = only_finding(wf)
+    assert (finding.code, finding.state, finding.severity) == ("unassigned-variable", "Read", "error")
+    assert finding.message == "jsonata in 'Read': nothing assigns $total"
+    wf = order_workflow()
+    text = "($own := 1; $total + $sum + $own + $map([1], function($x) { $x })[0])"
+    total = wf.variable("total", 2)
+    first = task("First", assign={"sum": 1}).sets(total=total + 1)
+    wf.start_at(first >> task("Read", arguments={"n": jsonata(text)}))
+    accepted(wf)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from sfgen.asl import StateMachine
+from sfgen.asl.pointer import ROOT
 from sfgen.checks.advice import (
     check_deprecated_fields,
     check_error_names,
@@ -47,6 +48,7 @@ from sfgen.checks.names import (
     check_unique_state_names,
     check_variable_names,
 )
+from sfgen.checks.variables import Reading, check_readings
 from sfgen.errors import Diagnostic, Location
 
 __all__ = ["CHECKS", "DOCUMENT_CHECKS", "check"]
@@ -100,6 +102,7 @@ def check(
     machine_type: MachineType = "STANDARD",
     source_of: Callable[[str], Location | None] | None = None,
     built: bool = False,
+    named: Iterable[tuple[str, str]] = (),
 ) -> list[Diagnostic]:
     """Return everything that is wrong with a machine, in the order of the definition.
 
@@ -109,10 +112,19 @@ def check(
         source_of: Gives the place where a state was written, by the name of the state.
         built: Whether builders made the machine: its expressions were checked when they were made, and some findings
             weigh more, since everything is known of what leads to them.
+        named: Variables that expressions name which were written by hand in a built machine, each after the name of the
+            state that reads it; those of other expressions were assigned when the machine was made.
 
     Returns:
         The findings; those about the machine as a whole first. An empty list means that AWS should accept the machine.
     """
     context = Context(machine, machine_type, source_of, built=built)
     checks = CHECKS if built else CHECKS + DOCUMENT_CHECKS
-    return context.in_order(finding for check in checks for finding in check(context))
+    found = [finding for check in checks for finding in check(context)]
+    return context.in_order([*found, *check_readings(context, _readings(context, named))])
+
+
+def _readings(context: Context, named: Iterable[tuple[str, str]]) -> list[Reading]:
+    pairs = list(named)
+    visits = {visit.name: visit for visit in context.visits} if pairs else {}
+    return [Reading(visits[state], "", ROOT, name) for state, name in pairs if state in visits]

@@ -21,12 +21,15 @@ from sfgen.errors import Diagnostic
 __all__ = ["Reading", "check_readings"]
 
 
+_BY_HAND = "put the reference itself into the text, so that it is kept for it: jsonata(f'... {value} ...')"
+
+
 class Reading(NamedTuple):
     """A variable that an expression reads.
 
     Attributes:
         visit: The state.
-        suffix: JSON Pointer of the field, relative to the state.
+        suffix: JSON Pointer of the field, relative to the state; "" where builders made it and it is not known.
         path: The place in the field.
         name: The variable.
     """
@@ -50,12 +53,15 @@ def check_readings(context: Context, readings: Sequence[Reading]) -> Iterator[Di
         seen.add((reading.visit.pointer + pointer, reading.name))
         known = flow.at(reading.visit)
         bit = flow.bits.get(reading.name, 0)
+        where = place(pointer) or f"jsonata in {reading.visit.name!r}"
         if not known.may & bit:
             message, hint = flow.why(reading)
-            message = f"{place(pointer)}: {message}"
+            if context.built:
+                hint = _BY_HAND
+            message = f"{where}: {message}"
             yield context.finding("unassigned-variable", reading.visit, pointer, message, hint)
         elif not known.must & bit:
-            message = f"{place(pointer)}: ${reading.name} has no value on some way to {reading.visit.name!r}"
+            message = f"{where}: ${reading.name} has no value on some way to {reading.visit.name!r}"
             hint = "assign it before the ways part, or ask with $exists in JSONata"
             yield context.finding("maybe-unassigned-variable", reading.visit, pointer, message, hint)
 

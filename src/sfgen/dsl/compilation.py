@@ -86,7 +86,7 @@ def _compile(workflow: Workflow[Any], plan: Plan | None, used: set[int]) -> Comp
     if not any(problem.code in _NO_MACHINE for problem in found):
         machine = machine_of(plan, flow.outline() if _has_errors(found) else flow, _top_fields(workflow), found)
         if not _has_errors(found):
-            found += [*_check(workflow, plan, machine), *_size_problems(workflow, machine)]
+            found += [*_check(workflow, plan, machine, flow.named), *_size_problems(workflow, machine)]
             whole = None if _has_errors(found) else machine
             return Compilation(workflow, whole, _ordered(_seen_from(workflow, found)))
         found += _not_yet_told(_check(workflow, plan, machine), found, plan)
@@ -167,7 +167,9 @@ def _output_problems(workflow: Workflow[Any]) -> Iterable[Diagnostic]:
         yield report("output-type", f"the output of '{workflow.name}': {reason}", source=workflow.returned_at)
 
 
-def _check(workflow: Workflow[Any], plan: Plan, machine: asl.StateMachine) -> list[Diagnostic]:
+def _check(
+    workflow: Workflow[Any], plan: Plan, machine: asl.StateMachine, named: Iterable[tuple[str, str]] = ()
+) -> list[Diagnostic]:
     keys = {key.name: key for key in reversed(plan.places)}
 
     def source_of(name: str) -> Location | None:
@@ -175,7 +177,7 @@ def _check(workflow: Workflow[Any], plan: Plan, machine: asl.StateMachine) -> li
 
     return [
         problem if problem.source is not None else replace(problem, source=workflow.location)
-        for problem in check(machine, machine_type=workflow.type, source_of=source_of, built=True)
+        for problem in check(machine, machine_type=workflow.type, source_of=source_of, built=True, named=named)
     ]
 
 

@@ -13,7 +13,7 @@ from sfgen.expr.tree import Node, Poison, RawJsonata, bounded, finding
 from sfgen.expr.types import Type
 from sfgen.origin import caller
 
-__all__ = ["raw_jsonata", "raw_problems"]
+__all__ = ["named_variables", "raw_jsonata", "raw_problems"]
 
 
 def raw_jsonata(source: str, type_: Type) -> Node:
@@ -43,6 +43,15 @@ def _problems(node: RawJsonata) -> list[Diagnostic]:
         return [finding("broken-f-string", message, "end the text and join it: jsonata(f\"'Hello ' & {name}\")")]
     node.depth += depth(root) - 1
     return raw_problems(node, STATES_MEMBERS, caller())
+
+
+def named_variables(node: RawJsonata) -> list[str]:
+    """Give the variables that the text itself names: those that stand for references in it are not among them."""
+    try:
+        names = references(parse(node.text)).variable_names
+    except JsonataSyntaxError:
+        return []
+    return sorted(names - set(node.operands))
 
 
 def raw_problems(node: RawJsonata, available: Collection[str], place: Location | None) -> list[Diagnostic]:

@@ -30,7 +30,7 @@ from sfgen.expr.jsonata import FUNCTIONS
 from sfgen.expr.operations import near
 from sfgen.expr.print_jsonata import Resolver
 from sfgen.expr.print_jsonpath import UnsayableError, is_wrapped
-from sfgen.expr.raw import raw_problems
+from sfgen.expr.raw import named_variables, raw_problems
 from sfgen.expr.tree import Access, Node, Obj, RawJsonata, Root, RootKind, Segment
 from sfgen.expr.types import mismatch
 
@@ -85,6 +85,7 @@ class Dataflow:
         handed: What each Distributed Map hands to its children, by root.
         items: How the item of each Map reaches its readers.
         initials: Variables whose initial values a state sets.
+        named: Variables that raw JSONata names in its text, each with the name of the state that reads it.
         is_outline: Whether paths have stand-ins for names; see `outline`.
     """
 
@@ -100,6 +101,7 @@ class Dataflow:
         self.handed: dict[Key, dict[Root, Capture]] = {}
         self.items: dict[Key, ItemPlan] = {}
         self.initials: dict[Key, list[Variable]] = defaultdict(list)
+        self.named: dict[tuple[str, str], None] = {}
         shape_outputs(workflow, plan)
         self._queue = [(place, use) for place in plan.places.values() for use in uses_of(place)]
         # Most states neither set nor read variables: what does is found once.
@@ -239,6 +241,7 @@ class Dataflow:
         for raw in node.raws:
             if isinstance(raw, RawJsonata):
                 self.problems += raw_problems(raw, _available(place, phase), source or place.key.location)
+                self.named.update(dict.fromkeys((place.name, name) for name in named_variables(raw)))
             elif not self.in_jsonpath(place):
                 message = f"'{place.name}' uses path(...), but it is a JSONata state"
                 hint = "write the reference itself, or jsonata(...); or query_language='JSONPath' for the workflow"
