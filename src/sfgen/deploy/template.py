@@ -23,7 +23,7 @@ from sfgen.deploy.parameters import Declared, Opening, camel_case, declared_in, 
 from sfgen.deploy.roles import role_resources
 from sfgen.deploy.substitutions import StoredDefinition, stored_definitions
 from sfgen.dsl import Workflow
-from sfgen.resources import Lookup, Output, Resource, Rule, to_cloudformation
+from sfgen.resources import Lookup, Output, Resource, Rule, Site, to_cloudformation
 
 __all__ = ["LARGEST_BODY", "LARGEST_TEMPLATE", "ROLE_PATTERN", "Template", "template_of"]
 
@@ -73,6 +73,7 @@ class Template:
         substitutions: What CloudFormation fills in for each name that a definition has open: `Limit`, `Resize.Arn`.
         lookups: Parameters whose values the account knows.
         definitions: Definitions that do not fit into the template, to be put into the bucket as well.
+        sites: The pages, whose files are put into their buckets when the stack is made.
         compact: Whether the definitions are written without white space, because the template would not fit otherwise.
     """
 
@@ -86,6 +87,7 @@ class Template:
     substitutions: Mapping[str, str] = field(default_factory=dict)
     lookups: Mapping[str, Lookup] = field(default_factory=dict)
     definitions: tuple[StoredDefinition, ...] = ()
+    sites: tuple[Site, ...] = ()
 
     @property
     def stored(self) -> tuple[Package | StoredDefinition, ...]:
@@ -128,6 +130,8 @@ def template_of(
         SetupError: The code of a function cannot be packed.
     """
     beside = beside_of(compiled, resources, outputs)
+    sites = tuple(each for each in beside.resources.values() if isinstance(each, Site))
+    outputs = [*outputs, *(site.settings_output for site in sites)]
     parameters = declared_in(compiled, beside.resources.values(), known=beside.known, others=beside.parameters)
     _check_counts(len(compiled), len(beside.resources), len(parameters) + bool(beside.packages), own_roles=own_roles)
     for declared in parameters.values():
@@ -177,6 +181,7 @@ def template_of(
         bucket=bucket,
         substitutions=names,
         definitions=stored,
+        sites=sites,
     )
 
 

@@ -25,6 +25,7 @@ __all__ = [
     "PARTITION",
     "REGION",
     "STACK_NAME",
+    "URL_SUFFIX",
     "Keep",
     "Output",
     "Resource",
@@ -70,6 +71,8 @@ ACCOUNT: Final = _pseudo("AccountId")
 """The id of the account that the stack is in."""
 STACK_NAME: Final = _pseudo("StackName")
 """The name of the stack."""
+URL_SUFFIX: Final = _pseudo("URLSuffix")
+"""What the names of AWS's hosts end with: `amazonaws.com`, `amazonaws.com.cn`."""
 
 
 class Resource:

@@ -74,16 +74,21 @@ class Bucket(Resource):
     @cached_property
     def parts(self) -> tuple[Resource, ...]:
         """The policy that refuses whatever does not come over TLS."""
-        statement = {
-            "Effect": "Deny",
-            "Principal": "*",
-            "Action": "s3:*",
-            "Resource": [self.arn, f"{self.arn}/*"],
-            "Condition": {"Bool": {"aws:SecureTransport": "false"}},
-        }
-        policy = {"Version": "2012-10-17", "Statement": [statement]}
+        policy = {"Version": "2012-10-17", "Statement": self.statements()}
         properties = {"Bucket": self.name, "PolicyDocument": policy}
         return (Resource(f"{self.logical_id}Policy", "AWS::S3::BucketPolicy", properties),)
+
+    def statements(self) -> list[dict[str, Any]]:
+        """Give the statements of its policy."""
+        return [
+            {
+                "Effect": "Deny",
+                "Principal": "*",
+                "Action": "s3:*",
+                "Resource": [self.arn, f"{self.arn}/*"],
+                "Condition": {"Bool": {"aws:SecureTransport": "false"}},
+            }
+        ]
 
 
 class Table(Resource):
