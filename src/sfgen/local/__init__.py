@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from sfgen.local.execution import Callback, Definition, Execution, restore, run
+from sfgen.local.execution import Callback, Definition, Execution, begin, restore, run
 from sfgen.local.mocks import MockError, TaskError, fails, later, sequence, silence
 from sfgen.local.tasks import TaskCall
 from sfgen.local.visits import Visit
@@ -26,6 +26,7 @@ __all__ = [
     "TaskError",
     "Visit",
     "auto",
+    "begin",
     "fails",
     "handler",
     "http_server",

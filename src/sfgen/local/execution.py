@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from sfgen.local.mock_fields import FieldValidation
     from sfgen.local.real_services import Live
 
-__all__ = ["Callback", "Definition", "Execution", "MockSource", "restore", "run"]
+__all__ = ["Callback", "Definition", "Execution", "MockSource", "begin", "restore", "run"]
 
 
 class Compilable(Protocol):
@@ -83,12 +83,20 @@ class Callback:
         state: The name of the state.
         resource: Its `Resource`.
         arguments: What the task was given.
+        event: The event with which the state was entered.
+        since: When it was, in milliseconds since 1970.
+        due: When its timeout comes, or None.
+        beat: When the next heartbeat is missed, or None.
     """
 
     token: str
     state: str
     resource: str
     arguments: Json
+    event: int = 0
+    since: int = 0
+    due: int | None = None
+    beat: int | None = None
 
 
 class Execution:
@@ -187,8 +195,11 @@ class Execution:
     @property
     def callbacks(self) -> Sequence[Callback]:
         """The tasks that wait for somebody outside: callbacks, and activities that no mock answers."""
-        calls = [attempt.call for attempt in self._run.session.attempts.values() if attempt.is_outside]
-        return [Callback(call.token or "", call.state, call.resource, call.arguments) for call in calls]
+        waiting = [attempt for attempt in self._run.session.attempts.values() if attempt.is_outside]
+        return [
+            Callback(each.token or "", each.call.state, each.call.resource, each.call.arguments, *each.times)
+            for each in waiting
+        ]
 
     def send_task_success(self, token: str, output: Json) -> None:
         """Send the result of a task that waits for it, and go on.
@@ -263,6 +274,12 @@ class Execution:
         Raises:
             SfgenError: it has not failed, or is no Standard execution.
         """
+        self.begin_redrive(mocks=mocks)
+        self._go_on()
+        return self
+
+    def begin_redrive(self, *, mocks: MockSource = None) -> None:
+        """Note a redrive without going on: see `redrive`, and `begin`."""
         run = self._run
         if run.status not in {"FAILED", "TIMED_OUT", "ABORTED"}:
             raise SfgenError(f"an execution that is {run.status} cannot be redriven")
@@ -273,8 +290,6 @@ class Execution:
         if mocks is not None:
             run.session.mocks = Mocks(mocks_by_key(mocks, run.name, {}), run.session.mocks.validation)
         run.redrive()
-        self._go_on()
-        return self
 
     def snapshot(self) -> dict[str, Any]:
         """Give all of it as plain data, to be kept and gone on with later: see `restore`."""
@@ -343,6 +358,53 @@ def run(
         >>> execution.status, execution.output, execution.seconds
         ('SUCCEEDED', {'Payload': 42}, 86400.0)
     """
+    execution = begin(
+        definition,
+        input,
+        mocks=mocks,
+        mock_validation=mock_validation,
+        live=live,
+        workflows=workflows,
+        buckets=buckets,
+        parameters=parameters,
+        name=name,
+        type=type,
+        execution_name=execution_name,
+        seed=seed,
+        start=start,
+        real_time=real_time,
+        watch=watch,
+    )
+    execution._go_on()
+    return execution
+
+
+def begin(
+    definition: Definition,
+    input: Any = None,
+    *,
+    mocks: MockSource = None,
+    mock_validation: FieldValidation = "PRESENT",
+    live: Mapping[str, Live] | None = None,
+    workflows: Iterable[Definition] | Mapping[str, Definition] = (),
+    buckets: Mapping[str, str | PathLike[str]] | None = None,
+    parameters: Mapping[str, Any] | None = None,
+    name: str | None = None,
+    type: MachineType | None = None,
+    execution_name: str | None = None,
+    seed: int = 0,
+    start: int | None = None,
+    real_time: bool = False,
+    watch: Watch | None = None,
+) -> Execution:
+    """Begin an execution without entering its first state: `sfgen.local.driver.Driver` takes it on from there.
+
+    It takes what `run` takes.
+
+    Raises:
+        DefinitionError: the definition has errors.
+        SfgenError: the input is none.
+    """
     machine = machine_of(definition, parameters)
     given = {} if input is None else plain_input(input)
     fault = find_foreign(given)
@@ -374,7 +436,6 @@ def run(
         machine=machine,
     )
     made.begin()
-    loop.run(lambda: made.is_settled)
     return Execution(made)
 
 

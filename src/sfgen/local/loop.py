@@ -27,15 +27,30 @@ class Timer:
         due: The moment, in milliseconds.
         action: What is to happen, or None if it was cancelled.
         outside: Whether it limits the time of somebody outside, for whom the virtual clock does not jump.
+        held: Says whether the virtual clock does not jump to it now, although it is not of one person outside.
     """
 
-    __slots__ = ("action", "due", "order", "outside")
+    __slots__ = ("action", "due", "held", "order", "outside")
 
-    def __init__(self, due: int, order: int, action: Callable[[], None], *, outside: bool) -> None:
+    def __init__(
+        self,
+        due: int,
+        order: int,
+        action: Callable[[], None],
+        *,
+        outside: bool,
+        held: Callable[[], bool] | None = None,
+    ) -> None:
         self.due = due
         self.order = order
         self.action: Callable[[], None] | None = action
         self.outside = outside
+        self.held = held
+
+    @property
+    def stands(self) -> bool:
+        """Whether the virtual clock does not jump to it."""
+        return self.outside or (self.held is not None and self.held())
 
     def __lt__(self, other: Timer) -> bool:
         return (self.due, self.order) < (other.due, other.order)
@@ -73,10 +88,17 @@ class Loop:
         """Let something happen after all that can go on already."""
         self.ready.append(action)
 
-    def after(self, milliseconds: int, action: Callable[[], None], *, outside: bool = False) -> Timer:
+    def after(
+        self,
+        milliseconds: int,
+        action: Callable[[], None],
+        *,
+        outside: bool = False,
+        held: Callable[[], bool] | None = None,
+    ) -> Timer:
         """Let something happen later."""
         self._order += 1
-        timer = Timer(self.now + max(milliseconds, 0), self._order, action, outside=outside)
+        timer = Timer(self.now + max(milliseconds, 0), self._order, action, outside=outside, held=held)
         heapq.heappush(self._timers, timer)
         return timer
 
@@ -114,16 +136,34 @@ class Loop:
         if self.real_time:
             self.run(until, beyond=round((time.monotonic() - self._started) * 1000))
 
-    def _next(self, beyond: int | None) -> int | None:
-        """Give the moment of the next timer that the clock may go to."""
+    def first(self) -> Timer | None:
+        """Give the timer that comes due first."""
         timers = self._timers
         while timers and timers[0].action is None:
             heapq.heappop(timers)
-        if not timers or (beyond is not None and timers[0].due > beyond):
+        return timers[0] if timers else None
+
+    def first_inside(self) -> Timer | None:
+        """Give the first timer that does not limit the time of somebody outside."""
+        first = self.first()
+        if first is None or not first.outside:
+            return first
+        inside = (timer for timer in self._timers if timer.action is not None and not timer.outside)
+        return min(inside, default=None)
+
+    def postpone_outside(self, milliseconds: int) -> None:
+        """Give everybody outside more time, as the clock was moved on and they have not had that time."""
+        for timer in self._timers:
+            if timer.outside:
+                timer.due += milliseconds
+        heapq.heapify(self._timers)
+
+    def _next(self, beyond: int | None) -> int | None:
+        """Give the moment of the next timer that the clock may go to."""
+        first = self.first()
+        if first is None or (first.stands if beyond is None else first.due > beyond):
             return None
-        if timers[0].outside and beyond is None:
-            return None
-        return timers[0].due
+        return first.due
 
     def _reach(self, due: int) -> None:
         if self.real_time:

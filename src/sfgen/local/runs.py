@@ -75,6 +75,10 @@ class Session:
         """Give what a mock may use now."""
         return Context(self.sources, self.loop.now)
 
+    def waits_outside(self) -> bool:
+        """Say whether a task waits for somebody outside."""
+        return any(attempt.is_outside for attempt in self.attempts.values())
+
     def arn(self, kind: str, rest: str) -> str:
         """Give an ARN of Step Functions."""
         return f"arn:aws:states:{self.region}:{self.account}:{kind}:{rest}"
@@ -221,7 +225,7 @@ class Run:
         if self.machine_type == "EXPRESS":
             seconds = min(int(seconds or EXPRESS_SECONDS), EXPRESS_SECONDS)
         if seconds is not None:
-            self._timer = self.loop.after(int(seconds) * 1000, self._time_out)
+            self._timer = self.loop.after(int(seconds) * 1000, self._time_out, held=self.session.waits_outside)
 
     def redrive(self) -> None:
         """Go on where the execution had stopped."""

@@ -241,6 +241,13 @@ class Attempt:
             self._beat = self._limit(self._heartbeat, outside=outside, heartbeat=True)
 
     @property
+    def times(self) -> tuple[int, int, int | None, int | None]:
+        """The event with which the state was entered, when that was, and when its timeout and its heartbeat come due."""
+        fiber = self._fiber
+        timeout = next((timer.due for timer in self._timers), None)
+        return fiber.entered, fiber.entered_at, timeout, None if self._beat is None else self._beat.due
+
+    @property
     def is_over(self) -> bool:
         """Whether the task has been answered, or its time is up."""
         return self._is_over

@@ -1,0 +1,352 @@
+"""Executions of this process: begun, looked at, answered, stopped and redriven while others run beside them."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+import uuid
+from collections.abc import Callable, Iterable, Mapping
+from os import PathLike
+from typing import Any, Final, Protocol, TypeAlias
+
+from sfgen.asl.model import Json
+from sfgen.local import Callback, Definition, Execution, begin, restore
+from sfgen.local.mocks import Fails, Gives
+from sfgen.local.runs import MachineType
+from sfgen.local.store import Store, StoreError
+from sfgen.operate.errors import OperateError
+from sfgen.operate.executions import Report, check_start
+from sfgen.operate.kept import kept_report
+from sfgen.operate.steps import Event
+from sfgen.studio.clock import Clock, RealClock
+from sfgen.studio.errors import ExecutionExistsError, UnknownExecutionError, UnknownTokenError
+from sfgen.studio.running import Pace, Running
+
+__all__ = ["Engine", "Supplies"]
+
+_REDRIVABLE: Final = frozenset({"FAILED", "TIMED_OUT", "ABORTED"})
+_INTERRUPTED: Final = "the server that ran it was ended"
+_ENDING_SECONDS: Final = 5.0
+
+Ended: TypeAlias = Callable[[Report], None]
+
+
+class Supplies(Protocol):
+    """What executions are given; it is asked at each start and each redrive."""
+
+    def mocks(self, workflow: str) -> Mapping[str, Any]:
+        """Give what answers the tasks of a workflow."""
+        ...
+
+    def parameters(self, workflow: str) -> Mapping[str, Any]:
+        """Give what `${Name}` in the definition of a workflow stands for."""
+        ...
+
+
+class Engine:
+    """Executions of this process, each on a thread of its own.
+
+    What is public may be called by any thread, that of an execution included.
+
+    Args:
+        workflows: The workflows that can be started, by name; the first one is meant where none is named.
+        supplies: What executions are given.
+        others: Workflows that only tasks start.
+        buckets: Folders that stand for buckets of S3, by name.
+        machine_type: `STANDARD` or `EXPRESS`; that of each workflow without it.
+        seed: What chance and uuids are drawn from, together with the name of the execution.
+        store: Where executions are kept, or None.
+        target: What the executions are of, as the store notes it.
+        clock: Real time.
+        pace: How fast the clock of executions goes.
+        complain: Is told, in one line, that an execution cannot be kept.
+    """
+
+    def __init__(
+        self,
+        workflows: Mapping[str, Definition],
+        supplies: Supplies,
+        *,
+        others: Iterable[Definition] = (),
+        buckets: Mapping[str, str | PathLike[str]] | None = None,
+        machine_type: MachineType | None = None,
+        seed: int = 0,
+        store: Store | None = None,
+        target: str | None = None,
+        clock: Clock | None = None,
+        pace: Pace | None = None,
+        complain: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        self.workflows = dict(workflows)
+        self._supplies = supplies
+        self._others = [*workflows.values(), *others]
+        self._buckets = dict(buckets or {})
+        self._machine_type: MachineType | None = machine_type
+        self._seed = seed
+        self._store = store
+        self._target = target
+        self._clock = clock or RealClock()
+        self._pace = pace or Pace()
+        self._complain = complain
+        self._lock = threading.RLock()
+        self._running: dict[str, Running] = {}
+        self._watching: list[Callable[[str], None]] = []
+        self._ended: list[Ended] = []
+        self._is_closed = False
+
+    # What others do with executions
+
+    def start(self, workflow: str | None, given: Json, name: str | None = None) -> str:
+        """Start an execution and give its id, which is its name.
+
+        Args:
+            workflow: The name of the workflow; None for the only or the first one.
+            given: The input.
+            name: The name of the execution; a new one without it. As in an account, a name with which the same workflow
+                runs on the same input gives that execution, and starts none.
+
+        Raises:
+            ExecutionExistsError: One of that name has ended, or has another input.
+            OperateError: There is no such workflow, or the input or the name cannot be one.
+            DefinitionError: The workflow has errors.
+        """
+        chosen = self._chosen(workflow)
+        name = name or str(uuid.uuid4())
+        check_start(given, name)
+        with self._lock:
+            if self._is_same(name, chosen, given):
+                return name
+            execution = begin(
+                self.workflows[chosen],
+                given,
+                name=chosen,
+                mocks=self._supplies.mocks(chosen),
+                parameters=self._supplies.parameters(chosen),
+                workflows=self._others,
+                buckets=self._buckets,
+                type=self._machine_type,
+                execution_name=name,
+                seed=self._seed_of(name, 0),
+                start=self._clock.now(),
+            )
+            self._run(execution)
+        return name
+
+    def answer(self, token: str, output: Json) -> None:
+        """Send the result of a task that waits for it.
+
+        Raises:
+            UnknownTokenError: No task waits for the token, or somebody has answered already.
+        """
+        self._taking(token).answer(token, Gives(output))
+
+    def fail(self, token: str, error: str | None = None, cause: str | None = None) -> None:
+        """Let a task fail that waits for its result.
+
+        Raises:
+            UnknownTokenError: No task waits for the token, or somebody has answered already.
+        """
+        self._taking(token).answer(token, Fails(error, cause))
+
+    def heartbeat(self, token: str) -> None:
+        """Say that a task is being worked on.
+
+        Raises:
+            UnknownTokenError: No task waits for the token.
+        """
+        found = next((each for each in self._alive() if each.waits_for(token)), None)
+        if found is None:
+            raise _unknown_token()
+        found.beat(token)
+
+    def stop(self, execution: str, error: str | None = None, cause: str | None = None) -> None:
+        """Abort an execution.
+
+        Raises:
+            OperateError: It does not run here.
+        """
+        running = self._running.get(execution)
+        if running is None or not running.is_alive:
+            report = self.report(execution)
+            hint = f"sfgen stop {execution}" if report.status == "RUNNING" else None
+            where = " in another process" if report.status == "RUNNING" else ": there is nothing to stop"
+            raise OperateError(f"{execution} is {report.status}{where}", hint)
+        running.stop(error, cause)
+
+    def redrive(self, execution: str) -> None:
+        """Go on with an execution from the states that failed.
+
+        Raises:
+            OperateError: It cannot be redriven.
+        """
+        with self._lock:
+            report = self.report(execution)
+            if report.status not in _REDRIVABLE:
+                raise OperateError(f"{execution} is {report.status}: it cannot be redriven", "start a new one")
+            running = self._running.get(execution)
+            if running is None:
+                self._go_on(execution)
+                return
+            # It has ended, and its thread is about to.
+            if not running.is_own_thread:
+                running.join(_ENDING_SECONDS)
+            again = running.execution
+            again.begin_redrive(mocks=self._supplies.mocks(again.machine))
+            self._run(again)
+
+    # What others look at
+
+    def watch(self, changed: Callable[[str], None]) -> None:
+        """Have a function told the id of each execution that has something new; any thread calls it."""
+        self._watching.append(changed)
+
+    def on_end(self, told: Ended) -> None:
+        """Have a function told of each execution that has ended, also after a redrive; its thread calls it."""
+        self._ended.append(told)
+
+    def ids(self) -> list[str]:
+        """Give the executions of this process, in the order in which they were started."""
+        return list(self._running)
+
+    def is_here(self, execution: str) -> bool:
+        """Say whether an execution is one of this process."""
+        return execution in self._running
+
+    def report(self, execution: str) -> Report:
+        """Say how far an execution is, also one that is only kept.
+
+        Raises:
+            UnknownExecutionError: There is none.
+        """
+        running = self._running.get(execution)
+        return kept_report(self._kept(execution)) if running is None else running.report()
+
+    def now(self, execution: str) -> int:
+        """Give the time of the clock of an execution of this process."""
+        return self._running[execution].now
+
+    def count(self, execution: str) -> int:
+        """Give the number of events of an execution of this process."""
+        return self._running[execution].count()
+
+    def events(self, execution: str, after: int, most: int) -> list[Event]:
+        """Give events after one of an execution of this process."""
+        return self._running[execution].events(after, most)
+
+    def callbacks(self, execution: str) -> tuple[Callback, ...]:
+        """Give the tasks of an execution of this process that wait for somebody."""
+        return self._running[execution].callbacks
+
+    def definition(self, execution: str) -> dict[str, Any]:
+        """Give the definition that an execution of this process runs."""
+        return self._running[execution].execution._run.machine.to_dict()
+
+    def close(self) -> None:
+        """Interrupt what runs; it is kept, and the next server with the same store goes on with it."""
+        with self._lock:
+            self._is_closed = True
+            alive = self._alive()
+        for running in alive:
+            running.interrupt()
+        for running in alive:
+            if not running.is_own_thread:
+                running.join(_ENDING_SECONDS)
+
+    # Inside
+
+    def _chosen(self, workflow: str | None) -> str:
+        if workflow is None:
+            return next(iter(self.workflows))
+        if workflow not in self.workflows:
+            raise OperateError(f"there is no workflow {workflow!r}", f"there are {', '.join(self.workflows)}")
+        return workflow
+
+    def _is_same(self, name: str, workflow: str, given: Json) -> bool:
+        """Say whether a name means an execution that runs already."""
+        try:
+            report = self.report(name)
+        except UnknownExecutionError:
+            return False
+        same = report.machine == workflow and report.input == given
+        if same and not report.is_over and name in self._running:
+            return True
+        why = f"is {report.status} already" if same else "exists with another input"
+        raise ExecutionExistsError(f"the execution {name} {why}", "take another name")
+
+    def _seed_of(self, name: str, redrives: int) -> int:
+        """Give what chance is drawn from: tokens of two executions, or after a redrive, are never the same."""
+        text = f"{self._seed} {redrives} {name}"
+        return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big")
+
+    def _run(self, execution: Execution) -> None:
+        if self._is_closed:
+            raise OperateError("the server is ending")
+        name = execution.name
+        running = Running(
+            execution,
+            self._clock,
+            self._pace,
+            save=self._save,
+            changed=lambda: self._tell(name),
+            ended=self._has_ended,
+        )
+        self._save(execution)
+        self._running[name] = running
+        running.start()
+        self._tell(name)
+
+    def _go_on(self, execution: str) -> None:
+        """Redrive an execution that is only kept."""
+        data = self._kept(execution)
+        again = restore(
+            data,
+            mocks=self._supplies.mocks(data["name"]),
+            buckets=self._buckets,
+            seed=self._seed_of(execution, data["redriveCount"] + 1),
+            stopped_with=("Aborted", _INTERRUPTED),
+        )
+        again.begin_redrive()
+        self._run(again)
+
+    def _taking(self, token: str) -> Running:
+        """Give the execution with a task that waits for a token."""
+        found = next((each for each in self._alive() if each.take(token)), None)
+        if found is None:
+            raise _unknown_token()
+        return found
+
+    def _alive(self) -> list[Running]:
+        return [each for each in list(self._running.values()) if each.is_alive]
+
+    def _kept(self, execution: str) -> dict[str, Any]:
+        if self._store is not None:
+            try:
+                data, _ = self._store.load(execution)
+            except StoreError as error:
+                raise UnknownExecutionError(str(error)) from None
+            if data["execution"] == execution:
+                return data
+        raise UnknownExecutionError(f"there is no execution {execution!r}")
+
+    def _save(self, execution: Execution) -> None:
+        if self._store is None:
+            return
+        try:
+            self._store.save(execution.snapshot(), self._target)
+        except StoreError as error:
+            self._complain(str(error))
+
+    def _tell(self, name: str) -> None:
+        for changed in self._watching:
+            changed(name)
+
+    def _has_ended(self, running: Running) -> None:
+        report = running.report()
+        if report.is_over:
+            for told in self._ended:
+                told(report)
+        self._tell(report.name)
+
+
+def _unknown_token() -> UnknownTokenError:
+    return UnknownTokenError("no task waits for this token", "it was answered, its time is up, or it is another one")

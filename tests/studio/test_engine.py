@@ -1,0 +1,187 @@
+"""Executions of one process: side by side, paced, answered, stopped, redriven, interrupted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any
+
+import pytest
+
+from sfgen.local import TaskCall, TaskError
+from sfgen.local.mocks import Context, Outside, Responder
+from sfgen.studio.engine import Engine
+from sfgen.studio.errors import ExecutionExistsError, UnknownTokenError
+from sfgen.studio.running import Pace
+from tests.studio.support import ASK, AT_ONCE, Changes, Ends, Given, HandClock, chain
+
+Make = Callable[..., Engine]
+
+
+@pytest.fixture
+def make() -> Iterator[Make]:
+    made: list[Engine] = []
+
+    def making(definition: Any, mocks: dict[str, Any] | None = None, **more: Any) -> Engine:
+        more = {"pace": AT_ONCE, **more}
+        made.append(Engine({"shop": definition}, Given(mocks), **more))
+        return made[-1]
+
+    yield making
+    for engine in made:
+        engine.close()
+
+
+def test_two_executions_wait_side_by_side_and_each_gets_its_answer(make: Make) -> None:
+    engine = make(chain(Ask=ASK))
+    ends, changes = Ends(engine), Changes(engine)
+    for name in ("one", "two"):
+        engine.start("shop", {}, name)
+    tokens = {}
+    for name in ("one", "two"):
+        (waiting,) = changes.until(partial(engine.callbacks, name))
+        tokens[name] = waiting.token
+    assert tokens["one"] != tokens["two"]
+    engine.answer(tokens["two"], 2)
+    assert ends.next().output == 2
+    engine.answer(tokens["one"], 1)
+    told = ends.next()
+    assert (told.name, told.status, told.output) == ("one", "SUCCEEDED", 1)
+
+
+def test_an_answer_is_taken_once(make: Make) -> None:
+    engine = make(chain(Ask=ASK))
+    ends, changes = Ends(engine), Changes(engine)
+    name = engine.start(None, {})
+    token = changes.until(lambda: engine.callbacks(name))[0].token
+    engine.answer(token, 1)
+    with pytest.raises(UnknownTokenError):
+        engine.answer(token, 2)
+    assert ends.next().output == 1
+
+
+def test_a_function_may_answer_its_own_token(make: Make) -> None:
+    class Function(Responder):
+        def respond(self, call: TaskCall, context: Context) -> Any:
+            assert isinstance(call.arguments, dict)
+            engine.answer(call.arguments["MessageBody"], "at once")
+            return Outside()
+
+    engine = make(chain(Ask=ASK), {"Ask": Function()})
+    ends = Ends(engine)
+    engine.start(None, {})
+    assert ends.next().output == "at once"
+
+
+def test_a_wait_is_cut_short_and_a_person_keeps_the_time(make: Make) -> None:
+    clock = HandClock()
+    both = {
+        "Type": "Parallel",
+        "Branches": [chain(Ask={**ASK, "TimeoutSeconds": 60}), chain(Wait={"Type": "Wait", "Seconds": 86_400})],
+    }
+    engine = make(chain(Both=both), clock=clock, pace=Pace())
+    ends = Ends(engine)
+    name = engine.start(None, {})
+    begun = clock.now()
+    assert clock.rest() == begun + 2_000
+    clock.turn(2_000)
+    # A day has passed for the execution, two seconds for the person.
+    assert clock.rest() == begun + 60_000
+    assert engine.now(name) == begun + 86_400_000
+    clock.turn(57_999)
+    assert clock.rest() == begun + 60_000
+    assert engine.report(name).status == "RUNNING"
+    clock.turn(1)
+    assert (ends.next().error) == "States.Timeout"
+
+
+def test_in_real_time_a_wait_takes_as_long_as_it_says(make: Make) -> None:
+    clock = HandClock()
+    engine = make(chain(Wait={"Type": "Wait", "Seconds": 3_600}), clock=clock, pace=Pace(longest_wait=None))
+    ends = Ends(engine)
+    engine.start(None, {})
+    assert clock.rest() == clock.now() + 3_600_000
+    clock.turn(3_600_000)
+    assert ends.next().seconds == 3_600
+
+
+def test_heartbeats_are_missed_in_real_time(make: Make) -> None:
+    clock = HandClock()
+    engine = make(chain(Ask={**ASK, "HeartbeatSeconds": 30}), clock=clock, pace=Pace())
+    ends = Ends(engine)
+    name = engine.start(None, {})
+    clock.rest()
+    (waiting,) = engine.callbacks(name)
+    assert waiting.beat == clock.now() + 30_000
+    clock.turn(20_000)
+    clock.rest()
+    engine.heartbeat(waiting.token)
+    assert clock.rest() == clock.now() + 30_000
+    clock.turn(30_000)
+    assert ends.next().error == "States.Timeout"
+
+
+def test_the_limit_of_an_execution_does_not_come_early_while_a_person_is_waited_for(make: Make) -> None:
+    clock = HandClock()
+    engine = make({**chain(Ask=ASK), "TimeoutSeconds": 300}, clock=clock, pace=Pace())  # type: ignore[dict-item]
+    ends = Ends(engine)
+    engine.start(None, {})
+    assert clock.rest() == clock.now() + 300_000
+    clock.turn(300_000)
+    assert ends.next().status == "TIMED_OUT"
+
+
+def test_a_mistake_in_a_mock_ends_its_execution_alone_and_is_told(make: Make) -> None:
+    def broken(_: Any) -> Any:
+        return 1 // 0
+
+    work = {"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "Parameters": {}}
+    engine = make(chain(Work=work), {"Work": broken})
+    ends = Ends(engine)
+    engine.start(None, {})
+    told = ends.next()
+    assert told.status == "ABORTED"
+    assert "ZeroDivisionError" in (told.cause or "")
+
+
+def test_stop_and_redrive(make: Make) -> None:
+    engine = make(chain(Ask=ASK))
+    ends, changes = Ends(engine), Changes(engine)
+    name = engine.start(None, {})
+    before = changes.until(lambda: engine.callbacks(name))[0].token
+    engine.stop(name, "Enough", "of it")
+    told = ends.next()
+    assert (told.status, told.error, told.cause) == ("ABORTED", "Enough", "of it")
+    engine.redrive(name)
+    after = changes.until(lambda: engine.callbacks(name))[0].token
+    assert after != before
+    engine.answer(after, "yes")
+    told = ends.next()
+    assert (told.status, told.output, told.redrive_count) == ("SUCCEEDED", "yes", 1)
+
+
+def test_a_redrive_asks_for_the_mocks_anew(make: Make) -> None:
+    def fails(_: Any) -> Any:
+        raise TaskError("Down")
+
+    work = {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Parameters": {"FunctionName": "f"}}
+    given = Given({"Work": fails})
+    engine = Engine({"shop": chain(Work=work)}, given, pace=AT_ONCE)
+    ends = Ends(engine)
+    name = engine.start(None, {})
+    assert ends.next().error == "Down"
+    given.given["Work"] = {"Payload": 1}
+    engine.redrive(name)
+    assert ends.next().output == {"Payload": 1}
+
+
+def test_a_name_means_one_execution(make: Make) -> None:
+    engine = make(chain(Ask=ASK))
+    changes, ends = Changes(engine), Ends(engine)
+    assert engine.start(None, {"a": 1}, "one") == engine.start("shop", {"a": 1}, "one")
+    with pytest.raises(ExecutionExistsError):
+        engine.start(None, {"a": 2}, "one")
+    engine.answer(changes.until(lambda: engine.callbacks("one"))[0].token, 1)
+    ends.next()
+    with pytest.raises(ExecutionExistsError):
+        engine.start(None, {"a": 1}, "one")
