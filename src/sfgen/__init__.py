@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from sfgen.dsl.context import Context
     from sfgen.dsl.flow import Chain, Flow, fragment
     from sfgen.dsl.parameter import Parameter
+    from sfgen.dsl.publishing import Alias, Shift
     from sfgen.dsl.retry import Retry
     from sfgen.dsl.settings import Logging
     from sfgen.dsl.sources import (
@@ -99,6 +100,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Activity",
+    "Alias",
     "AthenaManifest",
     "Batch",
     "Chain",
@@ -131,6 +133,7 @@ __all__ = [
     "S3Objects",
     "S3Parquet",
     "SfgenError",
+    "Shift",
     "Step",
     "Succeed",
     "TargetError",
@@ -205,6 +208,7 @@ _HOMES: Final = {
     "sfgen.dsl.context": ("Context",),
     "sfgen.dsl.flow": ("Chain", "Flow", "fragment"),
     "sfgen.dsl.parameter": ("Parameter",),
+    "sfgen.dsl.publishing": ("Alias", "Shift"),
     "sfgen.dsl.retry": ("Retry",),
     "sfgen.dsl.sources": (
         "AthenaManifest",

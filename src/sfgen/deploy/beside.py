@@ -32,7 +32,8 @@ class Beside:
         resources: The resources by logical id, in the order in which they are met.
         packages: The code of functions by their logical id.
         filled: What CloudFormation fills in for a name in a definition that is no parameter: an attribute, such as `Hello.Arn`.
-        machines: Names in definitions that are ARNs of workflows of this stack, with the name of the workflow.
+        machines: Names that are ARNs of state machines of this stack, with the name of the workflow.
+        starts: Names that are ARNs of workflows of this stack, of their aliases if they have one, with the name of the workflow.
         parameters: Parameters that connections name, each with whether it is a secret.
         lookups: Parameters whose values the account knows.
     """
@@ -41,13 +42,14 @@ class Beside:
     packages: dict[str, Package]
     filled: dict[str, str]
     machines: dict[str, str]
+    starts: dict[str, str]
     parameters: dict[str, bool]
     lookups: dict[str, Lookup]
 
     @property
     def known(self) -> frozenset[str]:
         """Names in definitions for which nobody is asked."""
-        return frozenset({*self.filled, *self.machines})
+        return frozenset({*self.filled, *self.machines, *self.starts})
 
     def write_resources(self, names: Mapping[str, str], bucket: str | None) -> dict[str, Any]:
         """Write the resources as a template has them.
@@ -83,6 +85,7 @@ def beside_of(compiled: Compiled, resources: Iterable[Resource], outputs: Iterab
     named = [root.resource for root in attributes if root.resource is not None]
     shown = [each for output in outputs for each in references(output.value)]
     found = _together([*resources, *named, *made.values(), *shown])
+    own = _own_machines(compiled, found.values())
     secrets: dict[str, bool] = {}
     for connection in connections.values():
         for name, secret in parameters_of(connection).items():
@@ -94,7 +97,8 @@ def beside_of(compiled: Compiled, resources: Iterable[Resource], outputs: Iterab
             **{root.name: root.name for root in attributes},
             **{name: f"{resource.logical_id}.Arn" for name, resource in made.items()},
         },
-        _own_machines(compiled, found.values()),
+        {root.name: workflow for root, workflow in own.items() if root.of_machine},
+        {root.name: workflow for root, workflow in own.items() if not root.of_machine},
         secrets,
         {root.name: root.lookup for root in _all_roots(roots, found.values()) if isinstance(root, LookupRoot)},
     )
@@ -123,8 +127,8 @@ def _together(resources: Iterable[Resource]) -> dict[str, Resource]:
     return found
 
 
-def _own_machines(compiled: Compiled, resources: Iterable[Resource]) -> dict[str, str]:
-    """Find the ARNs of workflows of this stack that others name.
+def _own_machines(compiled: Compiled, resources: Iterable[Resource]) -> dict[WorkflowArnRoot, str]:
+    """Find the ARNs of workflows of this stack that are named, with the name of the workflow.
 
     A workflow that starts itself, or one that starts it, cannot be made before itself: its ARN stays a parameter.
     """
@@ -136,7 +140,7 @@ def _own_machines(compiled: Compiled, resources: Iterable[Resource]) -> dict[str
     named = {root: None for workflow in here for root in parameter_roots(workflow)}
     named |= {root: None for resource in resources for root in resource.parameters}
     return {
-        root.name: here[root.workflow]
+        root: here[root.workflow]
         for root in named
         if isinstance(root, WorkflowArnRoot) and root.workflow in here and not _leads_back(root.workflow, starts)
     }

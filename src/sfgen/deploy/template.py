@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from sfgen.asl import StateMachine
+from sfgen.deploy.aliases import Published, alias_resources, published, through_machines
 from sfgen.deploy.beside import beside_of
 from sfgen.deploy.errors import DeployError
 from sfgen.deploy.order import check_order
@@ -42,7 +43,18 @@ _ROOM: Final = 16_384
 _MOST_PARAMETERS: Final = 200
 _MOST_RESOURCES: Final = 500
 _TAG: Final = "sfgen:workflow"
-_PARTS: Final = ("LogGroup", "OwnPolicy", "Policy", "Role", "StateMachine")
+_PARTS: Final = (
+    "Alias",
+    "ExpressAlias",
+    "ExpressNamedAlias",
+    "LogGroup",
+    "NamedAlias",
+    "OwnPolicy",
+    "Policy",
+    "Role",
+    "StateMachine",
+    "Version",
+)
 """What the logical ids of a workflow's resources end with."""
 _ROLE: Final = {
     "Type": "String",
@@ -70,6 +82,7 @@ class Template:
         parameters: The parameters of workflows and resources by name; each is a template parameter with its logical ID.
         packages: The code of functions, to be put into the bucket before the template is used.
         bucket: The name of the template parameter for that bucket, or None without packages.
+        aliases: The aliases, by the name of the workflow.
         substitutions: What CloudFormation fills in for each name that a definition has open: `Limit`, `Resize.Arn`.
         lookups: Parameters whose values the account knows.
         definitions: Definitions that do not fit into the template, to be put into the bucket as well.
@@ -84,6 +97,7 @@ class Template:
     compact: bool
     packages: tuple[Package, ...] = ()
     bucket: str | None = None
+    aliases: Mapping[str, Published] = field(default_factory=dict)
     substitutions: Mapping[str, str] = field(default_factory=dict)
     lookups: Mapping[str, Lookup] = field(default_factory=dict)
     definitions: tuple[StoredDefinition, ...] = ()
@@ -133,7 +147,9 @@ def template_of(
     sites = tuple(each for each in beside.resources.values() if isinstance(each, Site))
     outputs = [*outputs, *(site.settings_output for site in sites)]
     parameters = declared_in(compiled, beside.resources.values(), known=beside.known, others=beside.parameters)
-    _check_counts(len(compiled), len(beside.resources), len(parameters) + bool(beside.packages), own_roles=own_roles)
+    aliased = sum(workflow.alias is not None for workflow, _ in compiled)
+    count = len(parameters) + bool(beside.packages)
+    _check_counts(len(compiled), aliased, len(beside.resources), count, own_roles=own_roles)
     for declared in parameters.values():
         if declared.logical_id in beside.resources:
             message = f"{declared.logical_id} is both a Parameter and a resource"
@@ -143,6 +159,9 @@ def template_of(
     bucket = _free("CodeBucket", taken) if beside.packages else None
     bases = _bases([workflow.name for workflow, _ in compiled], taken | {name for name in (role, bucket) if name})
     machines = {name: _machine_id(base) for name, base in bases.items()}
+    made_aliases = (published(workflow, bases[workflow.name], machines[workflow.name]) for workflow, _ in compiled)
+    aliases = {each.workflow: each for each in made_aliases if each is not None}
+    by_id = {each.logical_id: each for each in aliases.values()}
     names = {name: declared.logical_id for name, declared in parameters.items()}
     for rule in rules:
         unknown = [name for name in rule.parameters if name not in names]
@@ -150,6 +169,8 @@ def template_of(
             message = f"the rule {rule.name} looks at the Parameter {unknown[0]}, which nothing else uses"
             raise DeployError(message, "use it in a workflow or in a resource, or leave the rule out")
     names |= beside.filled | {name: machines[workflow] for name, workflow in beside.machines.items()}
+    starts = {**machines, **{name: each.logical_id for name, each in aliases.items()}}
+    names |= {name: starts[workflow] for name, workflow in beside.starts.items()}
     made = {
         "Parameters": {
             **({} if role is None else {role: _ROLE}),
@@ -157,10 +178,12 @@ def template_of(
             **{declared.logical_id: _parameter(declared) for declared in parameters.values()},
         },
         "Rules": {each.name: each.to_cloudformation(names) for each in rules},
-        "Resources": beside.write_resources(names, bucket),
+        "Resources": through_machines(beside.write_resources(names, bucket), by_id),
         "Outputs": {each.name: _output(each, names) for each in outputs},
     }
-    readable, compact = (_body(compiled, names, made, role=role, bases=bases, indent=indent) for indent in (2, None))
+    readable, compact = (
+        _body(compiled, names, made, aliases, role=role, bases=bases, indent=indent) for indent in (2, None)
+    )
     check_order(readable["Resources"])
     fits = len(_text(readable).encode()) <= LARGEST_TEMPLATE
     body = readable if fits else compact
@@ -179,22 +202,24 @@ def template_of(
         lookups=beside.lookups,
         packages=tuple(beside.packages.values()),
         bucket=bucket,
+        aliases=aliases,
         substitutions=names,
         definitions=stored,
         sites=sites,
     )
 
 
-def _check_counts(workflows: int, resources: int, parameters: int, *, own_roles: bool) -> None:
-    per_workflow = len(_PARTS) if own_roles else 2
+def _check_counts(workflows: int, aliases: int, resources: int, parameters: int, *, own_roles: bool) -> None:
+    per_workflow = 5 if own_roles else 2
     if parameters >= _MOST_PARAMETERS:
         raise DeployError(
             f"the workflows have {parameters:,} Parameters; CloudFormation takes {_MOST_PARAMETERS}, "
             "of which the role is one",
             "deploy some of the workflows on their own: file.py:name",
         )
-    if per_workflow * workflows + resources > _MOST_RESOURCES:
-        beside = f" and {resources:,} resources beside them" if resources else ""
+    if per_workflow * workflows + 2 * aliases + resources > _MOST_RESOURCES:
+        beside = f", {aliases:,} aliases with a version each" if aliases else ""
+        beside += f" and {resources:,} resources beside them" if resources else ""
         raise DeployError(
             f"there are {workflows:,} workflows with up to {per_workflow} resources each{beside}; a stack holds {_MOST_RESOURCES}",
             "deploy some of them on their own: file.py:name",
@@ -214,6 +239,7 @@ def _body(
     compiled: Sequence[tuple[Workflow[Any], StateMachine]],
     names: Mapping[str, str],
     beside: Mapping[str, Mapping[str, Any]],
+    aliases: Mapping[str, Published],
     *,
     role: str | None,
     bases: Mapping[str, str],
@@ -226,6 +252,7 @@ def _body(
         definition = _definition(machine.to_json(indent=indent).rstrip("\n"), machine, names)
         given = {"Ref": role} if role is not None else {"Fn::GetAtt": [f"{base}Role", "Arn"]}
         roles = {} if role is not None else role_resources(workflow, machine, base, _machine_id(base), names)
+        roles = through_machines(roles, {each.logical_id: each for each in aliases.values()})
         resources |= {**roles, **_resources(workflow, base, definition, given, names)}
         if f"{base}Policy" in roles:
             # Step Functions looks for what the role may do when the machine is made.
@@ -234,6 +261,13 @@ def _body(
             "Description": f"The state machine of the workflow {workflow.name}",
             "Value": {"Ref": _machine_id(base)},
         }
+        alias = aliases.get(workflow.name)
+        if alias is not None:
+            resources |= alias_resources(alias, names)
+            outputs[f"{alias.logical_id}Arn"] = {
+                "Description": f"The alias {alias.alias.name} of the workflow {workflow.name}",
+                "Value": {"Ref": alias.logical_id},
+            }
     return {
         "AWSTemplateFormatVersion": "2010-09-09",
         "Description": "State machines made by sfgen",

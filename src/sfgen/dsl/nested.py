@@ -35,19 +35,21 @@ _EXECUTION_ID: Final = Access(
 
 
 class WorkflowArnRoot(ParameterRoot):
-    """The root of the path that is the ARN of another workflow's state machine.
+    """The root of the path that is the ARN of another workflow.
 
     Attributes:
         workflow: The workflow.
+        of_machine: Whether it is that of the state machine itself, also where the workflow has an alias.
     """
 
-    __slots__ = ("workflow",)
+    __slots__ = ("of_machine", "workflow")
 
-    def __init__(self, workflow: Workflow[Any]) -> None:
+    def __init__(self, workflow: Workflow[Any], *, of_machine: bool = False) -> None:
         words = re.findall(r"[A-Za-z0-9]+", workflow.name)
         name = "".join(word[0].upper() + word[1:] for word in words)
-        super().__init__(f"{name}Arn", STRING, None)
+        super().__init__(f"{name}StateMachineArn" if of_machine else f"{name}Arn", STRING, None)
         self.workflow: Workflow[Any] = workflow
+        self.of_machine = of_machine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

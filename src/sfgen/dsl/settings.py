@@ -14,7 +14,15 @@ from sfgen.expr.tree import Access, Call, Node, finding
 from sfgen.expr.tree import Literal as Constant
 from sfgen.expr.values import constant_choice, constant_text, lift
 
-__all__ = ["LogLevel", "Logging", "SettingOptions", "Settings", "settings_of"]
+__all__ = [
+    "LogLevel",
+    "Logging",
+    "SettingOptions",
+    "Settings",
+    "deployed_text",
+    "known_when_deployed",
+    "settings_of",
+]
 
 LogLevel: TypeAlias = Literal["ALL", "ERROR", "FATAL", "OFF"]
 
@@ -91,10 +99,7 @@ class Settings:
     @property
     def key_text(self) -> str | None:
         """The key as text, in which `${Name}` stands for what is known when it is deployed."""
-        if self.kms_key is None:
-            return None
-        parts = self.kms_key.args if isinstance(self.kms_key, Call) else (self.kms_key,)
-        return "".join(_text(part) for part in parts)
+        return None if self.kms_key is None else deployed_text(self.kms_key)
 
 
 def settings_of(options: Mapping[str, Any]) -> Settings:
@@ -128,13 +133,7 @@ _EXPECTED: Final = {"logging": "Logging(...)", "tracing": "True or False", "fixe
 
 def _key(key: Any) -> Node:
     node = lift(key)
-    parts = node.args if isinstance(node, Call) and node.op == "concat" else (node,)
-    known = all(
-        (isinstance(part, Constant) and isinstance(part.value, str))
-        or (isinstance(part, Access) and isinstance(part.root, ParameterRoot) and not part.segments)
-        for part in parts
-    )
-    if not known:
+    if not known_when_deployed(node):
         hint = "the ARN of a key: text, a Parameter, or an attribute of a resource"
         raise DefinitionError(
             [finding("field-wrong-value", "kms_key is not known when the workflow is deployed", hint)]
@@ -142,5 +141,21 @@ def _key(key: Any) -> Node:
     return node
 
 
-def _text(part: Node) -> str:
-    return str(part.value) if isinstance(part, Constant) else f"${{{part.accesses[0].root.name}}}"
+def known_when_deployed(node: Node) -> bool:
+    """Say whether a text is known when the workflow is deployed: constants, Parameters and attributes of resources."""
+    return all(
+        (isinstance(part, Constant) and isinstance(part.value, str))
+        or (isinstance(part, Access) and isinstance(part.root, ParameterRoot) and not part.segments)
+        for part in _parts(node)
+    )
+
+
+def deployed_text(node: Node) -> str:
+    """Write such a text: `${Name}` stands for what is known when it is deployed."""
+    return "".join(
+        str(part.value) if isinstance(part, Constant) else f"${{{part.accesses[0].root.name}}}" for part in _parts(node)
+    )
+
+
+def _parts(node: Node) -> tuple[Node, ...]:
+    return tuple(node.args) if isinstance(node, Call) and node.op == "concat" else (node,)

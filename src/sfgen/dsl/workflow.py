@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
 from os import PathLike
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, Unpack, cast, overload
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar, Unpack, cast, overload
 
 from sfgen import asl
 from sfgen.dsl.compilation import compile_all
@@ -15,6 +15,7 @@ from sfgen.dsl.flow import Flow
 from sfgen.dsl.lower.scopes import plan_of
 from sfgen.dsl.nested import Start, WorkflowArnRoot, start_execution
 from sfgen.dsl.options import StepOptions
+from sfgen.dsl.publishing import Alias, Shift
 from sfgen.dsl.roots import OwnedRoot
 from sfgen.dsl.settings import SettingOptions, Settings, settings_of
 from sfgen.dsl.steps import ERROR_OUTPUT, ErrorOutput, Task, model_shape, whole_seconds
@@ -37,6 +38,8 @@ __all__ = ["Workflow", "state_input", "variable"]
 
 # Source: the API model of CreateStateMachine, and AWS Step Functions Developer Guide, "Service quotas".
 _NAME = re.compile(r"[^\s?*<>{}\[\]\"#%\\^|~`$&,;:/\x00-\x1f\x7f-\x9f]{1,80}")
+
+_AT_ONCE: Final = Shift.all_at_once()
 
 I = TypeVar("I")  # noqa: E741 - the input model
 T = TypeVar("T")
@@ -133,6 +136,7 @@ class Workflow(Generic[I]):
         self.comment: str | None = None if comment is None else constant_text(comment, "a comment")
         self.location: Location | None = caller()
         self.settings: Settings = settings_of(settings)
+        self.alias: Alias | None = None
         self.input_model: Any = input
         self.input_type: Type = _complete(model_shape(input))
         self.output_type: Type | None = None if output is None else _complete(model_shape(output))
@@ -167,11 +171,20 @@ class Workflow(Generic[I]):
 
     @property
     def arn(self) -> str:
-        """The ARN of the state machine, for whoever starts it: the `Parameter` `OrderFlowArn` for `order-flow`.
+        """The ARN for whoever starts the workflow: the `Parameter` `OrderFlowArn` for `order-flow`.
+
+        In a stack that has the workflow itself it is filled in: with the ARN of its alias if it has one, else with that of the state
+        machine.
+        """
+        return cast(str, Expr(Access(WorkflowArnRoot(self))))
+
+    @property
+    def machine_arn(self) -> str:
+        """The ARN of the state machine itself, as metrics and events name it: the `Parameter` `OrderFlowStateMachineArn`.
 
         In a stack that has the workflow itself it is filled in.
         """
-        return cast(str, Expr(Access(WorkflowArnRoot(self))))
+        return cast(str, Expr(Access(WorkflowArnRoot(self, of_machine=True))))
 
     @property
     def parameter_defaults(self) -> dict[str, float | str | bool]:
@@ -300,6 +313,35 @@ class Workflow(Generic[I]):
             arn=arn,
         )
         return start_execution(self, name, start, options)
+
+    def publish(self, alias: str, *, shift: Shift = _AT_ONCE, alarms: Sequence[str] = ()) -> None:
+        """Say that each deployment publishes a version, and that an alias points to it. Called once.
+
+        What starts the workflow in its stack does so by way of the alias; executions that run go on as they began.
+
+        Args:
+            alias: The name of the alias: letters, digits and `- _ .`, at most 80, not digits alone.
+            shift: How the alias goes from the version before to the new one.
+            alarms: Names of alarms in CloudWatch, at most 100; text, or the `ref` of a `Resource`. If one goes off during a
+                gradual shift, the alias points back, and the stack becomes what it was.
+
+        Raises:
+            DefinitionError: A name cannot be one, there are too many alarms, or a shift that is done at once has any (codes
+                `field-wrong-value`, `field-range`, `field-conflict`).
+
+        Examples:
+            >>> from sfgen import Shift, Succeed, Workflow
+            >>> wf = Workflow("order-flow")
+            >>> wf.start_at(Succeed("Done"))
+            >>> wf.publish("live", shift=Shift.canary(percent=10, minutes=5), alarms=["orders-fail"])
+
+        Source:
+            AWS CloudFormation Template Reference, "AWS::StepFunctions::StateMachineAlias".
+        """
+        made = Alias.of(alias, shift, alarms)
+        if self.alias is not None:
+            self._said_twice("publish")
+        self.alias = made
 
     def catch_all(self, then: Flow[Any]) -> None:
         """Continue elsewhere when any state fails for good and has no catch of its own for the error.

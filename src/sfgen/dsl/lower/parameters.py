@@ -27,7 +27,8 @@ def parameter_roots(workflow: Workflow[Any]) -> list[ParameterRoot]:
 
 def _nodes(workflow: Workflow[Any], plan: Plan) -> Iterator[Node]:
     variables = dict.fromkeys(workflow.variables)
-    values: list[Node | None] = [workflow.settings.kms_key, workflow.returned]
+    alarms = () if workflow.alias is None else workflow.alias.alarms
+    values: list[Node | None] = [workflow.settings.kms_key, *alarms, workflow.returned]
     for place in plan.places.values():
         values.append(place.state.returned)
         for use in uses_of(place):
