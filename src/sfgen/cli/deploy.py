@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from sfgen.deploy.bucket import CodeBucket
     from sfgen.deploy.client import Account
+    from sfgen.deploy.hosting import Hosting
+    from sfgen.deploy.pages import PagePlan
     from sfgen.deploy.permissions import Shift
     from sfgen.deploy.stack import Change, Deployment
     from sfgen.deploy.template import Template
@@ -68,7 +70,7 @@ def command(
     TARGET is shop.py, shop.py:refund, flows.shop or flows.shop:refund, as for `sfgen compile`.
 
     The changes are shown and confirmed before they are made. The ARN of each state machine goes to stdout, one to a line,
-    everything else to stderr. Without anything to change nothing is done.
+    everything else to stderr, the outputs of the file last. Without anything to change nothing is done.
     """
     from sfgen.cli.findings import echo, show
     from sfgen.cli.output import write_stdout
@@ -88,7 +90,9 @@ def command(
         write_stdout(template.to_json())
         return
     from sfgen.deploy.client import connect
+    from sfgen.deploy.hosting import Hosting
     from sfgen.deploy.lookups import looked_up
+    from sfgen.deploy.outputs import outputs_of
     from sfgen.deploy.parameters import check_values
     from sfgen.deploy.ssm import is_ssm, ssm_name, ssm_values
     from sfgen.deploy.stack import Deployment
@@ -111,10 +115,16 @@ def command(
             own[template.bucket] = store.name
         if template.size_bytes() > LARGEST_BODY:
             deployment.template_url = store.put_template(template.to_json())
-    arns = _run(deployment, own, given, _confirmation(name, yes=yes))
+    hosting = Hosting(account, template.sites, deployment.watch)
+    arns = _run(deployment, own, given, _confirmation(name, hosting, yes=yes))
+    _host(hosting, confirmed_before=deployment.started, yes=yes)
     for workflow, arn in zip(template.machines, arns, strict=True):
         echo(f"{workflow} is deployed")
         write_stdout(f"{arn}\n")
+    if compiled.outputs:
+        found = outputs_of(deployment.watch)
+        for each in compiled.outputs:
+            echo(f"{each.name} {found[each.name]}")
 
 
 def _check_by_aws(account: Account, template: Template, values: Mapping[str, str]) -> None:
@@ -173,7 +183,7 @@ def _run(
     return arns
 
 
-def _confirmation(name: str, *, yes: bool) -> Callable[[Sequence[Change], Sequence[Shift]], bool]:
+def _confirmation(name: str, hosting: Hosting, *, yes: bool) -> Callable[[Sequence[Change], Sequence[Shift]], bool]:
     from sfgen.cli.findings import echo
 
     def confirm(changes: Sequence[Change], shifts: Sequence[Shift]) -> bool:
@@ -187,9 +197,39 @@ def _confirmation(name: str, *, yes: bool) -> Callable[[Sequence[Change], Sequen
             echo("permissions that are new or wider:")
         for each in wider:
             echo(f"  {each}")
+        _show_pages(hosting.plans())
+        for bucket in hosting.leaving(changes):
+            echo(f"the bucket {bucket} goes with the files of its page")
         return yes or confirmed("Make them?")
 
     return confirm
+
+
+def _show_pages(plans: Sequence[PagePlan]) -> None:
+    from sfgen.cli.findings import echo
+
+    for plan in plans:
+        echo(f"files of the page {plan.page}:")
+        for line in plan.lines():
+            echo(f"  {line}")
+
+
+def _host(hosting: Hosting, *, confirmed_before: bool, yes: bool) -> None:
+    """Bring the files of pages to where they belong; where the stack itself has not changed, that is asked for too."""
+    from sfgen.cli.findings import echo
+    from sfgen.deploy.errors import DeployError
+
+    if not confirmed_before:
+        plans = hosting.pending()
+        _show_pages(plans)
+        if plans and not (yes or confirmed("Send them?")):
+            echo("nothing was changed")
+            raise click.exceptions.Exit(1)
+    try:
+        hosting.send()
+    except (KeyboardInterrupt, DeployError):
+        echo(f"the stack is deployed, the page {hosting.current} is not complete: the next sfgen deploy sends the rest")
+        raise
 
 
 # ---------------------------------------------------------------------------------------------------------------------

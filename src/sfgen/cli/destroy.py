@@ -64,12 +64,16 @@ def command(
         return yes or confirmed("Delete it?")
 
     account = connect(region=region, profile=profile, endpoint_url=endpoint_url)
-    removal = Removal(watch_of(account, name))
+    removal = Removal(watch_of(account, name), lambda: account.caller("s3"))
     try:
         found = removal.run(confirm, retain)
     except KeyboardInterrupt:
-        going = f"CloudFormation goes on deleting the stack {name}"
-        echo(going if removal.started else "nothing was deleted")
+        if removal.started:
+            echo(f"CloudFormation goes on deleting the stack {name}")
+        elif removal.emptied:
+            echo(f"files of its page are gone, the stack {name} is not: run it again, or sfgen deploy to put them back")
+        else:
+            echo("nothing was deleted")
         raise
     if found is None:
         echo("nothing was deleted")

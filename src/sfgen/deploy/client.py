@@ -67,14 +67,23 @@ _UNKNOWN_KEY: Final = frozenset(
         "UnrecognizedClientException",
     }
 )
-_DENIED: Final = frozenset({"AccessDenied", "AccessDeniedException", "UnauthorizedOperation"})
+# S3 answers with the status alone where an answer has no body.
+_DENIED: Final = frozenset({"403", "AccessDenied", "AccessDeniedException", "UnauthorizedOperation"})
+# Source: Amazon S3 User Guide, "Required permissions for Amazon S3 API operations".
+_ACTIONS: Final = {
+    "s3:DeleteObjects": "s3:DeleteObject",
+    "s3:HeadBucket": "s3:ListBucket",
+    "s3:HeadObject": "s3:GetObject",
+    "s3:ListObjectsV2": "s3:ListBucket",
+}
+"""Permissions that have another name than the operation."""
 _THROTTLED: Final = frozenset({"RequestLimitExceeded", "Throttling", "ThrottlingException", "TooManyRequestsException"})
 _UNKNOWN_OPERATION: Final = frozenset(
     {"InvalidAction", "NotImplemented", "UnknownAction", "UnknownOperation", "UnknownOperationException", "404", "501"}
 )
 _BROKEN: Final = frozenset({"500", "502", "503", "InternalError", "InternalFailure", "InternalServerError"})
 # What became of a call that was lost is looked up by the next deploy.
-_PREFIXES_OF_DEPLOY: Final = frozenset({"cloudformation", "s3", "sts"})
+_PREFIXES_OF_DEPLOY: Final = frozenset({"cloudformation", "cloudfront", "s3", "sts"})
 _LOGIN: Final = "give credentials: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or `aws sso login` and --profile NAME"
 
 
@@ -201,6 +210,7 @@ class Boto:
 # The services that are called: what messages call them, and what the names of their permissions begin with.
 _SERVICES: Final = {
     "cloudformation": ("CloudFormation", "cloudformation"),
+    "cloudfront": ("CloudFront", "cloudfront"),
     "logs": ("CloudWatch Logs", "logs"),
     "s3": ("S3", "s3"),
     "sts": ("STS", "sts"),
@@ -326,7 +336,9 @@ def _refusal(operation: str, prefix: str, response: dict[str, Any], place: str) 
             "check the keys or --profile, and that the Region is enabled in the account",
         )
     if code in _DENIED:
-        return RefusedError(operation, code, message, f"whoever runs this needs the permission {prefix}:{operation}")
+        action = f"{prefix}:{operation}"
+        hint = f"whoever runs this needs the permission {_ACTIONS.get(action, action)}"
+        return RefusedError(operation, code, message, hint)
     if code in _THROTTLED:
         return RefusedError(operation, code, message, "AWS was asked too often: run the command again in a minute")
     if code in _UNKNOWN_OPERATION:

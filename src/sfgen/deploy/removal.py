@@ -12,7 +12,10 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from sfgen.deploy.client import Caller
 from sfgen.deploy.errors import DeployError, RefusedError, SetupError
+from sfgen.deploy.hosting import page_buckets
+from sfgen.deploy.pages import empty_bucket
 from sfgen.deploy.watch import MARK, REVIEW, Member, Watch
 
 __all__ = ["Doomed", "Removal"]
@@ -32,13 +35,16 @@ class Doomed:
     Attributes:
         member: The resource.
         kept: Whether it stays when the stack goes.
+        page: The page whose files are in it, or "": they go before it.
     """
 
     member: Member
     kept: bool
+    page: str = ""
 
     def __str__(self) -> str:
-        return f"{'Keep' if self.kept else 'Delete'} {self.member}"
+        line = f"{'Keep' if self.kept else 'Delete'} {self.member}"
+        return f"{line}, with the files of the page {self.page}" if self.page and not self.kept else line
 
 
 @dataclass(slots=True)
@@ -47,11 +53,15 @@ class Removal:
 
     Attributes:
         watch: The stack, looked at.
+        s3: Gives the calls of S3, where the files of a page are to go.
         started: Whether CloudFormation was told to delete it: from then on it goes on without us.
+        emptied: Whether files of a page may be gone.
     """
 
     watch: Watch
+    s3: Callable[[], Caller]
     started: bool = False
+    emptied: bool = False
 
     def run(
         self, confirm: Callable[[Sequence[Doomed]], bool], retain: Collection[str] = ()
@@ -76,6 +86,7 @@ class Removal:
         found = self._doomed(stack, retain)
         if not confirm(found):
             return None
+        self._empty([each for each in found if each.page and not each.kept and each.member.id])
         marker = self.watch.newest_event(stack["StackId"])
         self.started = True
         try:
@@ -91,6 +102,13 @@ class Removal:
         self.watch.report(f"the stack {self.watch.name} is deleted")
         return found
 
+    def _empty(self, buckets: Sequence[Doomed]) -> None:
+        """Remove the files of pages: a bucket that is not empty cannot be deleted."""
+        for each in buckets:
+            self.emptied = True
+            if empty_bucket(self.s3(), each.member.id):
+                self.watch.report(f"removed the files of the page {each.page}")
+
     def _found(self) -> dict[str, Any] | None:
         """Give the stack when nothing is going on with it; refuse one that sfgen did not make."""
         stack = self.watch.find()
@@ -102,6 +120,8 @@ class Removal:
                 f"there is a stack {self.watch.name}, and sfgen did not make it: it has no tag {MARK['Key']}",
                 f"check the name; it can be deleted by: aws cloudformation delete-stack --stack-name {self.watch.name}",
             )
+        if stack.get("EnableTerminationProtection"):
+            raise self._protected()
         if status != REVIEW and status.endswith("_IN_PROGRESS"):
             self.watch.report(f"the stack {self.watch.name} is {status}: waiting for its end")
             self.watch.wait_until_settled(stack["StackId"], self.watch.newest_event(stack["StackId"]))
@@ -120,17 +140,21 @@ class Removal:
                     if failed
                     else "run it without --retain first",
                 )
-        kept = {*retain, *self._kept_by_template(stack["StackId"])}
-        return tuple(Doomed(each, each.name in kept) for each in members)
+        template = self._template(stack["StackId"])
+        resources, pages = template.get("Resources", {}), page_buckets(template)
+        kept = {name for name, made in resources.items() if made.get("DeletionPolicy", "Delete") != "Delete"}
+        return tuple(Doomed(each, each.name in {*retain, *kept}, pages.get(each.name, "")) for each in members)
 
-    def _kept_by_template(self, stack: str) -> set[str]:
+    def _template(self, stack: str) -> dict[str, Any]:
         body = self.watch.client.get_template(StackName=stack, TemplateStage="Original").get("TemplateBody") or {}
-        resources = (json.loads(body) if isinstance(body, str) else body).get("Resources", {})
-        return {name for name, made in resources.items() if made.get("DeletionPolicy", "Delete") != "Delete"}
+        return dict(json.loads(body) if isinstance(body, str) else body)
 
     def _refused(self, error: RefusedError) -> DeployError:
         if "TerminationProtection" not in error.reason:
             return error
+        return self._protected()
+
+    def _protected(self) -> DeployError:
         return DeployError(
             f"the stack {self.watch.name} is protected from being deleted",
             "take the protection away first: aws cloudformation update-termination-protection "

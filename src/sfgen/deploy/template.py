@@ -168,6 +168,7 @@ def template_of(
         if unknown:
             message = f"the rule {rule.name} looks at the Parameter {unknown[0]}, which nothing else uses"
             raise DeployError(message, "use it in a workflow or in a resource, or leave the rule out")
+    _check_settings(sites, parameters)
     names |= beside.filled | {name: machines[workflow] for name, workflow in beside.machines.items()}
     starts = {**machines, **{name: each.logical_id for name, each in aliases.items()}}
     names |= {name: starts[workflow] for name, workflow in beside.starts.items()}
@@ -224,6 +225,17 @@ def _check_counts(workflows: int, aliases: int, resources: int, parameters: int,
             f"there are {workflows:,} workflows with up to {per_workflow} resources each{beside}; a stack holds {_MOST_RESOURCES}",
             "deploy some of them on their own: file.py:name",
         )
+
+
+def _check_settings(sites: Sequence[Site], parameters: Mapping[str, Declared]) -> None:
+    for site in sites:
+        named = {access.root.name for access in site.settings_output.value.accesses}
+        secret = [name for name, each in parameters.items() if each.secret and name in named]
+        if secret:
+            raise DeployError(
+                f"the settings of the page {site.logical_id} hold the secret {secret[0]}, and everybody reads them",
+                "let a function use the secret, and the page call the function",
+            )
 
 
 def _output(output: Output, names: Mapping[str, str]) -> dict[str, Any]:
