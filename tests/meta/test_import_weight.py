@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 
-HEAVY = {"boto3", "botocore", "click", "jinja2", "yaml"}
+HEAVY = {"boto3", "botocore", "click", "jinja2", "tornado", "yaml"}
 
 
 def test_import_loads_nothing_heavy() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from sfgen import local
 from sfgen.local import Execution
-from sfgen.operate.steps import of_state, owners_of, steps_of, unsuccessful
+from sfgen.operate.steps import StepReader, of_state, owners_of, steps_of, unsuccessful
 from tests.local.machines import callback, each, parallel, passes, task
 from tests.local.recorded import recordings, replay
 from tests.local.test_histories import machines
@@ -47,6 +48,25 @@ def test_events_are_enough_to_find_what_the_engine_knows(machine: Any, failures:
 
 def fail() -> Any:
     raise local.TaskError("Flaky")
+
+
+@given(machines(("pass", "task", "wait", "catching")), st.integers(1, 9), st.randoms(use_true_random=False))
+def test_read_bit_by_bit_each_change_is_told(machine: Any, size: int, chance: Any) -> None:
+    execution = local.run(
+        machine, {}, mocks={"*": lambda arguments: {"Payload": 1} if chance.random() > 0.2 else fail()}
+    )
+    if execution.status == "FAILED":
+        execution.redrive(mocks={"*": {"Payload": 2}})
+    reader = StepReader()
+    seen: dict[int, Any] = {}
+    events = execution.events
+    for begin in range(0, len(events), size):
+        changed = reader.read(events[begin : begin + size])
+        seen.update((step.number, copy(step)) for step in changed)
+        assert [seen[number] for number in range(len(reader.steps))] == reader.steps
+        assert all(step.last > begin for step in changed)
+    assert reader.steps == steps_of(events)
+    assert all(step.left is not None for step in reader.steps if step.status != "running")
 
 
 @given(machines(("pass", "task")), st.randoms(use_true_random=False))

@@ -6,13 +6,15 @@ import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn
 
 import click
 
 from sfgen.cli.failures import traceback_option
 from sfgen.cli.json_values import JSON_VALUE
 from sfgen.cli.running import store_option
+from sfgen.cli.serving import Supply, check_serving, serve_options
+from sfgen.cli.serving import serve as show
 
 if TYPE_CHECKING:
     from sfgen.cli.running import Progress
@@ -68,6 +70,7 @@ def tasks_options(function: Any) -> Any:
 @click.option("--format", "language", type=click.Choice(["text", "json"]), default="text", help="Default: text.")
 @store_option
 @click.option("--no-store", is_flag=True, help="Do not keep the execution.")
+@serve_options
 @traceback_option
 def command(
     *,
@@ -89,6 +92,9 @@ def command(
     language: Literal["text", "json"],
     store: str | None,
     no_store: bool,
+    serve: bool,
+    port: int | None,
+    opens: bool,
 ) -> None:
     """Run a workflow on this machine.
 
@@ -97,13 +103,38 @@ def command(
 
     Nothing is sent anywhere unless --live says so. Time is virtual: what waits a day takes no time. A task that waits for
     an answer with its token asks you for it. The output goes to stdout, everything else to stderr.
+
+    With --serve, a page in your browser starts executions and shows them: the graph with its states as they go, what each was
+    given and gave, forms for the tasks that wait for an answer, and redrive. Its address goes to stdout. Waits take two seconds
+    at most then. Ctrl-C ends it; what runs is gone on with by the next `sfgen run TARGET --serve`.
     """
     from sfgen import local
     from sfgen.cli.running import Progress, open_store
 
+    check_serving(serve=serve, port=port, opens=opens, others={"--events": events, "--format": language == "json"})
+    kept = None if no_store else open_store(store)
+    if serve:
+        if execution_name is not None and given is None:
+            raise click.UsageError("--name names the execution that --input starts: give that too")
+        supply = Supply(
+            mocks,
+            mock,
+            live_services(live, profile, region, endpoint_url),
+            {key: _value(value) for key, value in pairs(parameters, "--parameter")},
+        )
+        _serve(
+            target,
+            supply,
+            kept,
+            start=None if given is None else (given, execution_name),
+            machine_type=machine_type,
+            buckets=dict(pairs(buckets, "--bucket")),
+            seed=seed,
+            real_time=real_time,
+            place=(port, opens),
+        )
     definition, name, workflows = _definition(target, machine_type)
     _tell_misfit(definition, {} if given is None else given)
-    kept = None if no_store else open_store(store)
     progress = Progress(lambda run: keep_run(kept, run, target), quiet=language == "json")
     with interruptible(progress, kept, target):
         execution = local.run(
@@ -122,6 +153,70 @@ def command(
             watch=progress,
         )
         finish(execution, language=language, events=events, keep=kept, target=target)
+
+
+def _serve(
+    target: str,
+    supply: Supply,
+    store: Store | None,
+    *,
+    start: tuple[Any, str | None] | None,
+    machine_type: MachineType | None,
+    buckets: dict[str, str],
+    seed: int,
+    real_time: bool,
+    place: tuple[int | None, bool],
+) -> NoReturn:
+    """Show a target in a browser until Ctrl-C."""
+    from sfgen.cli.findings import echo
+    from sfgen.studio.engine import Engine
+    from sfgen.studio.here import Here
+    from sfgen.studio.running import Pace
+    from sfgen.studio.server import Server
+
+    workflows, others = _served(target, machine_type)
+    if start is not None and len(workflows) > 1:
+        raise click.UsageError(f"--input starts one of {', '.join(workflows)}: choose it, as in file.py:name")
+    for name in workflows:
+        # What is wrong with a file of mocks is told now, and not when somebody starts an execution.
+        supply.mocks(name)
+    engine = Engine(
+        workflows,
+        supply,
+        others=others,
+        buckets=buckets,
+        machine_type=machine_type,
+        seed=seed,
+        store=store,
+        target=target,
+        pace=Pace(longest_wait=None) if real_time else None,
+        complain=echo,
+    )
+    examples = {} if start is None else dict.fromkeys(workflows, start[0])
+    title = ", ".join(workflows)
+    port, opens = place
+    server = Server(Here(engine, title, store=store, examples=examples), port=port, engine=engine)
+
+    def begin() -> None:
+        if start is not None:
+            engine.start(None, *start)
+
+    show(server, title, opens=opens, started=begin)
+
+
+def _served(target: str, machine_type: MachineType | None) -> tuple[dict[str, Definition], list[Definition]]:
+    """Give the workflows of a target by name, and those that only their tasks start."""
+    from sfgen.cli.importing import DEFINITION_SUFFIXES
+
+    if target.lower().endswith(DEFINITION_SUFFIXES):
+        definition, name, _ = _definition(target, machine_type)
+        return {name: definition}, []
+    from sfgen.cli.target import compile_targets, load
+
+    # What is wrong is told before anything is shown.
+    compile_targets([target])
+    (loaded,) = load([target])
+    return {workflow.name: workflow for workflow in loaded.workflows}, list(loaded.others)
 
 
 def _tell_misfit(definition: Definition, given: Any) -> None:

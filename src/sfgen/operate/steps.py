@@ -6,13 +6,25 @@ Events know what they follow from, not which state they belong to: that is found
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeAlias
 
 from sfgen.asl.model import Json
 
-__all__ = ["Event", "Step", "StepStatus", "details_of", "of_state", "owners_of", "steps_of", "unsuccessful"]
+__all__ = [
+    "Contents",
+    "Event",
+    "Step",
+    "StepReader",
+    "StepStatus",
+    "contents_of",
+    "details_of",
+    "of_state",
+    "owners_of",
+    "steps_of",
+    "unsuccessful",
+]
 
 Event: TypeAlias = Mapping[str, Any]
 """One event of a history, with the members of the API."""
@@ -50,6 +62,9 @@ class Step:
         arguments: What the task was given at the last attempt.
         error: The name of the last error in it, or None.
         cause: What was said about it, or None.
+        left: When it was left or failed, in milliseconds since 1970; None while it goes on.
+        last: The id of the latest event that tells of it.
+        number: Its place among the visits, from 0 on.
     """
 
     name: str
@@ -68,9 +83,13 @@ class Step:
     arguments: Json = None
     error: str | None = None
     cause: str | None = None
+    left: int | None = None
+    last: int = 0
+    number: int = 0
 
     def took(self, until: int) -> None:
         """Note when it ended."""
+        self.left = until
         self.seconds = (until - self.entered_at) / 1000
 
     def to_dict(self) -> dict[str, Any]:
@@ -98,16 +117,54 @@ def details_of(event: Event) -> Mapping[str, Any]:
     return next((value for key, value in event.items() if key.endswith("EventDetails")), {})
 
 
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a visit to a state holds.
+
+    Attributes:
+        input: Its input.
+        output: Its output, or None as long as it has none.
+        arguments: What its task was given at the last attempt.
+        variables: The variables that it has assigned.
+    """
+
+    input: Json
+    output: Json
+    arguments: Json
+    variables: dict[str, Json]
+
+
+def contents_of(events: Iterable[Event]) -> Contents:
+    """Read what a visit holds from the events that belong to it."""
+    given: Json = None
+    output: Json = None
+    arguments: Json = None
+    variables: dict[str, Json] = {}
+    for event in events:
+        kind, details = str(event["type"]), details_of(event)
+        if kind.endswith("StateEntered"):
+            given = _value(details, "input")
+        elif kind.endswith("StateExited"):
+            output = _value(details, "output")
+            assigned = details.get("assignedVariables") or {}
+            variables = {name: _value(assigned, name) for name in assigned}
+        elif kind in _ARGUMENTS:
+            arguments = _value(details, _ARGUMENTS[kind])
+    return Contents(given, output, arguments, variables)
+
+
 def steps_of(events: Iterable[Event]) -> list[Step]:
     """Give the visits to states that a history tells of, in the order in which they were entered."""
-    return _Reading().read(events)
+    reader = StepReader()
+    reader.read(events)
+    return reader.steps
 
 
 def owners_of(events: Iterable[Event]) -> dict[int, int]:
     """Give the event with which the state was entered that each event belongs to, by the event's id."""
-    reading = _Reading()
-    reading.read(events)
-    return reading.owners
+    reader = StepReader()
+    reader.read(events)
+    return reader.owners
 
 
 def of_state(steps: Iterable[Step], name: str) -> list[Step]:
@@ -124,10 +181,22 @@ def unsuccessful(steps: Sequence[Step]) -> list[Step]:
     return [step for step in steps if step.status in {"caught", "failed", "aborted"}]
 
 
-class _Reading:
-    """One reading of a history."""
+class StepReader:
+    """Reads a history bit by bit, and says of which visits there is something new.
 
-    def __init__(self) -> None:
+    Args:
+        values: Read inputs, outputs and arguments too; without, they are None and take no memory.
+
+    Attributes:
+        steps: The visits so far, in the order in which states were entered.
+        owners: The event with which the state was entered that each event belongs to, by the event's id.
+    """
+
+    def __init__(self, *, values: bool = True) -> None:
+        self.steps: list[Step] = []
+        self.owners: dict[int, int] = {}
+        self._value: Callable[[Mapping[str, Any], str], Json] = _value if values else _no_value
+        self._changed: dict[int, Step] = {}
         self._steps: dict[int, Step] = {}
         # The visit in which the strand is after an event, by the event's id; None is outside of all states.
         self._after: dict[int, Step | None] = {}
@@ -138,12 +207,21 @@ class _Reading:
         self._since: dict[int, int] = {}
         # What has its error from the end of the execution alone.
         self._ended: set[int] = set()
-        self.owners: dict[int, int] = {}
 
     def read(self, events: Iterable[Event]) -> list[Step]:
+        """Read the events that follow, and give the visits that are new or have changed, in the order of entering."""
+        self._changed = {}
         for event in events:
             self._take(event)
-        return list(self._steps.values())
+        return [self._changed[number] for number in sorted(self._changed)]
+
+    def step(self, event: int) -> Step | None:
+        """Give the visit that an event belongs to, or None."""
+        return self._steps.get(self.owners.get(event, 0))
+
+    def _touch(self, step: Step, number: int) -> None:
+        step.last = max(step.last, number)
+        self._changed[step.event] = step
 
     def _take(self, event: Event) -> None:
         number, kind, previous = int(event["id"]), str(event["type"]), int(event.get("previousEventId") or 0)
@@ -155,10 +233,10 @@ class _Reading:
             self.owners[number] = number
             return
         if kind in _ENDS:
-            self._end(kind, at, details)
+            self._end(number, kind, at, details)
             return
         if kind == "ExecutionRedriven":
-            self._reopen()
+            self._reopen(number)
         if kind == "MapIterationStarted":
             self._iterations[number] = int(details.get("index", 0))
         step = self._owner(kind, details, before, self._iterations.get(previous))
@@ -166,6 +244,7 @@ class _Reading:
             self._after[number] = before
             return
         self.owners[number] = step.event
+        self._touch(step, number)
         if kind in {"MapStateStarted", "ParallelStateStarted"}:
             self._since[step.event] = number
         self._tell(step, kind, at, details)
@@ -180,14 +259,17 @@ class _Reading:
         self, number: int, kind: str, at: int, details: Mapping[str, Any], before: Step | None, previous: int
     ) -> Step:
         made = Step(
-            str(details.get("name", "")), kind.removesuffix("StateEntered"), number, at, _value(details, "input")
+            str(details.get("name", "")), kind.removesuffix("StateEntered"), number, at, self._value(details, "input")
         )
+        made.number = len(self.steps)
+        self.steps.append(made)
+        self._touch(made, number)
         if before is not None:
             made.around, made.depth = before.event, before.depth + 1
             if before.type == "Map":
                 made.iteration = self._iterations.get(previous)
         if made.type == "Fail":
-            made.status = "failed"
+            made.status, made.left = "failed", at
         self._steps[number] = self._open[number] = made
         return made
 
@@ -241,7 +323,7 @@ class _Reading:
                 return step
         return inside
 
-    def _reopen(self) -> None:
+    def _reopen(self, number: int) -> None:
         """Take back how states ended with the execution; those that have others in them go on with these."""
         for step in self._steps.values():
             if step.status not in {"failed", "aborted"} or not self._is_current(step):
@@ -249,9 +331,11 @@ class _Reading:
             if step.event in self._ended:
                 self._ended.discard(step.event)
                 step.error = step.cause = None
+                self._touch(step, number)
             self._open[step.event] = step
             if step.type in _CONTAINERS:
-                step.status, step.seconds = "running", None
+                self._touch(step, number)
+                step.status, step.seconds, step.left = "running", None, None
                 self._over.discard(step.event)
 
     def _is_current(self, step: Step) -> bool:
@@ -274,12 +358,12 @@ class _Reading:
             self._over.discard(step.event)
             self._open[step.event] = step
             step.attempts += 1
-            step.status = "running"
+            step.status, step.left = "running", None
             if kind in _ARGUMENTS:
                 step.resource = ":".join(str(details[key]) for key in ("resourceType", "resource") if key in details)
-                step.arguments = _value(details, _ARGUMENTS[kind])
+                step.arguments = self._value(details, _ARGUMENTS[kind])
         elif kind.endswith("StateExited"):
-            step.output = _value(details, "output")
+            step.output = self._value(details, "output")
             step.took(at)
             step.status = "caught" if step.status == "failed" else "succeeded"
         elif kind.endswith("StateAborted"):
@@ -298,16 +382,21 @@ class _Reading:
             if kind in {"MapStateFailed", "ParallelStateFailed"}:
                 self._over.add(step.event)
 
-    def _end(self, kind: str, at: int, details: Mapping[str, Any]) -> None:
+    def _end(self, number: int, kind: str, at: int, details: Mapping[str, Any]) -> None:
         """Tell how the states ended in which the execution was when it ended."""
         for step in self._steps.values():
             # What has succeeded and was never left is in the way of nothing: its branch was.
             if step.status == "running" or (step.type == "Fail" and step.seconds is None):
                 step.status = "failed" if _ENDS[kind] == "failed" else "aborted"
                 step.took(at)
+                self._touch(step, number)
                 if step.error is None:
                     step.error, step.cause = details.get("error"), details.get("cause")
                     self._ended.add(step.event)
+
+
+def _no_value(_details: Mapping[str, Any], _name: str) -> Json:
+    return None
 
 
 def _value(details: Mapping[str, Any], name: str) -> Json:

@@ -1,0 +1,268 @@
+"""Executions of this machine: those of the engine, and those that the store keeps from before."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final
+
+from sfgen.asl.model import Json
+from sfgen.expr.types import Type
+from sfgen.local import Definition
+from sfgen.local.store import Row, Store, StoreError
+from sfgen.operate.answers import check_answer
+from sfgen.operate.executions import Report
+from sfgen.operate.inputs import check_value
+from sfgen.operate.kept import kept_events, kept_report
+from sfgen.operate.steps import Event
+from sfgen.studio.desk import Ability, About, Asked, Source, Summary
+from sfgen.studio.engine import Engine
+from sfgen.studio.errors import UnknownExecutionError
+from sfgen.studio.schemas import Schema, schema_of_model, schema_of_type
+
+__all__ = ["Here", "KeptSource"]
+
+_LISTED: Final = 50
+
+
+class Here:
+    """What runs in this process, and what is kept of the same workflows.
+
+    Args:
+        engine: The engine.
+        title: What the page is called.
+        store: Where executions are kept, or None.
+        examples: Inputs to begin with, by the name of the workflow.
+    """
+
+    can: Sequence[Ability] = ("start", "stop", "redrive", "answer")
+
+    def __init__(
+        self, engine: Engine, title: str, *, store: Store | None = None, examples: Mapping[str, Json] | None = None
+    ) -> None:
+        self.title = title
+        self._engine = engine
+        self._store = store
+        self._examples = dict(examples or {})
+        self._graphs: dict[str, str] = {}
+        self._answers = {name: _answers_of(each) for name, each in engine.workflows.items()}
+
+    def workflows(self) -> list[About]:
+        """Give the workflows that can be started."""
+        return [
+            About(name, _type_of(each), schema_of_model(_input_of(each)), self._examples.get(name))
+            for name, each in self._engine.workflows.items()
+        ]
+
+    def summaries(self) -> list[Summary]:
+        """Give the executions there are, the latest first."""
+        here = [self.source(each).summary() for each in reversed(self._engine.ids())]
+        return here + [_of_row(row) for row in self._rows() if not self._engine.is_here(row.id)]
+
+    def source(self, execution: str) -> Source:
+        """Give an execution to look at.
+
+        Raises:
+            UnknownExecutionError: There is none.
+        """
+        if self._engine.is_here(execution):
+            return _Running(self._engine, execution, self._answers, self._graphs)
+        if self._store is None:
+            raise UnknownExecutionError(f"there is no execution {execution!r}")
+        return KeptSource(self._store, execution)
+
+    def watch(self, changed: Callable[[str], None]) -> None:
+        """Have a function told the id of each execution that has something new."""
+        self._engine.watch(changed)
+
+    def start(self, workflow: str | None, given: Json, name: str | None) -> str:
+        """Start an execution, if its input fits, and give its id."""
+        chosen = self._engine.workflows.get(workflow or next(iter(self._engine.workflows)))
+        if chosen is not None:
+            check_value(given, _input_of(chosen), "the input")
+        return self._engine.start(workflow, given, name)
+
+    def stop(self, execution: str, error: str | None, cause: str | None) -> None:
+        """Abort an execution."""
+        self._engine.stop(execution, error, cause)
+
+    def redrive(self, execution: str) -> None:
+        """Go on with an execution from the states that failed."""
+        self._engine.redrive(execution)
+
+    def answer(self, token: str, output: Json) -> None:
+        """Send the result of a task that waits, if it fits what the workflow says of it."""
+        for execution in self._engine.ids():
+            for waiting in self._engine.callbacks(execution):
+                if waiting.token == token:
+                    machine = self._engine.report(execution).machine
+                    if waiting.state in self._answers.get(machine, {}):
+                        workflow: Any = self._engine.workflows[machine]
+                        check_answer(output, workflow, waiting.state)
+        self._engine.answer(token, output)
+
+    def fail(self, token: str, error: str | None, cause: str | None) -> None:
+        """Let a task fail that waits."""
+        self._engine.fail(token, error, cause)
+
+    def heartbeat(self, token: str) -> None:
+        """Say that a task is being worked on."""
+        self._engine.heartbeat(token)
+
+    def close(self) -> None:
+        """Interrupt what runs."""
+        self._engine.close()
+
+    def _rows(self) -> list[Row]:
+        if self._store is None:
+            return []
+        try:
+            found = [row for name in self._engine.workflows for row in self._store.rows(machine=name, most=_LISTED)]
+        except StoreError:
+            # Nothing was ever kept.
+            return []
+        return sorted(found, key=lambda row: row.ran_at, reverse=True)
+
+
+class _Running:
+    """An execution of the engine."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        execution: str,
+        answers: Mapping[str, Mapping[str, Schema]],
+        graphs: dict[str, str],
+    ) -> None:
+        self._engine = engine
+        self._id = execution
+        self._answers = answers
+        self._graphs = graphs
+
+    def summary(self) -> Summary:
+        if self._id not in self._graphs:
+            self._graphs[self._id] = digest(self.definition())
+        return Summary.of(self.report(), self._engine.now(self._id), self._graphs[self._id], "local")
+
+    def report(self) -> Report:
+        return self._engine.report(self._id)
+
+    def count(self) -> int:
+        return self._engine.count(self._id)
+
+    def events(self, after: int, most: int) -> Sequence[Event]:
+        return self._engine.events(self._id, after, most)
+
+    def asked(self) -> Sequence[Asked]:
+        schemas = self._answers.get(self.report().machine, {})
+        return [
+            Asked(
+                each.token,
+                each.state,
+                each.event,
+                each.arguments,
+                schemas.get(each.state),
+                each.since,
+                each.due,
+                each.beat,
+            )
+            for each in self._engine.callbacks(self._id)
+        ]
+
+    def definition(self) -> Mapping[str, Any]:
+        return self._engine.definition(self._id)
+
+
+class KeptSource:
+    """An execution that the store keeps, as it was when it was last kept.
+
+    Args:
+        store: The store.
+        execution: Its name, or the beginning of it.
+
+    Raises:
+        UnknownExecutionError: There is none.
+    """
+
+    def __init__(self, store: Store, execution: str) -> None:
+        try:
+            self._data, _ = store.load(execution)
+        except StoreError as error:
+            raise UnknownExecutionError(str(error)) from None
+        self._store = store
+        self._first = self._data["count"] - len(self._data["events"])
+
+    def look(self) -> bool:
+        """Look whether another process has gone on with it, and say so."""
+        before = (self._data["count"], self._data["status"])
+        self._data, _ = self._store.load(self._data["execution"])
+        self._first = self._data["count"] - len(self._data["events"])
+        return before != (self._data["count"], self._data["status"])
+
+    def summary(self) -> Summary:
+        """Say how far it was, in short."""
+        return Summary.of(self.report(), self._data["now"], digest(self.definition()), "local")
+
+    def report(self) -> Report:
+        """Say how far it was."""
+        return kept_report(self._data)
+
+    def count(self) -> int:
+        """Give the id of its latest event."""
+        count: int = self._data["count"]
+        return count
+
+    def events(self, after: int, most: int) -> Sequence[Event]:
+        """Give events after one."""
+        begin = max(after - self._first, 0)
+        some = {"count": 0, "events": self._data["events"][begin : begin + most]}
+        some["count"] = self._first + begin + len(some["events"])
+        return kept_events(some)
+
+    def asked(self) -> Sequence[Asked]:
+        """Nobody here can answer for another process."""
+        return ()
+
+    def definition(self) -> Mapping[str, Any]:
+        """Give the definition that it ran."""
+        definition: Mapping[str, Any] = self._data["definition"]
+        return definition
+
+
+def digest(definition: Mapping[str, Any]) -> str:
+    """Give a name for a definition: the same for the same."""
+    return hashlib.sha256(json.dumps(definition, sort_keys=True).encode()).hexdigest()[:16]
+
+
+def _of_row(row: Row) -> Summary:
+    return Summary(
+        id=row.id,
+        name=row.id,
+        workflow=row.machine,
+        status=row.status,
+        started=row.started,
+        stopped=row.stopped,
+        now=row.stopped or row.started,
+        redrive_count=0,
+        error=None,
+        cause=None,
+        definition=f"of-{row.id}",
+        source="local",
+        arn=None,
+    )
+
+
+def _type_of(workflow: Definition) -> str:
+    return str(getattr(workflow, "type", "STANDARD"))
+
+
+def _input_of(workflow: Definition) -> Any:
+    return getattr(workflow, "input_model", None)
+
+
+def _answers_of(workflow: Any) -> dict[str, Schema]:
+    """Give the JSON Schemas of the answers of tasks, by the names of states, where the workflow says them."""
+    types: Mapping[str, Type] = getattr(workflow, "answer_types", dict)()
+    schemas = ((state, schema_of_type(each)) for state, each in types.items())
+    return {state: schema for state, schema in schemas if schema is not None}
