@@ -84,16 +84,21 @@ def visitor(new_visitor: Callable[..., Visitor]) -> Visitor:
     return new_visitor(viewport={"width": 1280, "height": 800})
 
 
-def serious_findings(page: Page) -> list[str]:
-    """Give what axe-core finds serious or critical in a page as it is now, each with its place."""
+def findings(page: Page, impacts: frozenset[str] | None = None) -> list[str]:
+    """Give what axe-core finds in a page as it is now, each with its place; only what weighs as said, if anything is."""
     page.evaluate(AXE.read_text("utf-8"))
     found = page.evaluate("async () => (await axe.run()).violations")
     return [
         f"{each['id']} ({each['impact']}): {each['help']}: {node['html'][:200]}"
         for each in found
-        if each["impact"] in SERIOUS
+        if impacts is None or each["impact"] in impacts
         for node in each["nodes"]
     ]
+
+
+def serious_findings(page: Page) -> list[str]:
+    """Give what axe-core finds serious or critical in a page as it is now, each with its place."""
+    return findings(page, SERIOUS)
 
 
 def picture(page: Page, name: str, *, whole: bool = False) -> Path:

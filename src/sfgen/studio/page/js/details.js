@@ -1,0 +1,234 @@
+// @ts-check
+/** Everything about one step, or about the execution as a whole. */
+
+import { fill, h } from "./dom.js";
+import { amount, duration, moment, number, precise } from "./format.js";
+import { isOver, statusAt } from "./history.js";
+import { copyButton, jsonView } from "./json_tree.js";
+import { chip, icon, ofExecution, word } from "./statuses.js";
+
+/** @typedef {import("./history.js").Step} Step */
+
+const BACK = "M10 3L5 8L10 13";
+const FORTH = "M6 3L11 8L6 13";
+const MANY_EVENTS = 100;
+
+/**
+ * What the details are of.
+ *
+ * @typedef {object} Subject
+ * @property {any} summary of the execution
+ * @property {Step | null} step
+ * @property {Step[]} visits to the same state
+ * @property {number | null} event
+ * @property {HTMLElement | null} callback the form with which the step is answered
+ */
+
+/** The details. Events: `select` with the number of a step, or null for the execution. */
+export class Details extends EventTarget {
+  #files;
+  #title = h("h3");
+  #nav = h("div.visits");
+  #back = h("button.link.back", { type: "button" }, icon(BACK), "Execution");
+  #facts = h("div.facts");
+  #callback = h("div");
+  #sections = h("div.sections");
+  /** Sections that somebody has folded. @type {Set<string>} */
+  #folded = new Set(["Events"]);
+  #shown = "";
+  #asked = 0;
+
+  /** @param {import("./files.js").Files} files */
+  constructor(files) {
+    super();
+    this.#files = files;
+    this.#back.addEventListener("click", () => this.#select(null));
+    this.element = h(
+      "section.details",
+      { "aria-label": "Details" },
+      h("div.bar", null, this.#back, this.#title, this.#nav),
+      h("div.details-body", { tabindex: "0", role: "group", "aria-label": "Details of what is selected" }, this.#facts, this.#callback, this.#sections),
+    );
+  }
+
+  /** @param {Subject} subject */
+  show(subject) {
+    const { step, callback } = subject;
+    this.#back.hidden = step === null;
+    if (callback === null) fill(this.#callback);
+    else if (callback.parentElement !== this.#callback) fill(this.#callback, callback);
+    const key = version(subject);
+    if (key === this.#shown) return;
+    const same = key.split(" ", 2).join(" ") === this.#shown.split(" ", 2).join(" ");
+    this.#shown = key;
+    this.#title.textContent = step ? step.name : "Execution";
+    this.#title.title = step ? step.name : "";
+    this.#showVisits(subject);
+    fill(this.#facts, step ? stepFacts(step, subject.event) : executionFacts(subject.summary));
+    void this.#load(subject, same);
+  }
+
+  /** @param {Subject} subject @param {boolean} same whether it is the same step or execution as before */
+  async #load(subject, same) {
+    this.#asked += 1;
+    const asked = this.#asked;
+    const { summary, step } = subject;
+    if (!same) fill(this.#sections, h("p.loading", null, "Loading…"));
+    try {
+      const full = step
+        ? await this.#files.step(summary.id, step.n, `${step.last} ${step.status}`)
+        : await this.#files.summary(summary.id, `${summary.status} ${summary.redriveCount}`);
+      if (asked === this.#asked) this.#fill(full, subject);
+    } catch (error) {
+      if (asked === this.#asked) this.#fail(/** @type {any} */ (error), subject);
+    }
+  }
+
+  /** @param {any} full @param {Subject} subject */
+  #fill(full, { step, event, summary }) {
+    const over = step === null ? event === null : isOver(step, event);
+    const sections = [];
+    if (over && full.error) sections.push(this.#section("Error", () => errorView(full.error, full.cause)));
+    sections.push(this.#json("Input", full.input));
+    if (step && full.arguments !== undefined && full.arguments !== null) sections.push(this.#json("Arguments", full.arguments));
+    if (step && over && given(full.variables)) sections.push(this.#json("Variables", full.variables));
+    if (over && (full.output !== null || ["succeeded", "caught"].includes(step ? step.status : ofExecution(summary.status).kind))) {
+      sections.push(this.#json("Output", full.output));
+    }
+    if (step && full.events?.length) {
+      const events = full.events.filter((/** @type {any} */ each) => event === null || each.id <= event);
+      sections.push(this.#section("Events", () => eventList(events), number(events.length)));
+    }
+    fill(this.#sections, ...sections);
+  }
+
+  /** @param {Error & {hint?: string}} error @param {Subject} subject */
+  #fail(error, subject) {
+    const again = h("button.small", { type: "button" }, "Try again");
+    again.addEventListener("click", () => this.#load(subject, false));
+    fill(this.#sections, h("div.notice", { data: { kind: "failed" } }, h("p", null, error.message, " ", error.hint ?? ""), again));
+  }
+
+  /** @param {string} name @param {any} value */
+  #json(name, value) {
+    return this.#section(name, () => jsonView(value ?? null, name));
+  }
+
+  /** @param {string} name @param {() => Node} make @param {string} [count] */
+  #section(name, make, count) {
+    const summary = h("summary", null, name, count && h("span.muted", null, ` ${count}`));
+    const element = h("details", { open: !this.#folded.has(name) }, summary);
+    const unfold = () => {
+      if (element.open) this.#folded.delete(name);
+      else this.#folded.add(name);
+      if (element.open && element.childElementCount === 1) element.append(make());
+    };
+    element.addEventListener("toggle", unfold);
+    if (element.open) element.append(make());
+    return element;
+  }
+
+  /** @param {Subject} subject */
+  #showVisits({ step, visits }) {
+    if (!step || visits.length < 2) {
+      fill(this.#nav);
+      return;
+    }
+    const place = visits.findIndex((visit) => visit.n === step.n);
+    const go = (/** @type {number} */ to, /** @type {string} */ said, /** @type {string} */ sign) => {
+      const button = h("button.icon-button", { type: "button", "aria-label": said, disabled: !visits[to] }, icon(sign));
+      button.addEventListener("click", () => {
+        this.#select(visits[to].n);
+        const again = /** @type {HTMLElement | null} */ (this.#nav.querySelector(`[aria-label="${said}"]:not([disabled])`));
+        (again ?? this.#nav.querySelector("button:not([disabled])"))?.focus();
+      });
+      return button;
+    };
+    const label = step.iteration === null ? `Visit ${place + 1} of ${number(visits.length)}` : `#${step.iteration}, ${place + 1} of ${number(visits.length)}`;
+    fill(this.#nav, go(place - 1, "Visit before", BACK), h("span", { "aria-live": "polite" }, label), go(place + 1, "Next visit", FORTH));
+  }
+
+  /** @param {number | null} step */
+  #select(step) {
+    this.dispatchEvent(new CustomEvent("select", { detail: step }));
+  }
+}
+
+/** @param {any} value */
+const given = (value) => value !== null && value !== undefined && Object.keys(value).length > 0;
+
+/** Differs when what is shown does; the first two words say what it is of. @param {Subject} subject */
+function version({ summary, step, visits, event }) {
+  if (!step) return `execution ${summary.id} ${summary.status} ${summary.redriveCount} ${summary.stopped} ${event === null}`;
+  const then = event === null ? "" : `${statusAt(step, event)} ${Math.min(event, step.last)}`;
+  return `${summary.id} ${step.n} ${step.last} ${statusAt(step, null)} ${step.attempts} ${visits.length} ${then}`;
+}
+
+/** @param {Step} step @param {number | null} event */
+function stepFacts(step, event) {
+  const status = statusAt(step, event);
+  const over = isOver(step, event);
+  const facts = [
+    ["Type", step.type],
+    ["Entered", `${moment(step.entered)}`, precise(step.entered)],
+    over && step.left !== null ? ["Took", duration(step.left - step.entered)] : null,
+    step.attempts > 1 ? ["Attempts", number(step.attempts)] : null,
+    step.iteration === null ? null : ["Iteration", String(step.iteration)],
+  ];
+  return h("div.fact-list", null, chip(status, word(status)), factList(facts));
+}
+
+/** @param {any} summary */
+function executionFacts(summary) {
+  const { kind, word: said } = ofExecution(summary.status);
+  const facts = [
+    ["Workflow", summary.workflow],
+    ["Started", moment(summary.started), precise(summary.started)],
+    summary.stopped === null ? null : ["Took", duration(summary.stopped - summary.started)],
+    summary.redriveCount > 0 ? ["Redriven", amount(summary.redriveCount, "time")] : null,
+    [summary.arn ? "ARN" : "Id", summary.arn ?? summary.id],
+  ];
+  return h("div.fact-list", null, chip(kind, said), factList(facts));
+}
+
+/** @param {(string[] | null)[]} facts */
+function factList(facts) {
+  const shown = facts.filter((fact) => fact !== null);
+  return h("dl", null, ...shown.map(([name, value, title]) => h("div", null, h("dt", null, name), h("dd", { title }, value))));
+}
+
+/** @param {string} error @param {string | null} cause */
+function errorView(error, cause) {
+  const parsed = parsedCause(cause);
+  const text = parsed === undefined ? (cause ? h("pre.cause", null, cause) : null) : jsonView(parsed, "Cause");
+  return h("div.error-view", null, h("p", null, h("code.error-name", null, error), " ", parsed === undefined && cause ? copyButton(cause, "Cause") : null), text);
+}
+
+/** A cause is often JSON in a text. @param {string | null} cause */
+function parsedCause(cause) {
+  if (!cause?.trimStart().startsWith("{")) return undefined;
+  try {
+    return JSON.parse(cause);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {any[]} events */
+function eventList(events) {
+  const rows = events.slice(-MANY_EVENTS).map((event) => {
+    const { id, type, at, timestamp, previousEventId, ...rest } = event;
+    const when = at ?? timestamp;
+    const summary = h(
+      "summary", null, h("span.event-id", null, String(id)), h("span", null, type),
+      h("time.muted", null, when === undefined ? "" : precise(typeof when === "number" ? when : Date.parse(when))),
+    );
+    const details = Object.values(rest).find((value) => typeof value === "object" && value !== null) ?? rest.details;
+    if (!given(details)) return h("li.event", null, h("div.event-plain", null, ...summary.childNodes));
+    const element = h("details.event", null, summary);
+    element.addEventListener("toggle", () => element.childElementCount === 1 && element.append(jsonView(details, `Event ${id}`)));
+    return h("li", null, element);
+  });
+  const hidden = events.length - rows.length;
+  return h("ol.events", null, hidden > 0 && h("li.muted", null, `${amount(hidden, "earlier event")} not shown.`), ...rows);
+}
