@@ -26,7 +26,7 @@ from sfgen.local.runs import MachineType, Run, Session, Status
 from sfgen.local.sources import Sources
 from sfgen.local.states.distributed import MapRun
 from sfgen.local.states.task import WORKER, Attempt
-from sfgen.local.substitution import filled
+from sfgen.local.substitution import check_met, filled
 from sfgen.local.tasks import TaskCall, resource_of
 from sfgen.local.visits import Visit, visits_of
 
@@ -405,7 +405,8 @@ def begin(
         DefinitionError: the definition has errors.
         SfgenError: the input is none.
     """
-    machine = machine_of(definition, parameters)
+    met: set[str] = set()
+    machine = machine_of(definition, parameters, met)
     given = {} if input is None else plain_input(input)
     fault = find_foreign(given)
     if fault is not None:
@@ -424,7 +425,8 @@ def begin(
         Objects(buckets or {}),
         watch=_all_of(told),
     )
-    session.machines = _machines(workflows, parameters)
+    session.machines = _machines(workflows, parameters, met)
+    check_met(parameters or {}, met)
     made = Run(
         session,
         States(machine, machine.query_language or "JSONPath"),
@@ -497,27 +499,30 @@ def _all_of(watches: Sequence[Watch]) -> Watch | None:
     return told
 
 
-def machine_of(definition: Definition, parameters: Mapping[str, Any] | None = None) -> StateMachine:
+def machine_of(
+    definition: Definition, parameters: Mapping[str, Any] | None = None, met: set[str] | None = None
+) -> StateMachine:
     """Give the state machine of whatever defines one.
 
     Args:
         definition: A workflow, a state machine, or a definition as plain data.
         parameters: What `${Name}` stands for; a workflow's Parameters stand for their defaults otherwise.
+        met: Gets the names that it has, where other definitions may have the others.
 
     Raises:
         DefinitionError: it has errors.
     """
     given = dict(parameters or {})
     if isinstance(definition, Mapping):
-        return from_dict(filled(definition, given))
+        return from_dict(filled(definition, given, met))
     if isinstance(definition, StateMachine):
-        return from_dict(filled(definition.to_dict(), given)) if given else definition
+        return from_dict(filled(definition.to_dict(), given, met)) if given else definition
     machine = definition.compile()
     text = machine.to_json()
     if "${" not in text:
-        return from_dict(filled(machine.to_dict(), given)) if given else machine
+        return from_dict(filled(machine.to_dict(), given, met)) if given else machine
     defaults = {name: value for name, value in definition.parameter_defaults.items() if f"${{{name}}}" in text}
-    return from_dict(filled(machine.to_dict(), {**defaults, **given}))
+    return from_dict(filled(machine.to_dict(), {**defaults, **given}, met))
 
 
 def _type_of(definition: Definition) -> MachineType:
@@ -551,9 +556,11 @@ def _knowing(mocks: dict[str, Any], definition: Definition) -> dict[str, Any]:
 
 
 def _machines(
-    workflows: Iterable[Definition] | Mapping[str, Definition], parameters: Mapping[str, Any] | None
+    workflows: Iterable[Definition] | Mapping[str, Definition],
+    parameters: Mapping[str, Any] | None,
+    met: set[str],
 ) -> dict[str, Machine]:
-    """Make the workflows ready that tasks may start."""
+    """Make the workflows ready that tasks may start; `met` gets the names of values that they have."""
     named = (
         workflows.items()
         if isinstance(workflows, Mapping)
@@ -561,7 +568,7 @@ def _machines(
     )
     found: dict[str, Machine] = {}
     for name, definition in named:
-        machine = machine_of(definition, parameters)
+        machine = machine_of(definition, parameters, met)
         states = States(machine, machine.query_language or "JSONPath")
         short = name.rpartition(":")[2]
         made = Machine(short, machine, states, _type_of(definition), _whole(machine.timeout_seconds))

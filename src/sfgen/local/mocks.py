@@ -122,6 +122,10 @@ class Responder:
         """Give one that knows what the workflow says of its tasks' answers, by the names of states."""
         return self
 
+    def takes(self, call: TaskCall) -> bool:  # noqa: ARG002  # most take all
+        """Say whether it answers a call; otherwise a mock under a name that is farther off does."""
+        return True
+
     def respond(self, call: TaskCall, context: Context) -> Any:
         """Give any other mock."""
         raise NotImplementedError
@@ -179,7 +183,11 @@ class Mocks:
 
     def find(self, call: TaskCall) -> str | None:
         """Give the key of the mock that answers a call, or None."""
-        return next((key for key in call.names() if key in self.by_key), None)
+        return next((key for key in call.names() if key in self.by_key and self._takes(key, call)), None)
+
+    def _takes(self, key: str, call: TaskCall) -> bool:
+        mock = self.by_key[key]
+        return not isinstance(mock, Responder) or mock.takes(call)
 
     def answer(self, call: TaskCall, key: str, context: Context) -> tuple[Answer, float]:
         """Answer a call, and say after how many seconds.

@@ -17,7 +17,7 @@ from sfgen.services.optimized import optimized_action, optimized_service
 from sfgen.services.optimized_shapes import input_shape, result_shape
 from sfgen.services.shapes import Kind, Shape
 
-__all__ = ["Live", "live"]
+__all__ = ["Live", "called_operation", "live"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,8 @@ class Live(Responder):
     profile: str | None = None
     region: str | None = None
     endpoint_url: str | None = None
+    connect: Callable[[str], Any] | None = None
+    """Gives the client of a service in the place of boto3."""
     _clients: dict[str, Any] = field(default_factory=dict, repr=False)
 
     def respond(self, call: TaskCall, context: Context) -> Answer:  # noqa: ARG002
@@ -52,6 +54,8 @@ class Live(Responder):
         return Gives(target.shape(result, metadata))
 
     def _client(self, name: str) -> Any:
+        if self.connect is not None:
+            return self.connect(name)
         if name not in self._clients:
             import boto3
 
@@ -69,6 +73,15 @@ def live(*, profile: str | None = None, region: str | None = None, endpoint_url:
         endpoint_url: Where the service is, such as an emulator on this machine.
     """
     return Live(profile, region, endpoint_url)
+
+
+def called_operation(call: TaskCall) -> tuple[str, str] | None:
+    """Give the operation of the API that a task calls, and the name of its service in boto3; None if it calls none."""
+    try:
+        operation = _target(resource_of(call.resource), call).operation
+    except (MockError, LookupError):
+        return None
+    return operation.service.client or "", operation.name
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,20 @@ from typing import Any, Final
 
 from sfgen.errors import SfgenError
 
-__all__ = ["filled"]
+__all__ = ["check_met", "filled"]
 
 _OPENING: Final = re.compile(r"\$\{([A-Za-z0-9_.:]+)\}")
 
 
-def filled(definition: Mapping[str, Any], parameters: Mapping[str, Any]) -> Mapping[str, Any]:
+def filled(
+    definition: Mapping[str, Any], parameters: Mapping[str, Any], met: set[str] | None = None
+) -> Mapping[str, Any]:
     """Put values in the places of a definition that are left open; the rest stays open.
+
+    Args:
+        definition: The definition.
+        parameters: The values.
+        met: Gets the names that the definition has, where other definitions may have the others: see `check_met`.
 
     Raises:
         SfgenError: a value is given for a name that the definition does not have.
@@ -25,7 +32,7 @@ def filled(definition: Mapping[str, Any], parameters: Mapping[str, Any]) -> Mapp
     """
     if not parameters:
         return definition
-    met: set[str] = set()
+    own: set[str] = set()
     root: list[Any] = [None]
     # What is still to be copied, each with the place that it goes to.
     stack: list[tuple[Any, Any, Any]] = [(definition, root, 0)]
@@ -39,12 +46,24 @@ def filled(definition: Mapping[str, Any], parameters: Mapping[str, Any]) -> Mapp
             owner[place] = items
             stack.extend((each, items, index) for index, each in enumerate(value))
         else:
-            owner[place] = _text(value, parameters, met) if isinstance(value, str) else value
+            owner[place] = _text(value, parameters, own) if isinstance(value, str) else value
+    if met is None:
+        check_met(parameters, own)
+    else:
+        met |= own
+    found: Mapping[str, Any] = root[0]
+    return found
+
+
+def check_met(parameters: Mapping[str, Any], met: set[str]) -> None:
+    """Check that there is a place for each value.
+
+    Raises:
+        SfgenError: a value is given for a name that no definition has.
+    """
     unknown = sorted(set(parameters) - met)
     if unknown:
         raise SfgenError(f"the definition has no ${{{unknown[0]}}}, so there is no place for its value")
-    found: Mapping[str, Any] = root[0]
-    return found
 
 
 def _text(text: str, parameters: Mapping[str, Any], met: set[str]) -> Any:

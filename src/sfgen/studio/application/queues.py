@@ -1,0 +1,211 @@
+"""What stands for SQS: queues, and the functions that are called with what lies in them."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+import time
+import uuid
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from sfgen.errors import SfgenError
+from sfgen.local.runs import ACCOUNT, REGION
+from sfgen.studio.application.functions import Functions
+from sfgen.studio.application.hooks import CannotAnswerError
+
+__all__ = ["Message", "Queue", "Queues", "Trigger"]
+
+_LONGEST_PAUSE: Final = 2.0
+"""How long somebody who watches waits for a message to be delivered again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """A queue.
+
+    Attributes:
+        name: Its name.
+        dead_letters: The name of the queue for what was received too often, or None.
+        max_receives: How often a message is received before it goes there.
+        visibility: How many seconds a received message is hidden.
+    """
+
+    name: str
+    dead_letters: str | None = None
+    max_receives: int = 0
+    visibility: float = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """Calls a function with the messages of a queue."""
+
+    queue: str
+    function: str
+    batch_size: int = 10
+
+
+@dataclass(slots=True)
+class Message:
+    """A message in a queue."""
+
+    id: str
+    body: str
+    sent: int
+    attributes: Mapping[str, Any] = field(default_factory=dict)
+    receives: int = 0
+    first_received: int = 0
+    hidden_until: float = 0.0
+
+
+class Queues:
+    """Queues in memory, with a thread for each trigger. What lies in a queue that nothing reads is told to the terminal.
+
+    Args:
+        queues: The queues.
+        triggers: What is called with their messages.
+        functions: The functions.
+        tell: Takes a line for the terminal.
+        pause: How many seconds a message is hidden at most when its function has failed.
+    """
+
+    def __init__(
+        self,
+        queues: Sequence[Queue],
+        triggers: Sequence[Trigger],
+        functions: Functions,
+        tell: Callable[[str], None],
+        *,
+        pause: float = _LONGEST_PAUSE,
+    ) -> None:
+        self._queues = {queue.name: queue for queue in queues}
+        self._messages: dict[str, deque[Message]] = {queue.name: deque() for queue in queues}
+        self._read = {trigger.queue for trigger in triggers}
+        self._functions = functions
+        self._tell = tell
+        self._pause = pause
+        self._changed = threading.Condition()
+        self._is_closed = False
+        self._threads = [threading.Thread(target=self._serve, args=(each,), daemon=True) for each in triggers]
+
+    def open(self) -> None:
+        """Begin to call functions."""
+        for thread in self._threads:
+            thread.start()
+
+    def close(self) -> None:
+        """Call no more; what lies in the queues is lost."""
+        with self._changed:
+            self._is_closed = True
+            self._changed.notify_all()
+        for thread in self._threads:
+            thread.join(_LONGEST_PAUSE)
+
+    def name_of(self, url: str) -> str | None:
+        """Give the name of the queue that has a URL, or None. An address of an earlier server is fine."""
+        name = url.rstrip("/").rpartition("/")[2]
+        return name if name in self._queues else None
+
+    def messages(self, name: str) -> list[Message]:
+        """Give what lies in a queue."""
+        with self._changed:
+            return list(self._messages[name])
+
+    def send(self, name: str, body: str, attributes: Mapping[str, Any] | None = None) -> str:
+        """Put a message into a queue, and give its id."""
+        message = Message(str(uuid.uuid4()), body, _now(), attributes or {})
+        self._put(name, message)
+        return message.id
+
+    def _put(self, name: str, message: Message) -> None:
+        with self._changed:
+            self._messages[name].append(message)
+            count = len(self._messages[name])
+            self._changed.notify_all()
+        if name not in self._read:
+            self._tell(f"{name} has {count} message{'s' * (count != 1)}, the latest: {message.body}")
+
+    def _serve(self, trigger: Trigger) -> None:
+        while batch := self._receive(trigger):
+            failed = self._failed(trigger, batch)
+            for message in batch:
+                if message.id in failed:
+                    self._return(self._queues[trigger.queue], message)
+
+    def _receive(self, trigger: Trigger) -> list[Message]:
+        """Wait for messages, and take them out of their queue; none when everything ends."""
+        waiting = self._messages[trigger.queue]
+        with self._changed:
+            while not self._is_closed:
+                now = time.monotonic()
+                batch = [message for message in waiting if message.hidden_until <= now][: trigger.batch_size]
+                if batch:
+                    for message in batch:
+                        waiting.remove(message)
+                        message.receives += 1
+                        message.first_received = message.first_received or _now()
+                    return batch
+                due = min((message.hidden_until for message in waiting), default=None)
+                self._changed.wait(None if due is None else max(0.0, due - now))
+        return []
+
+    def _failed(self, trigger: Trigger, batch: Sequence[Message]) -> set[str]:
+        """Call the function, and give the ids of the messages that it could not handle."""
+        everything = {message.id for message in batch}
+        event = {"Records": [_record(trigger.queue, message) for message in batch]}
+        try:
+            outcome = self._functions.call(trigger.function, event)
+        except (CannotAnswerError, SfgenError) as error:
+            self._tell(f"{trigger.function}: {error}")
+            return everything
+        answer = outcome.value
+        if outcome.failed:
+            return everything
+        failures = answer.get("batchItemFailures") if isinstance(answer, dict) else None
+        if not failures:
+            return set()
+        named = {each.get("itemIdentifier") if isinstance(each, dict) else None for each in failures}
+        # As Lambda does: what names no message of the batch means all of them.
+        return {str(each) for each in named} if named <= everything else everything
+
+    def _return(self, queue: Queue, message: Message) -> None:
+        """Put a message back, or to the dead letters if it was received too often."""
+        if queue.dead_letters is not None and message.receives >= queue.max_receives:
+            self._tell(
+                f"{queue.name}: {message.id} was received {message.receives} times and goes to {queue.dead_letters}"
+            )
+            self._put(queue.dead_letters, message)
+            return
+        message.hidden_until = time.monotonic() + min(queue.visibility, self._pause)
+        self._put(queue.name, message)
+
+
+def _record(queue: str, message: Message) -> dict[str, Any]:
+    # Source: AWS Lambda Developer Guide, "Using Lambda with Amazon SQS".
+    return {
+        "messageId": message.id,
+        "receiptHandle": f"{message.id}#{message.receives}",
+        "body": message.body,
+        "attributes": {
+            "ApproximateReceiveCount": str(message.receives),
+            "SentTimestamp": str(message.sent),
+            "SenderId": ACCOUNT,
+            "ApproximateFirstReceiveTimestamp": str(message.first_received),
+        },
+        "messageAttributes": {name: _attribute(value) for name, value in message.attributes.items()},
+        "md5OfBody": hashlib.md5(message.body.encode(), usedforsecurity=False).hexdigest(),
+        "eventSource": "aws:sqs",
+        "eventSourceARN": f"arn:aws:sqs:{REGION}:{ACCOUNT}:{queue}",
+        "awsRegion": REGION,
+    }
+
+
+def _attribute(given: Mapping[str, Any]) -> dict[str, Any]:
+    return {name[:1].lower() + name[1:]: value for name, value in given.items()}
+
+
+def _now() -> int:
+    return time.time_ns() // 1_000_000
