@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from sfgen.local import Definition, Execution
     from sfgen.local.runs import MachineType, Run
     from sfgen.local.store import Store
+    from sfgen.resources import Resource
 
 __all__ = ["command", "finish", "interruptible", "keep_run", "live_services", "mocks_of", "pairs", "tasks_options"]
 
@@ -132,6 +133,7 @@ def command(
             seed=seed,
             real_time=real_time,
             place=(port, opens),
+            kept_in=store,
         )
     definition, name, workflows = _definition(target, machine_type)
     _tell_misfit(definition, {} if given is None else given)
@@ -166,25 +168,29 @@ def _serve(
     seed: int,
     real_time: bool,
     place: tuple[int | None, bool],
+    kept_in: str | None,
 ) -> NoReturn:
     """Show a target in a browser until Ctrl-C."""
+    from sfgen.cli.applications import ApplicationSupply, application_of
     from sfgen.cli.findings import echo
     from sfgen.studio.engine import Engine
     from sfgen.studio.here import Here
     from sfgen.studio.running import Pace
     from sfgen.studio.server import Server
 
-    workflows, others = _served(target, machine_type)
+    workflows, others, resources = _served(target, machine_type)
     if start is not None and len(workflows) > 1:
         raise click.UsageError(f"--input starts one of {', '.join(workflows)}: choose it, as in file.py:name")
     for name in workflows:
         # What is wrong with a file of mocks is told now, and not when somebody starts an execution.
         supply.mocks(name)
+    everything: Any = [*workflows.values(), *others]
+    application = application_of(target, resources, everything, supply, buckets=buckets, store=kept_in)
     engine = Engine(
         workflows,
-        supply,
+        supply if application is None else ApplicationSupply(application, supply),
         others=others,
-        buckets=buckets,
+        buckets=buckets if application is None else application.buckets,
         machine_type=machine_type,
         seed=seed,
         store=store,
@@ -195,7 +201,8 @@ def _serve(
     examples = {} if start is None else dict.fromkeys(workflows, start[0])
     title = ", ".join(workflows)
     port, opens = place
-    server = Server(Here(engine, title, store=store, examples=examples), port=port, engine=engine)
+    desk = Here(engine, title, store=store, examples=examples)
+    server = Server(desk, port=port, application=application, engine=engine)
 
     def begin() -> None:
         if start is not None:
@@ -204,19 +211,21 @@ def _serve(
     show(server, title, opens=opens, started=begin)
 
 
-def _served(target: str, machine_type: MachineType | None) -> tuple[dict[str, Definition], list[Definition]]:
-    """Give the workflows of a target by name, and those that only their tasks start."""
+def _served(
+    target: str, machine_type: MachineType | None
+) -> tuple[dict[str, Definition], list[Definition], tuple[Resource, ...]]:
+    """Give the workflows of a target by name, those that only their tasks start, and the resources beside them."""
     from sfgen.cli.importing import DEFINITION_SUFFIXES
 
     if target.lower().endswith(DEFINITION_SUFFIXES):
         definition, name, _ = _definition(target, machine_type)
-        return {name: definition}, []
+        return {name: definition}, [], ()
     from sfgen.cli.target import compile_targets, load
 
     # What is wrong is told before anything is shown.
-    compile_targets([target])
+    compiled = compile_targets([target])
     (loaded,) = load([target])
-    return {workflow.name: workflow for workflow in loaded.workflows}, list(loaded.others)
+    return {workflow.name: workflow for workflow in loaded.workflows}, list(loaded.others), compiled.resources
 
 
 def _tell_misfit(definition: Definition, given: Any) -> None:

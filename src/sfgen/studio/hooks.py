@@ -34,11 +34,11 @@ class Place(Protocol):
 
 
 class Application(Protocol):
-    """A page of its own at `/`, and what stands for the cloud behind it; the general page is at `/studio/` then."""
+    """What stands for the cloud, and perhaps a page of its own at `/`; the general page is at `/studio/` then."""
 
     @property
-    def page(self) -> Path:
-        """The folder of the page."""
+    def page(self) -> Path | None:
+        """The folder of the page, or None without one."""
         ...
 
     def opened(self, engine: Engine, place: Place) -> None:

@@ -108,7 +108,11 @@ class Server:
 
     @property
     def _base(self) -> str:
-        return "/" if self._application is None else "/studio/"
+        return "/" if self._page is None else "/studio/"
+
+    @property
+    def _page(self) -> Path | None:
+        return None if self._application is None else self._application.page
 
     def _live(self) -> None:
         # What browsers ask for that is not there is no news for whoever looks at the terminal.
@@ -145,14 +149,14 @@ class Server:
             (rf"{base}executions/([^/]+)/events", Events, shared),
             (rf"{base}executions/([^/]+)/definition", Definition, shared),
             (rf"{base}executions/([^/]+)/summary", SummaryInFull, shared),
-            (rf"{base}(.*)", PageFiles, {"path": str(PAGE), "default_filename": "index.html"}),
         ]
         if self._application is not None:
-            page = {"path": str(self._application.page), "default_filename": "index.html"}
+            rules += self._application.rules()
+        rules.append((rf"{base}(.*)", PageFiles, {"path": str(PAGE), "default_filename": "index.html"}))
+        if self._application is not None and self._page is not None:
             rules += [
-                *self._application.rules(),
                 (r"/settings\.json", Settings, {"application": self._application}),
-                (r"/(.*)", PageFiles, page),
+                (r"/(.*)", PageFiles, {"path": str(self._page), "default_filename": "index.html"}),
             ]
         return Routing(
             rules,

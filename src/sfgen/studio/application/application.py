@@ -48,7 +48,7 @@ class LocalApplication:
     """What stands for the cloud behind the page of a file.
 
     Args:
-        site: The page.
+        site: The page, or None.
         resources: What the file has beside its workflows.
         workflows: Its workflows.
         folder: Where everything is kept.
@@ -59,7 +59,7 @@ class LocalApplication:
 
     def __init__(
         self,
-        site: Site,
+        site: Site | None,
         resources: Sequence[Resource],
         workflows: Sequence[Workflow[Any]],
         folder: Path,
@@ -69,7 +69,7 @@ class LocalApplication:
         tell: Callable[[str], None],
     ) -> None:
         self._site = site
-        self._resources = (site, *resources)
+        self._resources = (*([] if site is None else [site]), *resources)
         self._workflows = tuple(workflows)
         self._folder = folder
         self._given = dict(parameters or {})
@@ -81,9 +81,9 @@ class LocalApplication:
         self._openings: dict[str, dict[str, Any]] = {}
 
     @property
-    def page(self) -> Path:
-        """The folder of the page."""
-        return self._site.source
+    def page(self) -> Path | None:
+        """The folder of the page, if the file has one."""
+        return None if self._site is None else self._site.source
 
     @property
     def buckets(self) -> Mapping[str, Path]:
@@ -100,9 +100,12 @@ class LocalApplication:
         """
         self._names = names = Names(self._resources, self._workflows, self._given, place.host)
         self._engine = engine
-        self._openings = {workflow.name: names.openings(workflow) for workflow in self._workflows}
+        self._openings = {
+            workflow.name: names.openings(workflow, strict=self._site is not None) for workflow in self._workflows
+        }
+        settings = {} if self._site is None else self._site.settings
         found, self._rules = list(programs(names)), list(rules(names))
-        self._settings = {name: self._setting(value) for name, value in self._site.settings.items()}
+        self._settings = {name: self._setting(value) for name, value in settings.items()}
         names.check()
 
         secret, storage = _secret(self._folder / "secret"), f"http://{place.host}/s3"
@@ -117,7 +120,7 @@ class LocalApplication:
         self._clients = Clients(self._ask, secret, storage)
         self._routes = Routes(names, self._table, self._functions)
         self._storage = Storage(self._buckets, secret)
-        fakes = self._site.fakes
+        fakes = None if self._site is None else self._site.fakes
         self._fakes = None if fakes is None else Fakes(fakes.resolve(), self._clients.client)
         self._answers = task_answers(self._table, self._owned(), Live(connect=self._clients.shared))
         if self._fakes is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import difflib
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final, TypeVar
 
@@ -9,10 +11,10 @@ from sfgen.dsl import Workflow
 from sfgen.dsl.lower.parameters import parameter_roots
 from sfgen.dsl.nested import WorkflowArnRoot
 from sfgen.dsl.parameter import ParameterRoot
-from sfgen.errors import SfgenError
 from sfgen.expr.tree import Access, Arr, Call, Literal, Node, Obj
 from sfgen.expr.values import lift
 from sfgen.local.runs import ACCOUNT, REGION
+from sfgen.operate.errors import OperateError
 from sfgen.resources import Api, Resource, Site
 from sfgen.resources.base import ResourceRoot
 from sfgen.resources.lookup import LookupRoot
@@ -20,6 +22,9 @@ from sfgen.resources.lookup import LookupRoot
 __all__ = ["Names", "all_parts"]
 
 R = TypeVar("R", bound=Resource)
+
+_FILLED_IN: Final = (ResourceRoot, LookupRoot, WorkflowArnRoot)
+_OPENING: Final = re.compile(r"\$\{([A-Za-z0-9_.:]+)\}")
 
 _STATES: Final = f"arn:aws:states:{REGION}:{ACCOUNT}:stateMachine:"
 
@@ -83,6 +88,7 @@ class Names:
         self._workflows = workflows
         self._given = given
         self._missing: list[str] = []
+        self._met: set[str] = set()
         addresses = {self._text(lift(api.url)): self.address(api) for api in self.of_type(Api)}
         addresses |= {self._text(lift(site.origin)): f"http://{host}" for site in self.of_type(Site)}
         # Longer ones first: one may begin another.
@@ -116,16 +122,23 @@ class Names:
         return made
 
     def check(self) -> None:
-        """Check that what was asked for so far had a value.
+        """Check that what was asked for so far had a value, and that there is a place for each value that is given.
 
         Raises:
-            SfgenError: A Parameter or a Lookup has none.
+            OperateError: A Parameter or a Lookup has none, or there is no such Parameter.
         """
+        named = {root.name for resource in self.resources.values() for root in resource.parameters}
+        named |= {root.name for workflow in self._workflows for root in parameter_roots(workflow)}
+        unknown = sorted(set(self._given) - self._met - named)
+        if unknown:
+            close = difflib.get_close_matches(unknown[0], self._missing, n=1)
+            hint = f"did you mean {close[0]}?" if close else None
+            raise OperateError(f"nothing here has a Parameter {unknown[0]}", hint, exit_code=2)
         if self._missing:
             names = list(dict.fromkeys(self._missing))
-            options = " ".join(f"--parameter {name}=..." for name in names)
-            be = "has" if len(names) == 1 else "have"
-            raise SfgenError(f"{', '.join(names)} {be} no value on this machine: give {options}")
+            have = "has" if len(names) == 1 else "have"
+            hint = " ".join(f"--parameter {name}=..." for name in names)
+            raise OperateError(f"{', '.join(names)} {have} no value on this machine", hint, exit_code=2)
 
     def name(self, resource: Resource) -> str:
         """Give the name of a resource."""
@@ -157,14 +170,23 @@ class Names:
         known = arn.startswith(_STATES) and any(workflow.name == name for workflow in self._workflows)
         return name if known else None
 
-    def openings(self, workflow: Workflow[Any]) -> dict[str, Any]:
-        """Give what stands for the names that the definition of a workflow leaves open, without its Parameters."""
+    def openings(self, workflow: Workflow[Any], *, strict: bool) -> dict[str, Any]:
+        """Give what stands for the names that the definition of a workflow leaves open.
+
+        Args:
+            workflow: The workflow.
+            strict: Whether a Parameter without a value is missing; it stays open otherwise.
+        """
         text = workflow.compile().to_json()
-        roots = [root for root in parameter_roots(workflow) if f"${{{root.name}}}" in text]
-        known = (ResourceRoot, LookupRoot, WorkflowArnRoot)
-        values = {root.name: self._local(self._root(root)) for root in roots if isinstance(root, known)}
-        for root in roots:
-            if type(root) is ParameterRoot and root.default is None and root.name not in self._given:
+        here = {name for name in _OPENING.findall(text) if name in self._given}
+        self._met |= here
+        values: dict[str, Any] = {name: self._given[name] for name in here}
+        for root in parameter_roots(workflow):
+            if root.name in here or f"${{{root.name}}}" not in text:
+                continue
+            if isinstance(root, _FILLED_IN):
+                values[root.name] = self._local(self._root(root))
+            elif strict and type(root) is ParameterRoot and root.default is None:
                 self._missing.append(root.name)
         return values
 
@@ -187,6 +209,7 @@ class Names:
         if isinstance(root, ResourceRoot):
             return self._attribute(root)
         if root.name in self._given:
+            self._met.add(root.name)
             return str(self._given[root.name])
         if isinstance(root, WorkflowArnRoot):
             return self.workflow_arn(root.workflow.name)
