@@ -121,3 +121,40 @@ def test_a_store_that_cannot_be_used_says_why(tmp_path: Path, monkeypatch: pytes
     (tmp_path / "file").write_text("")
     with pytest.raises(StoreError, match="cannot be read or written"):
         Store(tmp_path / "file" / "below").save(local.run(machine(P=passes())).snapshot())
+
+
+def test_a_store_of_before_is_carried_over(tmp_path: Path) -> None:
+    path = tmp_path / "executions.sqlite3"
+    execution = local.run(machine(P=passes(End=True)), execution_name="one")
+    Store(path).save(execution.snapshot(), "shop.py")
+    with sqlite3.connect(path) as connection:
+        connection.execute("ALTER TABLE executions DROP COLUMN keeper")
+        connection.execute("DROP TABLE keepers")
+        connection.execute("PRAGMA user_version = 1")
+    connection.close()
+    assert [row.id for row in Store(path).rows()] == ["one"]
+    assert Store(path).adopt(Store(path).keeper("here")) == []
+
+
+def test_a_server_takes_over_from_one_of_the_same_place_that_is_gone(tmp_path: Path) -> None:
+    path = tmp_path / "executions.sqlite3"
+    store = Store(path)
+    ask = task(Resource="arn:aws:states:::sqs:sendMessage.waitForTaskToken", Parameters={}, End=True)
+    snapshots = {
+        name: local.run(machine(T=ask), execution_name=name).snapshot() for name in ("alive", "gone", "other", "none")
+    }
+    alive, gone, other = store.keeper("here"), store.keeper("here"), store.keeper("there")
+    for name, keeper in (("alive", alive), ("gone", gone), ("other", other), ("none", None)):
+        store.save(snapshots[name], "shop.py", keeper)
+    for ended in (gone, other):
+        ended.end()
+    following = store.keeper("here")
+    assert store.adopt(following) == ["gone"]
+    assert store.adopt(following) == []
+    alive.end()
+    # Whoever comes next takes over from both.
+    following.end()
+    last = store.keeper("here")
+    assert sorted(store.adopt(last)) == ["alive", "gone"]
+    last.end()
+    assert [each.name for each in tmp_path.iterdir()] == [path.name]

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from sfgen import local
 from sfgen.local import TaskCall, TaskError
 from sfgen.local.mocks import Context, Outside, Responder
+from sfgen.local.store import Store
+from sfgen.operate.errors import OperateError
+from sfgen.operate.kept import kept_events, stopped
+from sfgen.operate.steps import steps_of
 from sfgen.studio.engine import Engine
 from sfgen.studio.errors import ExecutionExistsError, UnknownTokenError
 from sfgen.studio.running import Pace
@@ -185,3 +191,82 @@ def test_a_name_means_one_execution(make: Make) -> None:
     ends.next()
     with pytest.raises(ExecutionExistsError):
         engine.start(None, {"a": 1}, "one")
+
+
+def test_an_interrupted_execution_is_gone_on_with_by_the_next_engine(make: Make, tmp_path: Path) -> None:
+    store = Store(tmp_path / "executions.sqlite3")
+    definition = chain(First={"Type": "Pass"}, Ask=ASK)
+    engine = make(definition, store=store, place="here")
+    changes = Changes(engine)
+    name = engine.start(None, {"n": 1})
+    before = changes.until(lambda: engine.callbacks(name))[0].token
+    beside = make(definition, store=store, place="here")
+    assert beside.resume() == []
+    engine.close()
+    assert [row.status for row in store.rows()] == ["RUNNING"]
+    following = make(definition, store=store, place="here")
+    ends, changes = Ends(following), Changes(following)
+    assert following.resume() == [name]
+    after = changes.until(lambda: following.callbacks(name))[0].token
+    assert after != before
+    with pytest.raises(UnknownTokenError):
+        following.answer(before, "late")
+    following.answer(after, "yes")
+    told = ends.next()
+    assert (told.status, told.output, told.redrive_count) == ("SUCCEEDED", "yes", 1)
+    kept = steps_of(kept_events(store.load(name)[0]))
+    assert [(step.name, step.status, step.attempts) for step in kept] == [
+        ("First", "succeeded", 0),
+        ("Ask", "succeeded", 2),
+    ]
+
+
+def test_an_express_execution_that_was_interrupted_is_aborted(make: Make, tmp_path: Path) -> None:
+    store = Store(tmp_path / "executions.sqlite3")
+    complaints: list[str] = []
+    more: dict[str, Any] = {"store": store, "place": "here", "machine_type": "EXPRESS", "complain": complaints.append}
+    clock = HandClock()
+    engine = make(chain(Wait={"Type": "Wait", "Seconds": 100}), clock=clock, pace=Pace(), **more)
+    name = engine.start(None, {})
+    clock.rest()
+    engine.close()
+    make(chain(Wait={"Type": "Wait", "Seconds": 100}), **more).resume()
+    assert [(row.id, row.status) for row in store.rows()] == [(name, "ABORTED")]
+    assert "cannot be redriven" in complaints[0]
+
+
+def test_somebody_stops_an_execution_from_another_terminal(make: Make, tmp_path: Path) -> None:
+    store = Store(tmp_path / "executions.sqlite3")
+    engine = make(chain(Ask=ASK), store=store, place="here")
+    ends, changes = Ends(engine), Changes(engine)
+    name = engine.start(None, {})
+    changes.until(lambda: engine.callbacks(name))
+    data, target = store.load(name)
+    store.save(stopped(data, "Enough", None), target)
+    engine.look()
+    told = ends.next()
+    assert (told.status, told.error) == ("ABORTED", "Enough")
+
+
+def test_a_kept_execution_is_redriven(make: Make, tmp_path: Path) -> None:
+    store = Store(tmp_path / "executions.sqlite3")
+    definition = chain(Work={"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "Parameters": {}})
+    failed = local.run(definition, {}, name="shop", mocks={"Work": local.fails("Down")}, execution_name="one")
+    store.save(failed.snapshot(), "shop.py")
+    engine = make(definition, {"Work": {"MessageId": "1"}}, store=store, place="here")
+    ends = Ends(engine)
+    engine.redrive("one")
+    assert ends.next().output == {"MessageId": "1"}
+    with pytest.raises(OperateError, match="it cannot be redriven"):
+        engine.redrive("one")
+
+
+def test_a_store_that_cannot_be_written_ends_nothing(make: Make, tmp_path: Path) -> None:
+    complaints: list[str] = []
+    path = tmp_path / "executions.sqlite3"
+    path.mkdir()
+    engine = make(chain(Done={"Type": "Pass"}), store=Store(path), complain=complaints.append)
+    ends = Ends(engine)
+    engine.start(None, {})
+    assert ends.next().status == "SUCCEEDED"
+    assert "cannot be read or written" in complaints[0]

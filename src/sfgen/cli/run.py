@@ -173,6 +173,7 @@ def _serve(
     """Show a target in a browser until Ctrl-C."""
     from sfgen.cli.applications import ApplicationSupply, application_of
     from sfgen.cli.findings import echo
+    from sfgen.errors import SfgenError
     from sfgen.studio.engine import Engine
     from sfgen.studio.here import Here
     from sfgen.studio.running import Pace
@@ -195,6 +196,7 @@ def _serve(
         seed=seed,
         store=store,
         target=target,
+        place=_place(target),
         pace=Pace(longest_wait=None) if real_time else None,
         complain=echo,
     )
@@ -202,13 +204,26 @@ def _serve(
     title = ", ".join(workflows)
     port, opens = place
     desk = Here(engine, title, store=store, examples=examples)
-    server = Server(desk, port=port, application=application, engine=engine)
+    try:
+        server = Server(desk, port=port, application=application, engine=engine)
+    except SfgenError:
+        engine.close()
+        raise
 
     def begin() -> None:
+        for execution in engine.resume():
+            echo(f"goes on with {execution}")
         if start is not None:
             engine.start(None, *start)
 
     show(server, title, opens=opens, started=begin)
+
+
+def _place(target: str) -> str:
+    """Name a target in the same words from whichever folder it is named."""
+    file, colon, name = target.rpartition(":") if ".py:" in target else (target, "", "")
+    path = Path(file)
+    return f"{path.resolve() if path.exists() else f'{Path.cwd()} {file}'}{colon}{name}"
 
 
 def _served(

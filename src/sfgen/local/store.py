@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import uuid
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -12,10 +13,11 @@ from typing import Any, Final
 
 from sfgen.errors import SfgenError
 from sfgen.local.payload import text_of
+from sfgen.local.tenure import Tenure, is_alive
 
-__all__ = ["Row", "Store", "StoreError"]
+__all__ = ["Keeper", "Row", "Store", "StoreError"]
 
-VERSION: Final = 1
+VERSION: Final = 2
 _BUSY_SECONDS: Final = 5.0
 _TABLE: Final = """
 CREATE TABLE executions (
@@ -30,6 +32,14 @@ CREATE TABLE executions (
     snapshot TEXT NOT NULL
 )
 """
+# What leads from each version to the next one. A keeper is a server that runs the execution, now or until it was ended.
+_STEPS: Final = (
+    (_TABLE,),
+    (
+        "ALTER TABLE executions ADD COLUMN keeper TEXT",
+        "CREATE TABLE keepers (id TEXT PRIMARY KEY, place TEXT NOT NULL)",
+    ),
+)
 
 
 class StoreError(SfgenError):
@@ -69,8 +79,13 @@ class Store:
     def __init__(self, path: Path) -> None:
         self._path = path
 
-    def save(self, snapshot: dict[str, Any], target: str | None = None) -> None:
+    def save(self, snapshot: dict[str, Any], target: str | None = None, keeper: Keeper | None = None) -> None:
         """Keep an execution, or what has become of one that is kept.
+
+        Args:
+            snapshot: What `Execution.snapshot` gave.
+            target: What was run, as it was named.
+            keeper: The server that runs it: when that has gone, another one may go on with it.
 
         Raises:
             StoreError: it cannot be written.
@@ -83,12 +98,13 @@ class Store:
             snapshot["stopped"],
             target,
             text_of(snapshot),
+            None if keeper is None else keeper.id,
         )
         with self._opened(make=True) as connection, connection:
             connection.execute(
-                "INSERT INTO executions (id, machine, status, started, stopped, target, snapshot)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET status = excluded.status,"
-                " stopped = excluded.stopped, snapshot = excluded.snapshot",
+                "INSERT INTO executions (id, machine, status, started, stopped, target, snapshot, keeper)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET status = excluded.status,"
+                " stopped = excluded.stopped, snapshot = excluded.snapshot, keeper = excluded.keeper",
                 values,
             )
 
@@ -145,6 +161,54 @@ class Store:
         snapshot: dict[str, Any] = json.loads(exact[0][1])
         return snapshot, exact[0][2]
 
+    def keeper(self, place: str) -> Keeper:
+        """Enter this process as one that keeps executions running until `Keeper.end`.
+
+        Args:
+            place: What it runs, in the same words each time it does.
+
+        Raises:
+            StoreError: The store cannot be written.
+        """
+        name = str(uuid.uuid4())
+        try:
+            tenure = Tenure(self._lock(name))
+        except (sqlite3.Error, OSError) as error:
+            raise self._unusable(error) from None
+        with self._opened(make=True) as connection, connection:
+            connection.execute("INSERT INTO keepers (id, place) VALUES (?, ?)", (name, place))
+        return Keeper(name, place, tenure)
+
+    def adopt(self, keeper: Keeper) -> list[str]:
+        """Give a server the executions that earlier ones of the same place were running when they ended.
+
+        Those of servers that are alive stay with them, and so do those that no server runs.
+
+        Raises:
+            StoreError: The store cannot be read or written.
+        """
+        with self._opened() as connection, connection:
+            connection.execute("BEGIN IMMEDIATE")
+            earlier = connection.execute(
+                "SELECT id FROM keepers WHERE place = ? AND id <> ?", (keeper.place, keeper.id)
+            ).fetchall()
+            gone = [(each,) for (each,) in earlier if not is_alive(self._lock(each))]
+            found: list[str] = []
+            for (each,) in gone:
+                rows = connection.execute(
+                    "UPDATE executions SET keeper = ? WHERE keeper = ? AND status = 'RUNNING' RETURNING id",
+                    (keeper.id, each),
+                )
+                found += [row[0] for row in rows]
+            connection.executemany("DELETE FROM keepers WHERE id = ?", gone)
+        return found
+
+    def _lock(self, keeper: str) -> Path:
+        return self._path.with_name(f"{self._path.name}.{keeper}")
+
+    def _unusable(self, error: Exception) -> StoreError:
+        return StoreError(f"the executions in {self._path} cannot be read or written: {error}")
+
     @contextmanager
     def _opened(self, *, make: bool = False) -> Iterator[sqlite3.Connection]:
         if not make and not self._path.exists():
@@ -155,15 +219,37 @@ class Store:
                 self._prepare(connection)
                 yield connection
         except (sqlite3.Error, OSError) as error:
-            raise StoreError(f"the executions in {self._path} cannot be read or written: {error}") from None
+            raise self._unusable(error) from None
 
     def _prepare(self, connection: sqlite3.Connection) -> None:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if version > VERSION:
             raise StoreError(f"{self._path} was written by a newer sfgen: use that, or another file with --store FILE")
-        if version == 0:
+        if version < VERSION:
             with connection:
                 connection.execute("BEGIN IMMEDIATE")
-                if connection.execute("PRAGMA user_version").fetchone()[0] == 0:
-                    connection.execute(_TABLE)
-                    connection.execute(f"PRAGMA user_version = {VERSION}")
+                # Another process may have been faster.
+                (version,) = connection.execute("PRAGMA user_version").fetchone()
+                for statements in _STEPS[version:]:
+                    for statement in statements:
+                        connection.execute(statement)
+                connection.execute(f"PRAGMA user_version = {VERSION}")
+
+
+class Keeper:
+    """A server in the eyes of the store.
+
+    Args:
+        id: What it is called there.
+        place: What it runs.
+        tenure: Says that it is alive.
+    """
+
+    def __init__(self, id: str, place: str, tenure: Tenure) -> None:
+        self.id = id
+        self.place = place
+        self._tenure = tenure
+
+    def end(self) -> None:
+        """Let go: the next one goes on with what is running."""
+        self._tenure.end()

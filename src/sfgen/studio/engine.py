@@ -10,6 +10,7 @@ from os import PathLike
 from typing import Any, Final, Protocol, TypeAlias
 
 from sfgen.asl.model import Json
+from sfgen.errors import SfgenError
 from sfgen.local import Callback, Definition, Execution, begin, restore
 from sfgen.local.mocks import Fails, Gives
 from sfgen.local.runs import MachineType
@@ -57,6 +58,7 @@ class Engine:
         seed: What chance and uuids are drawn from, together with the name of the execution.
         store: Where executions are kept, or None.
         target: What the executions are of, as the store notes it.
+        place: What the executions are of, in the same words wherever the server is started: see `resume`.
         clock: Real time.
         pace: How fast the clock of executions goes.
         complain: Is told, in one line, that an execution cannot be kept.
@@ -73,6 +75,7 @@ class Engine:
         seed: int = 0,
         store: Store | None = None,
         target: str | None = None,
+        place: str | None = None,
         clock: Clock | None = None,
         pace: Pace | None = None,
         complain: Callable[[str], None] = lambda _: None,
@@ -85,6 +88,7 @@ class Engine:
         self._seed = seed
         self._store = store
         self._target = target
+        self._keeper = None if store is None or place is None else store.keeper(place)
         self._clock = clock or RealClock()
         self._pace = pace or Pace()
         self._complain = complain
@@ -194,6 +198,29 @@ class Engine:
             again.begin_redrive(mocks=self._supplies.mocks(again.machine))
             self._run(again)
 
+    def resume(self) -> list[str]:
+        """Go on with what earlier servers of the same place were running when they ended, and give their ids.
+
+        What another process is running right now is left alone.
+        """
+        if self._store is None or self._keeper is None:
+            return []
+        found = self._store.adopt(self._keeper)
+        for execution in found:
+            with self._lock:
+                try:
+                    self._go_on(execution)
+                except SfgenError as error:
+                    self._complain(f"{execution} is not gone on with: {error}")
+        return found
+
+    def look(self) -> None:
+        """Look whether somebody has stopped an execution from another terminal."""
+        for running in self._alive():
+            stopped = self._stopped(running.execution)
+            if stopped is not None:
+                running.stop(*stopped)
+
     # What others look at
 
     def watch(self, changed: Callable[[str], None]) -> None:
@@ -251,6 +278,8 @@ class Engine:
         for running in alive:
             if not running.is_own_thread:
                 running.join(_ENDING_SECONDS)
+        if self._keeper is not None:
+            self._keeper.end()
 
     # Inside
 
@@ -305,7 +334,12 @@ class Engine:
             seed=self._seed_of(execution, data["redriveCount"] + 1),
             stopped_with=("Aborted", _INTERRUPTED),
         )
-        again.begin_redrive()
+        try:
+            again.begin_redrive()
+        except SfgenError:
+            # An Express execution cannot go on: it is aborted and kept so.
+            self._store_as_it_is(again)
+            raise
         self._run(again)
 
     def _taking(self, token: str) -> Running:
@@ -329,10 +363,27 @@ class Engine:
         raise UnknownExecutionError(f"there is no execution {execution!r}")
 
     def _save(self, execution: Execution) -> None:
+        """Keep an execution; end it if somebody has stopped it from another terminal."""
+        stopped = self._stopped(execution)
+        if stopped is not None:
+            execution.stop(*stopped)
+        self._store_as_it_is(execution)
+
+    def _stopped(self, execution: Execution) -> tuple[str | None, str | None] | None:
+        run = execution._run
+        if self._store is None or run.is_over:
+            return None
+        try:
+            return self._store.stopped(run.execution, run.started_at, run.redrive_count)
+        except StoreError as error:
+            self._complain(str(error))
+            return None
+
+    def _store_as_it_is(self, execution: Execution) -> None:
         if self._store is None:
             return
         try:
-            self._store.save(execution.snapshot(), self._target)
+            self._store.save(execution.snapshot(), self._target, self._keeper)
         except StoreError as error:
             self._complain(str(error))
 

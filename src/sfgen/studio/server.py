@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import logging
 import secrets
 import socket
@@ -11,7 +12,6 @@ from pathlib import Path
 from typing import Any, Final
 
 from tornado.httpserver import HTTPServer
-from tornado.netutil import bind_sockets
 from tornado.web import Application as Routing
 
 from sfgen.operate.errors import OperateError
@@ -58,10 +58,14 @@ class Server:
     ) -> None:
         self._desk = desk
         self._application = application
-        self._sockets = _bound(port)
-        self.guards = Guards(secrets.token_urlsafe(32), self._sockets[0].getsockname()[1])
-        if application is not None and engine is not None:
-            application.opened(engine, self.guards)
+        self._socket = _bound(port)
+        self.guards = Guards(secrets.token_urlsafe(32), self._socket.getsockname()[1])
+        try:
+            if application is not None and engine is not None:
+                application.opened(engine, self.guards)
+        except BaseException:
+            self._socket.close()
+            raise
         self._thread = threading.Thread(target=self._live, name="sfgen server", daemon=True)
         self._is_ready = threading.Event()
         self._failure: BaseException | None = None
@@ -100,8 +104,7 @@ class Server:
         if self._loop is not None and self._end is not None and self._thread.is_alive():
             self._loop.call_soon_threadsafe(self._end.set)
             self._thread.join(_ENDING_SECONDS)
-        for each in self._sockets:
-            each.close()
+        self._socket.close()
         self._desk.close()
         if self._application is not None:
             self._application.closed()
@@ -128,7 +131,7 @@ class Server:
         self._loop, self._end = asyncio.get_running_loop(), asyncio.Event()
         hub = Hub(self._desk)
         server = HTTPServer(self._routing(hub), max_buffer_size=_LARGEST_BODY)
-        server.add_sockets(self._sockets)
+        server.add_sockets([self._socket])
         self._is_ready.set()
         try:
             await self._end.wait()
@@ -167,14 +170,21 @@ class Server:
         )
 
 
-def _bound(port: int | None) -> list[socket.socket]:
+def _bound(port: int | None) -> socket.socket:
     if port is None:
         try:
-            return bind_sockets(DEFAULT_PORT, "127.0.0.1")
+            return _listening(DEFAULT_PORT)
         except OSError:
             port = 0
     try:
-        return bind_sockets(port, "127.0.0.1")
-    except (OSError, OverflowError) as error:
+        return _listening(port)
+    except OSError as error:
+        why = "is taken" if error.errno == errno.EADDRINUSE else f"cannot be used: {error.strerror}"
         hint = "choose another one: --port N; --port 0 takes a free one"
-        raise OperateError(f"port {port} cannot be used: {error}", hint) from None
+        raise OperateError(f"port {port} {why}", hint, exit_code=2) from None
+
+
+def _listening(port: int) -> socket.socket:
+    made = socket.create_server(("127.0.0.1", port))
+    made.setblocking(False)
+    return made

@@ -1,0 +1,150 @@
+"""`sfgen run --serve` as a user has it: a process, Ctrl-C, and a process that is killed."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from click.testing import CliRunner
+
+from sfgen.cli import main
+from sfgen.local.store import Store
+from tests.studio.pages import Page
+from tests.studio.support import PATIENCE
+
+SHOP = """
+from sfgen import Pass, Task, Workflow
+
+wf = Workflow("shop", input=dict[str, str])
+resource = "arn:aws:states:::sqs:sendMessage.waitForTaskToken"
+ask = Task("Ask", resource=resource, arguments={"QueueUrl": "q", "MessageBody": wf.context.task.token})
+wf.start_at(Pass("First") >> ask)
+"""
+
+
+class Guards:
+    """What `Page` reads of a server."""
+
+    def __init__(self, address: str) -> None:
+        parts = urlsplit(address)
+        self.host = parts.netloc
+        self.port = parts.port or 0
+        self.token = parts.fragment.removeprefix("token=")
+
+
+class Command:
+    """A command in a process of its own.
+
+    Args:
+        arguments: The arguments of `sfgen`.
+        folder: Where it runs.
+    """
+
+    def __init__(self, arguments: list[str], folder: Path) -> None:
+        root = Path(__file__).parents[2]
+        environment = {**os.environ, "PYTHONPATH": f"{root / 'src'}", "PYTHONUNBUFFERED": "1"}
+        with (folder / "stderr.txt").open("w") as errors:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "sfgen", *arguments],
+                cwd=folder,
+                env=environment,
+                stdout=subprocess.PIPE,
+                stderr=errors,
+                text=True,
+            )
+        assert self.process.stdout is not None
+        self.address = self.process.stdout.readline().strip()
+        assert self.address, (folder / "stderr.txt").read_text()
+        self.guards = Guards(self.address)
+        self.port, self.token = self.guards.port, self.guards.token
+
+    def end(self, how: signal.Signals) -> int:
+        self.process.send_signal(how)
+        return self.process.wait(PATIENCE)
+
+
+Start = Callable[..., Command]
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Iterator[Start]:
+    """Give what serves the shop; it takes further arguments."""
+    (tmp_path / "shop.py").write_text(SHOP)
+    begun: list[Command] = []
+
+    def starting(*more: str) -> Command:
+        command = ["run", "shop.py", "--serve", "--port", "0", "--store", "executions.sqlite3", *more]
+        begun.append(Command(command, tmp_path))
+        return begun[-1]
+
+    yield starting
+    for each in begun:
+        if each.process.poll() is None:
+            each.end(signal.SIGKILL)
+        assert each.process.stdout is not None
+        each.process.stdout.close()
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL], ids=lambda how: how.name)
+def test_the_next_server_goes_on_with_what_was_running(start: Start, tmp_path: Path, how: signal.Signals) -> None:
+    first = start("--input", "{}", "--name", "one")
+    page = Page(first)  # type: ignore[arg-type] # it reads host, port and token alone
+    page.send({"do": "open", "execution": "one"})
+    page.callbacks("one")
+    page.close()
+    assert first.end(how) == (-how if how is signal.SIGKILL else 0)
+    store = Store(tmp_path / "executions.sqlite3")
+    assert [(row.id, row.status) for row in store.rows()] == [("one", "RUNNING")]
+    second = start()
+    page = Page(second)  # type: ignore[arg-type] # it reads host, port and token alone
+    page.send({"do": "open", "execution": "one"})
+    (waiting,) = page.callbacks("one")
+    page.ask("answer", token=waiting["token"], output="yes")
+    assert page.status("one", "SUCCEEDED")["redriveCount"] == 1
+    page.close()
+    assert second.end(signal.SIGINT) == 0
+    assert "goes on with one" in (tmp_path / "stderr.txt").read_text()
+    assert [(row.id, row.status) for row in store.rows()] == [("one", "SUCCEEDED")]
+    # Nothing is left of the servers, but for what one left that was killed and nobody has looked for since.
+    assert sorted(each.name for each in tmp_path.iterdir() if each.name.startswith("exec")) == ["executions.sqlite3"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["run", "shop.py", "--port", "1"], "--port goes with --serve"),
+        (["run", "shop.py", "--open"], "--open goes with --serve"),
+        (["run", "shop.py", "--serve", "--events"], "--events cannot go with --serve"),
+        (["run", "shop.py", "--serve", "--format", "json"], "--format cannot go with --serve"),
+        (["run", "shop.py", "--serve", "--name", "n"], "--name names the execution that --input starts"),
+        (["run", "shop.py", "--serve", "--port", "65536"], "65536 is not in the range"),
+        (["run", "none.py", "--serve"], "none.py"),
+        (["run", "shop.py", "--serve", "--mocks", "none.json"], "none.json"),
+    ],
+)
+def test_wrong_usage(arguments: list[str], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SFGEN_STORE", str(tmp_path / "executions.sqlite3"))
+    (tmp_path / "shop.py").write_text(SHOP)
+    done = CliRunner().invoke(main, arguments)
+    assert done.exit_code == 2
+    assert said in done.stderr
+
+
+def test_a_port_that_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SFGEN_STORE", str(tmp_path / "executions.sqlite3"))
+    (tmp_path / "shop.py").write_text(SHOP)
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        done = CliRunner().invoke(main, ["run", "shop.py", "--serve", "--port", str(port)])
+    assert done.exit_code == 2
+    assert f"port {port} is taken" in done.stderr
+    assert "--port 0" in done.stderr
