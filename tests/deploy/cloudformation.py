@@ -4,12 +4,13 @@ Stacks go on by one step with each look at them, as CloudFormation's go on by th
 fail, are rolled back. Requests can be throttled, refused, or lose their connection before or after they were carried out.
 
 It behaves as the AWS CloudFormation API Reference and "Stack status codes" of the User Guide say, for the calls that sfgen makes.
-Beside it the server has as much of S3, STS and Step Functions as a deployment needs.
+Beside it the server has as much of S3, CloudFront, STS and Step Functions as a deployment needs.
 """
 
 from __future__ import annotations
 
 import copy
+import hashlib
 import json
 import re
 import socket
@@ -109,6 +110,8 @@ class World:
         on_request: Called with the number of each request, from 1, and its operation, before it is carried out. What it raises
             is answered; if it gives "lost" or "lost after" the connection ends without an answer, before or after.
         operations: The operations asked for, in order.
+        invalidations: How often CloudFront was told to drop its copies.
+        executed: How many change sets were executed and are carried out.
         lacking: Operations that there are none of.
         drifted: Definitions that were changed past CloudFormation, by the ARN of the machine.
     """
@@ -123,6 +126,8 @@ class World:
         self.on_request: Callable[[int, str], str | None] = lambda number, operation: None
         self.operations: list[str] = []
         self.requests: list[str] = []
+        self.invalidations = 0
+        self.executed = 0
         self.lacking: set[str] = {"ValidateStateMachineDefinition"}
         self.diagnostics: list[Values] = []
         self.drifted: dict[str, str] = {}
@@ -154,6 +159,7 @@ class World:
             "StackId": stack.id,
             "StackName": stack.name,
             "StackStatus": stack.status,
+            "EnableTerminationProtection": str(stack.name in self.protected).lower(),
             "CreationTime": _BEGIN,
             "Tags": stack.tags,
             "Parameters": [
@@ -321,6 +327,8 @@ class World:
                 return
             resource = stack.resources[name]
             resource.id = resource.id or physical_id(stack, name, kind)
+            if kind == "AWS::S3::Bucket":
+                self.buckets.setdefault(resource.id, {})
             resource.status, resource.properties = f"{verb}_COMPLETE", made.template["Resources"][name]["Properties"]
             self._event(stack, name, f"{verb}_COMPLETE")
 
@@ -328,26 +336,41 @@ class World:
             each = change["ResourceChange"]
             name, kind, action = each["LogicalResourceId"], each["ResourceType"], each["Action"]
             if action == "Remove":
-                stack.steps += self._deletion(stack, name)
+                stack.steps += self._deletion(stack, name, update=True)
                 continue
             verb = "CREATE" if action == "Add" else "UPDATE"
             stack.steps.append(lambda name=name, kind=kind, verb=verb: start(name, kind, verb))  # type: ignore[misc]
             stack.steps.append(lambda name=name, kind=kind, verb=verb: finish(name, kind, verb))  # type: ignore[misc]
-        stack.steps.append(lambda: self._state(stack, f"{word}_COMPLETE"))
 
-    def _deletion(self, stack: Stack, name: str) -> list[Callable[[], None]]:
+        def complete() -> None:
+            self.executed += 1
+            self._state(stack, f"{word}_COMPLETE")
+
+        stack.steps.append(complete)
+
+    def _deletion(self, stack: Stack, name: str, *, update: bool = False) -> list[Callable[[], None]]:
         def begin() -> None:
             stack.resources[name].status = "DELETE_IN_PROGRESS"
             self._event(stack, name, "DELETE_IN_PROGRESS")
 
         def end() -> None:
+            made = stack.resources[name]
+            if made.kind == "AWS::S3::Bucket" and self.buckets.get(made.id) and not kept(name):
+                self.stuck.setdefault(name, "The bucket you tried to delete is not empty")
             if name in self.stuck:
-                stack.resources[name].status = "DELETE_FAILED"
-                self._event(stack, name, "DELETE_FAILED", self.stuck[name])
+                made.status = "DELETE_FAILED"
+                self._event(stack, name, "DELETE_FAILED", self.stuck.pop(name) if update else self.stuck[name])
+                if update:  # an update is complete though something that it took out could not be deleted
+                    del stack.resources[name]
             else:
-                kept = stack.template["Resources"].get(name, {}).get("DeletionPolicy") == "Retain"
-                self._event(stack, name, "DELETE_SKIPPED" if kept else "DELETE_COMPLETE")
+                self._event(stack, name, "DELETE_SKIPPED" if kept(name) else "DELETE_COMPLETE")
+                if made.kind == "AWS::S3::Bucket" and not kept(name):
+                    self.buckets.pop(made.id, None)
                 del stack.resources[name]
+
+        def kept(name: str) -> bool:
+            policy: str = stack.template["Resources"].get(name, {}).get("DeletionPolicy", "Delete")
+            return policy == "Retain"
 
         return [begin, end]
 
@@ -412,6 +435,7 @@ class World:
             "AWS::AccountId": ACCOUNT,
             "AWS::Partition": "aws",
             "AWS::StackName": stack.name,
+            "AWS::URLSuffix": "amazonaws.com",
         }
         if name in pseudo:
             return pseudo[name]
@@ -540,6 +564,7 @@ def physical_id(stack: Stack, name: str, kind: str) -> str:
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     world: World
+    _put_hash = ""
 
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing."""
@@ -553,9 +578,26 @@ class _Handler(BaseHTTPRequestHandler):
                 operation, lambda: self._json(self._call(operation, json.loads(body or b"{}"))), self._json_error
             )
             return
+        if self.path.endswith("?delete"):
+            self._answer("DeleteObjects", lambda: self._delete_objects(body.decode()), self._s3_error)
+            return
+        if "/invalidation" in self.path:
+            self._answer("CreateInvalidation", self._invalidation, self._xml_error)
+            return
         form = dict(urllib.parse.parse_qsl(body.decode(), keep_blank_values=True))
         operation = form.pop("Action")
         self._answer(operation, lambda: self._xml(operation, self._call(operation, _nested(form))), self._xml_error)
+
+    def do_GET(self) -> None:
+        if "/invalidation" in self.path:
+            self._answer("GetInvalidation", lambda: self._invalidation(done=True), self._xml_error)
+        elif "list-type=2" in self.path:
+            self._answer("ListObjectsV2", self._listing, self._s3_error)
+        else:
+            self._answer("GetObject", self._content, self._s3_error)
+
+    def do_DELETE(self) -> None:
+        self._answer("DeleteBucket", self._delete_bucket, self._s3_error)
 
     def do_HEAD(self) -> None:
         self._answer("Head", lambda: self._object(None), self._s3_error)
@@ -582,6 +624,8 @@ class _Handler(BaseHTTPRequestHandler):
             return
         self.send_response(status)
         self.send_header("Content-Length", str(len(answer)))
+        if operation == "Put":
+            self.send_header("ETag", f'"{self._put_hash}"')
         self.end_headers()
         self.wfile.write(answer)
 
@@ -593,8 +637,43 @@ class _Handler(BaseHTTPRequestHandler):
         answer: Values = getattr(self.world, name)(asked)
         return answer
 
-    def _object(self, body: bytes | None) -> bytes:
+    def _place(self) -> tuple[str, str]:
         bucket, _, key = urllib.parse.unquote(self.path.partition("?")[0]).lstrip("/").partition("/")
+        return bucket, key
+
+    def _bucket(self) -> dict[str, bytes]:
+        bucket, _ = self._place()
+        if bucket not in self.world.buckets:
+            raise RefusedRequestError("NoSuchBucket", "", 404)
+        return self.world.buckets[bucket]
+
+    def _listing(self) -> bytes:
+        rows = [{"Key": key, "ETag": f'"{_md5(content)}"'} for key, content in sorted(self._bucket().items())]
+        inner = "".join(f"<Contents>{_written(row)}</Contents>" for row in rows)
+        return f"<ListBucketResult>{inner}<IsTruncated>false</IsTruncated></ListBucketResult>".encode()
+
+    def _content(self) -> bytes:
+        return self._bucket()[self._place()[1]]
+
+    def _delete_objects(self, asked: str) -> bytes:
+        for key in re.findall("<Key>(.*?)</Key>", asked):
+            self._bucket().pop(key, None)
+        return b"<DeleteResult></DeleteResult>"
+
+    def _delete_bucket(self) -> bytes:
+        if self._bucket():
+            raise RefusedRequestError("BucketNotEmpty", "", 409)
+        del self.world.buckets[self._place()[0]]
+        return b""
+
+    def _invalidation(self, *, done: bool = False) -> bytes:
+        self.world.invalidations += not done
+        status = "Completed" if done else "InProgress"
+        return f"<Invalidation><Id>I1</Id><Status>{status}</Status></Invalidation>".encode()
+
+    def _object(self, body: bytes | None) -> bytes:
+        bucket, key = self._place()
+        self._put_hash = _md5(body or b"")
         if body is not None and not key:
             self.world.buckets[bucket] = {}
         elif bucket not in self.world.buckets:
@@ -625,7 +704,11 @@ class _Handler(BaseHTTPRequestHandler):
 
     @staticmethod
     def _s3_error(refusal: RefusedRequestError) -> bytes:
-        return b""
+        return f"<Error><Code>{refusal.code}</Code><Message>{escape(str(refusal))}</Message></Error>".encode()
+
+
+def _md5(content: bytes) -> str:
+    return hashlib.md5(content, usedforsecurity=False).hexdigest()
 
 
 def _nested(form: Mapping[str, str]) -> Values:

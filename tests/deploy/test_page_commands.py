@@ -178,7 +178,7 @@ def test_a_refused_upload_names_the_permission_and_the_next_one_completes(
         done = hosted.run("deploy", "--yes")
     assert done.exit_code == 1
     assert done.stdout == ""
-    assert "the stack is deployed, the page Page is not complete: the next sfgen deploy sends the rest" in done.stderr
+    assert "the stack is deployed; the page Page is not complete: the next sfgen deploy sends the rest" in done.stderr
     assert "error[deploy] PutObject was refused (AccessDenied): Access Denied" in done.stderr
     assert "whoever runs this needs the permission s3:PutObject" in done.stderr
     assert "index.html" not in hosted.objects

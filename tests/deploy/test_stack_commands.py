@@ -6,11 +6,13 @@ import json
 import sys
 import time
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
 
 from sfgen.cli import main
+from sfgen.deploy.client import Caller
 from tests.cli.conftest import Project
 from tests.deploy.cloudformation import RefusedRequestError, World, served
 from tests.deploy.conftest import Emulator
@@ -297,3 +299,76 @@ def test_an_update_that_fails_leaves_the_stack_as_it_was_and_somebody_else_is_wa
     assert done.exit_code == 0, done.stderr
     assert "the stack shop is UPDATE_IN_PROGRESS: waiting for its end" in done.stderr
     assert stack.right
+
+
+# -- pages ------------------------------------------------------------------------------------------------------------
+
+PAGE = """
+    from sfgen import Succeed, Workflow
+    from sfgen.resources import Queue, Site
+
+    orders = Queue("Orders")
+    page = Site("Page", source="page")
+    wf = Workflow("shop")
+    wf.start_at(Succeed("Done"))
+"""
+
+
+def with_page(project: Project, place: list[str]) -> None:
+    project.write("shop.py", PAGE)
+    project.write("page/index.html", "<!doctype html>")
+    done = project.run("deploy", "shop.py", *place, "--yes")
+    assert done.exit_code == 0, done.stderr
+    sys.modules.pop("shop")
+
+
+def test_a_page_that_leaves_the_stack_takes_its_bucket_with_it(
+    project: Project, world: tuple[World, list[str]]
+) -> None:
+    account, place = world
+    with_page(project, place)
+    bucket = account.stack("shop").resources["PageBucket"].id
+    project.write("shop.py", PAGE.replace('page = Site("Page", source="page")', ""))
+    done = project.run("deploy", "shop.py", *place, "--yes")
+    assert done.exit_code == 0, done.stderr
+    assert f"the bucket {bucket} goes with the files of its page" in done.stderr
+    assert f"deleted the bucket {bucket}" in done.stderr
+    assert bucket not in account.buckets
+
+
+def test_files_of_a_page_are_left_alone_where_the_stack_cannot_be_deleted(
+    project: Project, world: tuple[World, list[str]]
+) -> None:
+    account, place = world
+    with_page(project, place)
+    account.protected.add("shop")
+    done = project.run("destroy", "shop.py", *place, "--yes")
+    assert done.exit_code == 1
+    assert "the stack shop is protected from being deleted" in done.stderr
+    assert "index.html" in account.buckets[account.stack("shop").resources["PageBucket"].id]
+
+
+@pytest.mark.parametrize("moment", [1, 2, 3], ids=str)
+def test_a_deletion_that_is_interrupted_says_what_is_gone_and_is_finished_by_the_next(
+    project: Project, world: tuple[World, list[str]], moment: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    account, place = world
+    with_page(project, place)
+    call, seen = Caller.call, 0
+
+    def interrupted(caller: Caller, operation: str, **members: Any) -> dict[str, Any]:
+        nonlocal seen
+        seen += operation in {"ListObjectsV2", "DeleteObjects", "DeleteStack"}
+        if seen == moment:
+            raise KeyboardInterrupt
+        return call(caller, operation, **members)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Caller, "call", interrupted)
+        done = project.run("destroy", "shop.py", *place, "--yes")
+    assert done.exit_code == 130
+    gone = "files of its page are gone, the stack shop is not: run it again, or sfgen deploy to put them back"
+    assert (gone if moment < 3 else "CloudFormation goes on deleting the stack shop") in done.stderr
+    done = project.run("destroy", "shop.py", *place, "--yes")
+    assert done.exit_code == 0, done.stderr
+    assert all(each.status == "DELETE_COMPLETE" for each in account.stacks.values())

@@ -228,7 +228,7 @@ def _host(hosting: Hosting, *, confirmed_before: bool, yes: bool) -> None:
     try:
         hosting.send()
     except (KeyboardInterrupt, DeployError):
-        echo(f"the stack is deployed, the page {hosting.current} is not complete: the next sfgen deploy sends the rest")
+        echo(f"the stack is deployed; {hosting.left}")
         raise
 
 

@@ -25,13 +25,13 @@ class Hosting:
         account: The account.
         sites: The pages that the source has.
         watch: The stack.
-        current: The page that is being sent.
+        left: What is left to do if it ends now.
     """
 
     account: Account
     sites: Sequence[Site]
     watch: Watch
-    current: str = ""
+    left: str = ""
     _orphans: tuple[str, ...] = ()
 
     def plans(self) -> list[PagePlan]:
@@ -48,7 +48,7 @@ class Hosting:
 
     def pending(self) -> list[PagePlan]:
         """Say what is to be done with the files of each page of a stack that is as it should be."""
-        stack = self.watch.find()
+        stack = self.watch.find() if self.sites else None
         plans = [page.plan(_settings(stack, page.site)) for page in self._pages(stack)]
         return [plan for plan in plans if plan.pending]
 
@@ -59,17 +59,19 @@ class Hosting:
             SetupError: A file cannot be read.
             DeployError: The stack has no such page, or AWS refused a call.
         """
-        stack = self.watch.find()
+        self.left = "the files of its pages are not sent: the next sfgen deploy does it"
+        stack = self.watch.find() if self.sites else None
         pages = self._pages(stack)
         missing = {site.logical_id for site in self.sites} - {page.site.logical_id for page in pages}
         if missing:
             message = f"the stack {self.watch.name} has no bucket for the page {min(missing)}"
             raise DeployError(message, "it was changed meanwhile: run the command again")
         for page in pages:
-            self.current = page.site.logical_id
+            self.left = f"the page {page.site.logical_id} is not complete: the next sfgen deploy sends the rest"
             if page.send(_settings(stack, page.site)).pending:
                 self.watch.report(f"the page {page.site.logical_id} is complete")
         for bucket in self._orphans:
+            self.left = f"the bucket {bucket} of a page that left it is still there: empty and delete it"
             if empty_bucket(s3 := self.account.caller("s3"), bucket):
                 s3.call("DeleteBucket", Bucket=bucket)
                 self.watch.report(f"deleted the bucket {bucket}")
