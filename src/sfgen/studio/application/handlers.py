@@ -134,6 +134,7 @@ class BucketHandler(_StorageHandler):
         try:
             done = self._upload.finish()
         except StorageError as error:
+            self._upload.drop()
             self.answer_error(error)
             return
         self.set_status(done.status)
@@ -193,6 +194,7 @@ class ObjectHandler(_StorageHandler):
         try:
             self.set_header("ETag", self._upload.finish().headers["ETag"])
         except StorageError as error:
+            self._upload.drop()
             self.answer_error(error)
 
     async def get(self, *_: str) -> None:

@@ -94,17 +94,36 @@ def _streamed(value: Any) -> Any:
     from botocore.response import StreamingBody
 
     if isinstance(value, Part):
-        file = value.path.open("rb")
-        file.seek(value.start)
-        return StreamingBody(file, value.length) if value.length else _empty(file)
+        return StreamingBody(_Content(value), value.length)
     return StreamingBody(io.BytesIO(value), len(value)) if isinstance(value, bytes) else value
 
 
-def _empty(file: io.BufferedReader) -> Any:
-    from botocore.response import StreamingBody
+class _Content(io.RawIOBase):
+    """The content of a part of a file, which is open only while it is read: nobody closes what boto3 gives."""
 
-    file.close()
-    return StreamingBody(io.BytesIO(b""), 0)
+    def __init__(self, part: Part) -> None:
+        self._path = part.path
+        self._at = part.start
+        self._end = part.start + part.length
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        data = self._taken(len(buffer))
+        buffer[: len(data)] = data
+        return len(data)
+
+    def read(self, amount: int | None = -1, /) -> bytes:
+        most = self._end - self._at
+        return self._taken(most if amount is None or amount < 0 else amount)
+
+    def _taken(self, most: int) -> bytes:
+        with self._path.open("rb") as file:
+            file.seek(self._at)
+            data = file.read(min(most, self._end - self._at))
+        self._at += len(data)
+        return data
 
 
 def _sign_for_any_port(request: Any, **_: Any) -> None:
