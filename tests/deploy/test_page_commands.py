@@ -129,6 +129,20 @@ def test_a_changed_page_is_sent_though_the_stack_is_the_same(hosted: Hosted) -> 
     assert hosted.invalidations == 2
 
 
+def test_the_difference_names_files(hosted: Hosted) -> None:
+    hosted.deploy()
+    assert hosted.run("diff").exit_code == 0
+    hosted.project.write("page/app.js", "export const changed = true;")
+    hosted.project.write("page/new.css", "")
+    (hosted.project.folder / "page" / "old.css").unlink()
+    done = hosted.run("diff")
+    assert done.exit_code == 1
+    assert done.stdout == "page Page\n  + new.css\n  ~ app.js\n  - old.css\n1 page differs\n"
+    [found] = json.loads(hosted.run("diff", "--format", "json").stdout)["pages"]
+    changes = {"added": ["new.css"], "changed": ["app.js"], "removed": ["old.css"]}
+    assert found == {"name": "Page", **changes, "interrupted": False}
+
+
 def test_settings_that_changed_are_sent_with_the_stack(hosted: Hosted) -> None:
     hosted.deploy()
     hosted.project.write("shop.py", FILE.replace('"title": "Orders"', '"title": "Our orders"'))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import click
 
 from sfgen.cli.failures import advice_option, traceback_option
 from sfgen.cli.given import ask_secret, given_options, given_values
-from sfgen.cli.stacks import confirmed, place_options, stack_of, stack_option
+from sfgen.cli.stacks import confirmed, place_options, role_option, stack_of, stack_option
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -32,11 +31,7 @@ _EPILOG = (
 
 @click.command("deploy", epilog=_EPILOG)
 @click.argument("target", metavar="TARGET")
-@click.option(
-    "--role",
-    metavar="ARN",
-    help="The IAM role that the state machines run as. Default: each gets its own, with what its definition needs.",
-)
+@role_option
 @stack_option
 @place_options
 @given_options
@@ -77,7 +72,6 @@ def command(
     from sfgen.cli.target import compile_targets
     from sfgen.deploy.template import LARGEST_BODY, template_of
 
-    _check_role(role)
     name = stack_of(target, stack)
     compiled = compile_targets([target])
     show(compiled.findings, advice=advice)
@@ -230,16 +224,3 @@ def _host(hosting: Hosting, *, confirmed_before: bool, yes: bool) -> None:
     except (KeyboardInterrupt, DeployError):
         echo(f"the stack is deployed; {hosting.left}")
         raise
-
-
-# ---------------------------------------------------------------------------------------------------------------------
-# What was given
-
-
-def _check_role(role: str | None) -> None:
-    from sfgen.deploy.template import ROLE_PATTERN
-
-    if role is not None and re.fullmatch(ROLE_PATTERN, role) is None:
-        raise click.UsageError(
-            f"--role takes the ARN of an IAM role, as arn:aws:iam::123456789012:role/NAME, not {role!r}."
-        )

@@ -6,13 +6,14 @@ import json
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 import click
 
 from sfgen.cli.failures import advice_option, traceback_option
 from sfgen.cli.given import given_options, given_values
-from sfgen.cli.stacks import place_options, stack_of, stack_option, watch_of
+from sfgen.cli.stacks import place_options, role_option, stack_of, stack_option, watch_of
 
 if TYPE_CHECKING:
     from sfgen.deploy.diff import Diff, MachineDiff
@@ -32,11 +33,7 @@ _COLOURS: Final = {"+": "green", "-": "red", "~": "yellow"}
 
 @click.command("diff", epilog=_EPILOG)
 @click.argument("target", metavar="TARGET")
-@click.option(
-    "--role",
-    metavar="ARN",
-    help="The IAM role that the state machines run as, if `sfgen deploy` was given one.",
-)
+@role_option
 @stack_option
 @place_options
 @given_options
@@ -68,8 +65,8 @@ def command(
 
     TARGET is shop.py, shop.py:refund, flows.shop or flows.shop:refund, as for `sfgen compile`.
 
-    Definitions and settings are compared with those that Step Functions has, whoever changed them; everything else with the template
-    of the stack. Permissions come apart from the rest, those that are wider first.
+    Definitions and settings are compared with those that Step Functions has, whoever changed them, files of pages with those in their
+    buckets; everything else with the template of the stack. Permissions come apart from the rest, those that are wider first.
     """
     from sfgen.errors import SfgenError
 
@@ -106,6 +103,7 @@ def _compared(
     from sfgen.cli.target import compile_targets
     from sfgen.deploy.client import connect
     from sfgen.deploy.diff import diff
+    from sfgen.deploy.hosting import Hosting
     from sfgen.deploy.ssm import is_ssm, ssm_name, ssm_values
     from sfgen.deploy.template import template_of
 
@@ -119,7 +117,9 @@ def _compared(
     ssm = {name: ssm_name(value) for name, value in given.items() if is_ssm(value)}
     read = ssm_values(lambda: account.caller("ssm"), ssm, template.parameters, echo)
     given = {name: read.get(name, value) for name, value in given.items()}
-    return diff(template, given, watch_of(account, name), account.caller("stepfunctions"), own)
+    watch = watch_of(account, name)
+    found = diff(template, given, watch, account.caller("stepfunctions"), own)
+    return replace(found, pages=tuple(Hosting(account, template.sites, watch).plans()))
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -139,6 +139,9 @@ def _lines(found: Diff) -> Iterator[str]:
         for each in found.resources:
             yield _signed(each.change, f"{each.kind} {each.name}")
             yield from map(_field, each.fields)
+    for page in found.pages:
+        yield f"page {page.page}"
+        yield from (f"  {click.style(line[:1], fg=_COLOURS.get(line[:1]))}{line[1:]}" for line in page.lines())
     if found.permissions:
         yield "permissions"
         for shift in found.permissions:
@@ -207,6 +210,7 @@ def _counted(found: Diff) -> str:
     parts = {
         "workflow": len(found.workflows),
         "resource": len(found.resources),
+        "page": len(found.pages),
         "permission": len(found.permissions),
         "parameter": len(found.parameters),
         "output": len(found.outputs),
@@ -244,6 +248,16 @@ def _plain(found: Diff) -> dict[str, Any]:
                 "fields": [_plain_field(field) for field in each.fields],
             }
             for each in found.resources
+        ],
+        "pages": [
+            {
+                "name": each.page,
+                "added": list(each.new),
+                "changed": list(each.changed),
+                "removed": list(each.removed),
+                "interrupted": each.stale,
+            }
+            for each in found.pages
         ],
         "permissions": [
             {

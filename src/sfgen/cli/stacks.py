@@ -12,11 +12,31 @@ if TYPE_CHECKING:
     from sfgen.deploy.client import Account
     from sfgen.deploy.watch import Watch
 
-__all__ = ["confirmed", "place_options", "stack_of", "stack_option", "watch_of"]
+__all__ = ["confirmed", "place_options", "role_option", "stack_of", "stack_option", "watch_of"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 stack_option = click.option("--stack", metavar="NAME", help="The name of the stack. Default: made from TARGET.")
+
+
+def _checked_role(_context: click.Context, _parameter: click.Parameter, role: str | None) -> str | None:
+    if role is None:
+        return None
+    from sfgen.deploy.template import ROLE_PATTERN
+
+    if re.fullmatch(ROLE_PATTERN, role) is None:
+        raise click.UsageError(
+            f"--role takes the ARN of an IAM role, as arn:aws:iam::123456789012:role/NAME, not {role!r}."
+        )
+    return role
+
+
+role_option = click.option(
+    "--role",
+    metavar="ARN",
+    callback=_checked_role,
+    help="The IAM role that the state machines run as. Default: each gets its own, with what its definition needs.",
+)
 
 _PLACE = (
     click.option("--region", metavar="REGION", help="The Region. Default: that of the profile or the environment."),

@@ -11,6 +11,7 @@ from sfgen.deploy.client import Caller
 from sfgen.deploy.differences import FieldChange, StateChange, compare_definitions, compare_values
 from sfgen.deploy.errors import DeployError, RefusedError
 from sfgen.deploy.filled import filled, learnt, pseudo_values
+from sfgen.deploy.pages import PagePlan
 from sfgen.deploy.permissions import POLICY_PROPERTIES, Shift, grants_of, shifts
 from sfgen.deploy.substitutions import StoredDefinition
 from sfgen.deploy.template import Template
@@ -72,6 +73,7 @@ class Diff:
         permissions: Permissions that become wider or narrower, the wider first.
         parameters: Values of parameters that change; those of secrets are not shown.
         outputs: Outputs that differ.
+        pages: Pages whose files differ.
     """
 
     stack: str
@@ -81,13 +83,13 @@ class Diff:
     permissions: tuple[Shift, ...] = ()
     parameters: tuple[FieldChange, ...] = ()
     outputs: tuple[FieldChange, ...] = ()
+    pages: tuple[PagePlan, ...] = ()
 
     @property
     def count(self) -> int:
         """How many differences there are."""
-        return sum(
-            map(len, (self.workflows, self.resources, self.permissions, self.parameters, self.outputs)), start=0
-        ) + (not self.exists)
+        parts = (self.workflows, self.resources, self.permissions, self.parameters, self.outputs, self.pages)
+        return sum(map(len, parts), start=0) + (not self.exists)
 
 
 def diff(template: Template, given: Mapping[str, str], watch: Watch, machines: Caller, own: Mapping[str, str]) -> Diff:
