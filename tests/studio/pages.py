@@ -126,6 +126,8 @@ class Page:
         return self._socket.close_code
 
     def close(self) -> None:
+        if self._loop.is_closed():
+            return
         self._loop.call_soon_threadsafe(self._socket.close)
         self._reading.result(PATIENCE)
         self._end()

@@ -10,6 +10,7 @@ import click
 from sfgen.cli.failures import traceback_option
 from sfgen.cli.operating import Kept, in_account, step_functions
 from sfgen.cli.running import store_option
+from sfgen.cli.serving import check_serving, serve_one, serve_options
 from sfgen.cli.stacks import place_options
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ _EPILOG: Final = (
 @click.option("--format", "language", type=click.Choice(["text", "json"]), default="text", help="Default: text.")
 @place_options
 @store_option
+@serve_options
 @traceback_option
 def command(
     *,
@@ -50,12 +52,22 @@ def command(
     profile: str | None,
     endpoint_url: str | None,
     store: str | None,
+    serve: bool,
+    port: int | None,
+    opens: bool,
 ) -> None:
     """Show what happened in an execution: each state with its input, its output and its error.
 
     ARN is that of an execution of an account. ID is the name of one that `sfgen run` has kept, or the beginning of it:
     `sfgen executions` lists them.
+
+    With --serve, it is shown in your browser as `sfgen run --serve` does: the graph as it was after each event, and the states with
+    what they were given and gave. What is still running is followed, and can be answered, stopped and redriven in an account.
     """
+    others = {"--failed": failed, "--state": state, "--events": events, "--full": full, "--format": language == "json"}
+    check_serving(serve=serve, port=port, opens=opens, others=others)
+    if serve:
+        serve_one(execution, (region, profile, endpoint_url), store, logs=logs, port=port, opens=opens)
     from sfgen.cli.output import write_stdout
     from sfgen.operate.steps import of_state, steps_of, unsuccessful
     from sfgen.operate.tables import event_lines, headline, step_lines

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 if TYPE_CHECKING:
+    from sfgen.studio.one import Deeds, Looked
     from sfgen.studio.server import Server
 
-__all__ = ["Supply", "check_serving", "serve", "serve_options"]
+__all__ = ["Supply", "check_serving", "serve", "serve_one", "serve_options"]
 
 
 def serve_options(function: Any) -> Any:
@@ -86,6 +87,71 @@ def serve(server: Server, what: str, *, opens: bool, started: Callable[[], None]
     finally:
         server.close()
     raise click.exceptions.Exit(0)
+
+
+def serve_one(
+    execution: str,
+    place: tuple[str | None, str | None, str | None],
+    store: str | None,
+    *,
+    logs: bool,
+    port: int | None,
+    opens: bool,
+) -> NoReturn:
+    """Show one execution in a browser until Ctrl-C.
+
+    Args:
+        execution: Its ARN, or its name on this machine.
+        place: What `--region`, `--profile` and `--endpoint-url` say.
+        store: What `--store` says.
+        logs: Read the log of its workflow in the place of its history.
+        port: What `--port` says.
+        opens: Open the page in the browser.
+    """
+    from sfgen.cli.findings import echo
+    from sfgen.cli.operating import in_account
+    from sfgen.studio.one import One
+    from sfgen.studio.server import Server
+
+    if in_account(execution):
+        looked, deeds = _of_account(execution, place, logs=logs)
+    elif logs:
+        raise click.UsageError("--logs reads the log of an execution of an account: give its ARN")
+    else:
+        looked, deeds = _kept(execution, store), None
+    desk = One(looked, deeds, complain=echo)
+    serve(Server(desk, port=port), desk.title, opens=opens)
+
+
+def _of_account(
+    execution: str, place: tuple[str | None, str | None, str | None], *, logs: bool
+) -> tuple[Looked, Deeds | None]:
+    from sfgen.cli.findings import echo
+    from sfgen.cli.operating import step_functions
+    from sfgen.operate.callbacks import definition_of
+    from sfgen.operate.errors import OperateError
+    from sfgen.operate.logs import log_of
+    from sfgen.operate.progress import InAccount
+    from sfgen.studio.one import DeedsInAccount, Followed, Still
+
+    service, arn, account = step_functions(execution, place)
+    if logs:
+        log = log_of(service, account.caller("logs"), arn)
+        for note in log.notes:
+            echo(note)
+        now = definition_of(service.call("DescribeStateMachine", stateMachineArn=arn.machine))
+        return Followed(Still(log.report, log.events), now, execution), None
+    if arn.is_express:
+        raise OperateError("an Express execution has no history", "its log may have one: sfgen history ARN --logs")
+    began = definition_of(service.call("DescribeStateMachineForExecution", executionArn=execution))
+    return Followed(InAccount(service, execution), began, execution), DeedsInAccount(service, arn)
+
+
+def _kept(execution: str, store: str | None) -> Looked:
+    from sfgen.cli.running import open_store
+    from sfgen.studio.here import KeptSource
+
+    return KeptSource(open_store(store), execution)
 
 
 def _open(address: str) -> None:

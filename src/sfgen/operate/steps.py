@@ -197,6 +197,7 @@ class StepReader:
         self.owners: dict[int, int] = {}
         self._value: Callable[[Mapping[str, Any], str], Json] = _value if values else _no_value
         self._changed: dict[int, Step] = {}
+        self._told: dict[int, list[int]] = {}
         self._steps: dict[int, Step] = {}
         # The visit in which the strand is after an event, by the event's id; None is outside of all states.
         self._after: dict[int, Step | None] = {}
@@ -219,6 +220,15 @@ class StepReader:
         """Give the visit that an event belongs to, or None."""
         return self._steps.get(self.owners.get(event, 0))
 
+    def events_of(self, step: Step) -> Sequence[int]:
+        """Give the ids of the events that belong to a visit."""
+        return self._told.get(step.event, ())
+
+    def _own(self, step: Step, number: int) -> None:
+        self.owners[number] = step.event
+        self._told.setdefault(step.event, []).append(number)
+        self._touch(step, number)
+
     def _touch(self, step: Step, number: int) -> None:
         step.last = max(step.last, number)
         self._changed[step.event] = step
@@ -230,7 +240,6 @@ class StepReader:
         before = self._after.get(previous)
         if kind.endswith("StateEntered"):
             self._after[number] = self._enter(number, kind, at, details, before, previous)
-            self.owners[number] = number
             return
         if kind in _ENDS:
             self._end(number, kind, at, details)
@@ -243,8 +252,7 @@ class StepReader:
         if step is None:
             self._after[number] = before
             return
-        self.owners[number] = step.event
-        self._touch(step, number)
+        self._own(step, number)
         if kind in {"MapStateStarted", "ParallelStateStarted"}:
             self._since[step.event] = number
         self._tell(step, kind, at, details)
@@ -263,7 +271,7 @@ class StepReader:
         )
         made.number = len(self.steps)
         self.steps.append(made)
-        self._touch(made, number)
+        self._own(made, number)
         if before is not None:
             made.around, made.depth = before.event, before.depth + 1
             if before.type == "Map":

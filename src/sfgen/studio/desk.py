@@ -188,12 +188,20 @@ class Desk(Protocol):
         """Give the executions there are, the latest first."""
         ...
 
+    def summary(self, execution: str) -> Summary:
+        """Say how far an execution is, in short; this takes no time."""
+        ...
+
     def source(self, execution: str) -> Source:
-        """Give an execution to look at."""
+        """Give an execution to look at; once it was given it takes no time."""
         ...
 
     def watch(self, changed: Callable[[str], None]) -> None:
         """Have a function told the id of each execution that has something new; any thread calls it."""
+        ...
+
+    def look(self) -> float:
+        """Look whether something has changed elsewhere, and say after how many seconds to look again."""
         ...
 
     def start(self, workflow: str | None, given: Json, name: str | None) -> str:

@@ -24,6 +24,7 @@ from sfgen.studio.schemas import Schema, schema_of_model, schema_of_type
 __all__ = ["Here", "KeptSource"]
 
 _LISTED: Final = 50
+_PAUSE: Final = 1.0
 
 
 class Here:
@@ -46,6 +47,9 @@ class Here:
         self._store = store
         self._examples = dict(examples or {})
         self._graphs: dict[str, str] = {}
+        self._opened: dict[str, KeptSource] = {}
+        self._changed: list[Callable[[str], None]] = []
+        self._seen = {row.id: row for row in self._rows()}
         self._answers = {name: _answers_of(each) for name, each in engine.workflows.items()}
 
     def workflows(self) -> list[About]:
@@ -57,8 +61,16 @@ class Here:
 
     def summaries(self) -> list[Summary]:
         """Give the executions there are, the latest first."""
-        here = [self.source(each).summary() for each in reversed(self._engine.ids())]
+        here = [self._running(each).summary() for each in reversed(self._engine.ids())]
         return here + [_of_row(row) for row in self._rows() if not self._engine.is_here(row.id)]
+
+    def summary(self, execution: str) -> Summary:
+        """Say how far an execution is, in short."""
+        if self._engine.is_here(execution):
+            return self._running(execution).summary()
+        if execution in self._opened:
+            return self._opened[execution].summary()
+        return _of_row(self._seen[execution])
 
     def source(self, execution: str) -> Source:
         """Give an execution to look at.
@@ -67,14 +79,32 @@ class Here:
             UnknownExecutionError: There is none.
         """
         if self._engine.is_here(execution):
-            return _Running(self._engine, execution, self._answers, self._graphs)
-        if self._store is None:
-            raise UnknownExecutionError(f"there is no execution {execution!r}")
-        return KeptSource(self._store, execution)
+            self._opened.pop(execution, None)
+            return self._running(execution)
+        if execution not in self._opened:
+            if self._store is None:
+                raise UnknownExecutionError(f"there is no execution {execution!r}")
+            self._opened[execution] = KeptSource(self._store, execution)
+        return self._opened[execution]
 
     def watch(self, changed: Callable[[str], None]) -> None:
         """Have a function told the id of each execution that has something new."""
         self._engine.watch(changed)
+        self._changed.append(changed)
+
+    def look(self) -> float:
+        """Look what other processes do with what is kept, and say after how many seconds to look again."""
+        self._engine.look()
+        rows = {row.id: row for row in self._rows() if not self._engine.is_here(row.id)}
+        news = {each for each, row in rows.items() if self._seen.get(each) != row}
+        self._seen |= rows
+        for each, source in list(self._opened.items()):
+            if (each in news or source.report().status == "RUNNING") and source.look():
+                news.add(each)
+        for each in news:
+            for changed in self._changed:
+                changed(each)
+        return _PAUSE
 
     def start(self, workflow: str | None, given: Json, name: str | None) -> str:
         """Start an execution, if its input fits, and give its id."""
@@ -113,6 +143,9 @@ class Here:
     def close(self) -> None:
         """Interrupt what runs."""
         self._engine.close()
+
+    def _running(self, execution: str) -> _Running:
+        return _Running(self._engine, execution, self._answers, self._graphs)
 
     def _rows(self) -> list[Row]:
         if self._store is None:
@@ -189,14 +222,18 @@ class KeptSource:
         try:
             self._data, _ = store.load(execution)
         except StoreError as error:
-            raise UnknownExecutionError(str(error)) from None
+            raise UnknownExecutionError(str(error), exit_code=2) from None
         self._store = store
         self._first = self._data["count"] - len(self._data["events"])
 
     def look(self) -> bool:
         """Look whether another process has gone on with it, and say so."""
         before = (self._data["count"], self._data["status"])
-        self._data, _ = self._store.load(self._data["execution"])
+        try:
+            self._data, _ = self._store.load(self._data["execution"])
+        except StoreError:
+            # It is shown as it was.
+            return False
         self._first = self._data["count"] - len(self._data["events"])
         return before != (self._data["count"], self._data["status"])
 

@@ -48,6 +48,7 @@ class Hub:
         self._definitions: dict[str, Any] = {}
         self._pictures: dict[str, asyncio.Future[str]] = {}
         desk.watch(self._heard)
+        self._looking = self._loop.create_task(self._look())
 
     async def work(self, function: Callable[..., _T], *given: Any) -> _T:
         """Have something done that may take a while."""
@@ -101,6 +102,11 @@ class Hub:
                 return
         raise UnknownExecutionError("there is no such definition")
 
+    async def _look(self) -> None:
+        while True:
+            pause = await self.work(self.desk.look)
+            await asyncio.sleep(pause)
+
     def _heard(self, execution: str) -> None:
         """Note that an execution has something new; any thread calls it."""
         self._news.append(execution)
@@ -119,11 +125,10 @@ class Hub:
                 looker.changed(execution, summary)
 
     def _news_of(self, execution: str) -> Summary | None:
-        source = self.desk.source(execution)
         if execution in self._views:
             # It may run here now, where it was only kept before.
-            self._views[execution].source = source
-        summary = source.summary()
+            self._views[execution].source = self.desk.source(execution)
+        summary = self.desk.summary(execution)
         key = (summary.status, summary.redrive_count, summary.error, summary.stopped)
         if self._told.get(execution) == key:
             return None
@@ -133,6 +138,7 @@ class Hub:
     def close(self) -> None:
         """Let go of the threads, and hear nothing more."""
         self._is_awake = True
+        self._looking.cancel()
         self._pool.shutdown(wait=False, cancel_futures=True)
 
 

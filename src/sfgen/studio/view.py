@@ -35,7 +35,6 @@ class View:
         self.changes: list[int] = []
         self.latest = 0
         self._reader = StepReader(values=False)
-        self._events: dict[int, list[int]] = {}
 
     @property
     def steps(self) -> list[Step]:
@@ -48,10 +47,6 @@ class View:
         if events:
             self.changes += [step.number for step in self._reader.read(events)]
             self.latest = int(events[-1]["id"])
-            for event in events:
-                owner = self._reader.owners.get(event["id"])
-                if owner is not None:
-                    self._events.setdefault(owner, []).append(event["id"])
         done = len(events) < _READ
         if done:
             self._ask()
@@ -133,7 +128,7 @@ class View:
 
     def _of(self, step: Step) -> list[Event]:
         found: list[Event] = []
-        for number in self._events.get(step.event, ()):
+        for number in self._reader.events_of(step):
             found += self.source.events(number - 1, 1)
         return found
 
