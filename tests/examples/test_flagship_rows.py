@@ -66,6 +66,7 @@ def fakes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
+    monkeypatch.setattr(module.drawing, "SIZE", 16)
     return module
 
 
@@ -111,9 +112,14 @@ def test_it_runs_here_to_a_picture(workflow: Workflow[Any], fakes: ModuleType, t
     drawn = (tmp_path / "build/serverless_video/videos/avatars/ada/v1.png").read_bytes()
     assert drawn.startswith(b"\x89PNG\r\n\x1a\n")
     length, kind, width, height = struct.unpack(">I4sII", drawn[8:24])
-    assert (length, kind, width, height) == (13, b"IHDR", 64, 64)
+    assert (length, kind, width, height) == (13, b"IHDR", 16, 16)
     [size] = struct.unpack(">I", drawn[33:37])
-    assert len(zlib.decompress(drawn[41 : 41 + size])) == 64 * (3 * 64 + 1)
+    assert len(zlib.decompress(drawn[41 : 41 + size])) == 16 * (3 * 16 + 1)
+
+
+def test_the_same_title_gives_the_same_picture(fakes: ModuleType) -> None:
+    drawn = [fakes.drawing.picture(title) for title in ("Bread", "Bread", "Flour")]
+    assert (drawn[0] == drawn[1], drawn[0] == drawn[2]) == (True, False)
 
 
 def test_the_command_of_the_demo_runs_it(fakes: ModuleType) -> None:
@@ -122,7 +128,7 @@ def test_the_command_of_the_demo_runs_it(fakes: ModuleType) -> None:
     result = CliRunner().invoke(main, ["run", TARGET, *mocks, *given[:4], "--no-store", "--input", json.dumps(INPUT)])
     assert result.exit_code == 0, result.stderr
     assert json.loads(result.stdout) == {"key": "avatars/ada/v1.png"}
-    assert "first: Gustav and the Retry (claude)" in result.stderr
+    assert "first: The Night the Oven Went Quiet (claude)" in result.stderr
 
 
 def test_cfn_lint_finds_nothing(compiled: Compiled, oracles: Oracles) -> None:
@@ -315,7 +321,7 @@ def test_the_connection_of_the_page_is_authorized(resources: dict[str, Any]) -> 
 
 @pytest.mark.parametrize(
     ("answer", "title"),
-    [("first", "Ordering Bread With Scripts"), ("second", "Bread, Sensors, Patience")],
+    [("first", "Gustav and the Art of Trying Again"), ("second", "Every Loaf a Small Workflow")],
 )
 def test_the_author_picks_one(workflow: Workflow[Any], fakes: ModuleType, answer: str, title: str) -> None:
     execution = run(workflow, fakes, Ask_the_author={"choice": answer})
@@ -351,7 +357,7 @@ def test_the_picture_goes_to_the_page(workflow: Workflow[Any], fakes: ModuleType
     [drawn] = calls(execution, "Draw avatar")
     assert drawn["Output"] == {"S3Uri": "s3://videos/avatars/ada/v1.json"}
     message = fakes.page.told[-1]
-    assert message["title"] == "Gustav and the Retry"
+    assert message["title"] == "The Night the Oven Went Quiet"
     assert message["url"].endswith("/avatars/ada/v1.png")
 
 
