@@ -31,7 +31,7 @@ from sfgen.studio.application.handlers import ApiHandler, BucketHandler, MqttHan
 from sfgen.studio.application.hooks import Answer, CannotAnswerError
 from sfgen.studio.application.names import Names
 from sfgen.studio.application.parts import Rule, programs, queues, rules, triggers
-from sfgen.studio.application.queues import Queues
+from sfgen.studio.application.queues import LONGEST_PAUSE, Queues
 from sfgen.studio.application.routes import AUTHOR, Routes
 from sfgen.studio.application.storage import Storage
 from sfgen.studio.application.tasks import task_answers
@@ -55,6 +55,7 @@ class LocalApplication:
         parameters: The values of Parameters that the user gives.
         buckets: Folders that the user gives for buckets, by their names; others are in `folder`.
         tell: Takes a line for the terminal; any thread calls it.
+        pause: How many seconds a message is hidden at most whose function has failed.
     """
 
     def __init__(
@@ -67,6 +68,7 @@ class LocalApplication:
         parameters: Mapping[str, Any] | None = None,
         buckets: Mapping[str, str | os.PathLike[str]] | None = None,
         tell: Callable[[str], None],
+        pause: float = LONGEST_PAUSE,
     ) -> None:
         self._site = site
         self._resources = (*([] if site is None else [site]), *resources)
@@ -74,6 +76,7 @@ class LocalApplication:
         self._folder = folder
         self._given = dict(parameters or {})
         self._tell = tell
+        self._pause = pause
         # The names of buckets do not depend on where the server is.
         known = Names(self._resources, self._workflows, self._given, "")
         own = {known.name(each): folder / "buckets" / known.name(each) for each in known.of_kind("AWS::S3::Bucket")}
@@ -114,7 +117,9 @@ class LocalApplication:
             self._folder / "retained.json", lambda password: is_token(password.decode(errors="replace"), place.token)
         )
         self._functions = Functions(found, environment(secret, storage), self._ask, self._tell)
-        self._queues = Queues(list(queues(names)), list(triggers(names)), self._functions, self._tell)
+        self._queues = Queues(
+            list(queues(names)), list(triggers(names)), self._functions, self._tell, pause=self._pause
+        )
         self._aside = ThreadPoolExecutor(_MOST_ASIDE, thread_name_prefix="sfgen application")
         self._table = self._services(secret)
         self._clients = Clients(self._ask, secret, storage)
@@ -158,6 +163,10 @@ class LocalApplication:
         self._queues.close()
         self._functions.close()
         self._aside.shutdown(wait=True, cancel_futures=True)
+
+    def client(self, service: str, **options: Any) -> Any:
+        """Give a client of boto3 that is answered here; for what stands in for the rest of the cloud."""
+        return self._clients.client(service, **options)
 
     # Inside
 

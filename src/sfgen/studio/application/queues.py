@@ -16,9 +16,9 @@ from sfgen.local.runs import ACCOUNT, REGION
 from sfgen.studio.application.functions import Functions
 from sfgen.studio.application.hooks import CannotAnswerError
 
-__all__ = ["Message", "Queue", "Queues", "Trigger"]
+__all__ = ["LONGEST_PAUSE", "Message", "Queue", "Queues", "Trigger"]
 
-_LONGEST_PAUSE: Final = 2.0
+LONGEST_PAUSE: Final = 2.0
 """How long somebody who watches waits for a message to be delivered again."""
 
 
@@ -79,7 +79,7 @@ class Queues:
         functions: Functions,
         tell: Callable[[str], None],
         *,
-        pause: float = _LONGEST_PAUSE,
+        pause: float = LONGEST_PAUSE,
     ) -> None:
         self._queues = {queue.name: queue for queue in queues}
         self._messages: dict[str, deque[Message]] = {queue.name: deque() for queue in queues}
@@ -102,7 +102,7 @@ class Queues:
             self._is_closed = True
             self._changed.notify_all()
         for thread in self._threads:
-            thread.join(_LONGEST_PAUSE)
+            thread.join(LONGEST_PAUSE)
 
     def name_of(self, url: str) -> str | None:
         """Give the name of the queue that has a URL, or None. An address of an earlier server is fine."""
