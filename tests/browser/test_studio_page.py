@@ -133,7 +133,7 @@ def state(page: Page | Locator, name: str) -> Locator:
     return page.locator(f'.graph-content [data-state="{name}"]')
 
 
-def test_states_are_coloured_counted_and_named(visitor: Visitor, serve: Serve) -> None:
+def test_states_are_coloured_counted_and_named(serve: Serve, visitor: Visitor) -> None:
     page = opened(visitor, serve(Script([waiting()])))
     expect(state(page, "Reserve")).to_have_attribute("data-status", "succeeded")
     expect(page.get_by_role("button", name="Reserve: succeeded, 2 visits, 2 retries")).to_be_visible()
@@ -155,7 +155,7 @@ def test_states_are_coloured_counted_and_named(visitor: Visitor, serve: Serve) -
 
 @pytest.mark.parametrize(("viewport", "scheme"), PLACES)
 def test_nothing_keeps_people_out(
-    new_visitor: Callable[..., Visitor], serve: Serve, viewport: dict[str, int], scheme: str
+    serve: Serve, new_visitor: Callable[..., Visitor], viewport: dict[str, int], scheme: str
 ) -> None:
     somebody = new_visitor(viewport=viewport, color_scheme=scheme)
     page = opened(somebody, serve(Script([waiting(), failed()], hello=STARTABLE)))

@@ -10,7 +10,7 @@ import { disc } from "./statuses.js";
  * A step that waits for somebody.
  *
  * @typedef {object} Callback
- * @property {string} token
+ * @property {string | null} token null where nobody knows it
  * @property {string} state
  * @property {number} step
  * @property {any} arguments
@@ -52,10 +52,9 @@ export class CallbackForm {
     );
     this.#buttons = [answer, fail, this.#beat];
     const title = h("h4", { id: freshId("callback") }, disc("waiting"), `${callback.state} waits for an answer`);
-    this.element = h(
-      "form.callback", { novalidate: true, "aria-labelledby": title.id }, title, this.#left, this.#value.element, this.#alert,
-      h("div.actions", null, answer, this.#beat), this.#failing,
-    );
+    const unknown = h("p", null, "Its token is not known here: whoever got it answers, or ", h("code", null, "sfgen approve TOKEN"), ".");
+    const parts = callback.token === null ? [unknown] : [this.#value.element, this.#alert, h("div.actions", null, answer, this.#beat), this.#failing];
+    this.element = h("form.callback", { novalidate: true, "aria-labelledby": title.id }, title, this.#left, ...parts);
     this.element.addEventListener("submit", (/** @type {Event} */ event) => {
       event.preventDefault();
       const read = this.#value.read();

@@ -44,8 +44,8 @@ export class Details extends EventTarget {
     this.#files = files;
     this.#back.addEventListener("click", () => this.#select(null));
     this.element = h(
-      "section.details",
-      { "aria-label": "Details" },
+      "div.details",
+      { role: "group", "aria-label": "Details" },
       h("div.bar", null, this.#back, this.#title, this.#nav),
       h("div.details-body", { tabindex: "0", role: "group", "aria-label": "Details of what is selected" }, this.#facts, this.#callback, this.#sections),
     );

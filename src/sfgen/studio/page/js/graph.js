@@ -203,8 +203,9 @@ export class Graph extends EventTarget {
       const to = middle(box);
       const [x, y] = [to.x - from.x, to.y - from.y];
       const ahead = x * right + y * down;
-      if (other === name || ahead < 4) continue;
-      const far = ahead + 2.5 * Math.abs(x * down + y * right);
+      const aside = Math.abs(x * down) + Math.abs(y * right);
+      if (other === name || ahead < 4 || aside > 2.5 * ahead) continue;
+      const far = Math.hypot(x, y);
       if (far < best) [best, found] = [far, other];
     }
     if (found === null) return;

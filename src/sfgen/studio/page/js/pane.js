@@ -6,7 +6,7 @@ import { Details } from "./details.js";
 import { eachFrame, fill, h, write } from "./dom.js";
 import { amount, duration, moment, precise } from "./format.js";
 import { Graph } from "./graph.js";
-import { Steps } from "./history.js";
+import { Steps, statusAt } from "./history.js";
 import { Replay } from "./replay.js";
 import { StatesList } from "./states_list.js";
 import { chip, disc, icon, isRunning, ofExecution, word } from "./statuses.js";
@@ -79,6 +79,7 @@ export class Pane extends EventTarget {
     this.#details = new Details(around.files);
     this.#listen();
     this.element = this.#build();
+    if (shown.step !== null) this.#view("details");
   }
 
   /** What the address tells of it. @returns {import("./address.js").Shown} */
@@ -114,16 +115,16 @@ export class Pane extends EventTarget {
 
   /** @param {Callback[]} callbacks */
   callbacks(callbacks) {
-    const tokens = new Set(callbacks.map((each) => each.token));
-    for (const token of this.#callbacks.keys()) if (!tokens.has(token)) this.#callbacks.delete(token);
+    const keys = new Set(callbacks.map(keyOf));
+    for (const key of this.#callbacks.keys()) if (!keys.has(key)) this.#callbacks.delete(key);
     for (const callback of callbacks) {
-      const known = this.#callbacks.get(callback.token);
+      const known = this.#callbacks.get(keyOf(callback));
       if (known) {
         known.callback = callback;
         known.form.update(callback);
         continue;
       }
-      this.#callbacks.set(callback.token, { callback, form: new CallbackForm(callback, this.#around.ask) });
+      this.#callbacks.set(keyOf(callback), { callback, form: new CallbackForm(callback, this.#around.ask) });
       this.#around.announcer.interrupt(`${callback.state} waits for an answer`);
     }
     this.#draw();
@@ -161,7 +162,7 @@ export class Pane extends EventTarget {
     }
     this.#stage.append(this.#graph.element, this.#states.element, this.#loading, this.#tools());
     this.#body.append(
-      h("section.graph", { "aria-label": "Graph" }, this.#stage),
+      h("div.graph", { role: "group", "aria-label": "Graph" }, this.#stage),
       this.#timeline.element,
       this.#details.element,
     );
@@ -217,6 +218,7 @@ export class Pane extends EventTarget {
     write(this.#loading, "Loading…");
     try {
       const text = await this.#around.files.graph(definition);
+      if (definition !== this.#definition) return;
       this.#graph.load(text, this.#summary.workflow);
       this.#states.load(this.#graph.names);
       this.#steps.know(this.#graph.transitions);
@@ -224,6 +226,7 @@ export class Pane extends EventTarget {
       this.#said = "";
       this.#draw();
     } catch (error) {
+      if (definition !== this.#definition) return;
       this.#definition = "";
       write(this.#loading, `The graph did not come: ${/** @type {Error} */ (error).message}`);
     }
@@ -319,7 +322,7 @@ export class Pane extends EventTarget {
     if (said === this.#said) return;
     this.#said = said;
     this.#graph.show(latest.name);
-    this.#around.announcer.say(`${this.id} step`, `${latest.name}: ${word(latest.status).toLowerCase()}`);
+    this.#around.announcer.say(`${this.id} step`, `${latest.name}: ${word(statusAt(latest, null)).toLowerCase()}`);
   }
 
   #paintHead() {
@@ -427,7 +430,7 @@ export class Pane extends EventTarget {
   #answer(callback) {
     this.#select(callback.step, "timeline");
     this.#view("details");
-    const form = this.#callbacks.get(callback.token)?.form.element;
+    const form = this.#callbacks.get(keyOf(callback))?.form.element;
     requestAnimationFrame(() => requestAnimationFrame(() => form?.querySelector("input, textarea, select, button")?.focus()));
   }
 
@@ -459,3 +462,6 @@ export class Pane extends EventTarget {
     this.element.classList.toggle("is-past", this.#event !== null);
   }
 }
+
+/** What a callback is known by; in an account, tokens are not always known. @param {Callback} callback */
+const keyOf = ({ token, step }) => token ?? `step ${step}`;

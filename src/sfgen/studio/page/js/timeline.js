@@ -72,8 +72,8 @@ export class Timeline extends EventTarget {
     this.#space.addEventListener("click", (/** @type {MouseEvent} */ event) => this.#click(event));
     this.#empty = h("p.empty");
     this.element = h(
-      "section.timeline",
-      { "aria-label": "Timeline" },
+      "div.timeline",
+      { role: "group", "aria-label": "Timeline" },
       h(
         "div.bar",
         null,
