@@ -332,5 +332,3 @@ def test_a_replay_shows_what_was_so_after_each_event(studio: Studio, visitor: Vi
     page.get_by_role("button", name="Play").click()
     expect(page.get_by_role("button", name="End", exact=True)).to_have_attribute("aria-pressed", "true")
     expect(state(page, "Pay", "succeeded")).to_be_visible()
-
-

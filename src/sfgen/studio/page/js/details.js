@@ -1,7 +1,7 @@
 // @ts-check
 /** Everything about one step, or about the execution as a whole. */
 
-import { fill, h } from "./dom.js";
+import { fill, h, write } from "./dom.js";
 import { amount, duration, moment, number, precise } from "./format.js";
 import { isOver, statusAt } from "./history.js";
 import { copyButton, jsonView } from "./json_tree.js";
@@ -28,7 +28,11 @@ const MANY_EVENTS = 100;
 export class Details extends EventTarget {
   #files;
   #title = h("h3");
-  #nav = h("div.visits");
+  #nav = h("div.visits", { hidden: true });
+  #visit = h("span", { "aria-live": "polite" });
+  /** The visits before and after, by their numbers. @type {(number | null)[]} */
+  #neighbours = [null, null];
+  #goes = [this.#goer(0, "Visit before", BACK), this.#goer(1, "Next visit", FORTH)];
   #back = h("button.link.back", { type: "button" }, icon(BACK), "Execution");
   #facts = h("div.facts");
   #callback = h("div");
@@ -43,6 +47,7 @@ export class Details extends EventTarget {
     super();
     this.#files = files;
     this.#back.addEventListener("click", () => this.#select(null));
+    this.#nav.append(this.#goes[0], this.#visit, this.#goes[1]);
     this.element = h(
       "div.details",
       { role: "group", "aria-label": "Details" },
@@ -130,22 +135,24 @@ export class Details extends EventTarget {
 
   /** @param {Subject} subject */
   #showVisits({ step, visits }) {
-    if (!step || visits.length < 2) {
-      fill(this.#nav);
-      return;
-    }
+    this.#nav.hidden = !step || visits.length < 2;
+    if (!step || visits.length < 2) return;
     const place = visits.findIndex((visit) => visit.n === step.n);
-    const go = (/** @type {number} */ to, /** @type {string} */ said, /** @type {string} */ sign) => {
-      const button = h("button.icon-button", { type: "button", "aria-label": said, disabled: !visits[to] }, icon(sign));
-      button.addEventListener("click", () => {
-        this.#select(visits[to].n);
-        const again = /** @type {HTMLElement | null} */ (this.#nav.querySelector(`[aria-label="${said}"]:not([disabled])`));
-        (again ?? this.#nav.querySelector("button:not([disabled])"))?.focus();
-      });
-      return button;
-    };
-    const label = step.iteration === null ? `Visit ${place + 1} of ${number(visits.length)}` : `#${step.iteration}, ${place + 1} of ${number(visits.length)}`;
-    fill(this.#nav, go(place - 1, "Visit before", BACK), h("span", { "aria-live": "polite" }, label), go(place + 1, "Next visit", FORTH));
+    this.#neighbours = [visits[place - 1]?.n ?? null, visits[place + 1]?.n ?? null];
+    // A button that is disabled would lose the keyboard.
+    this.#neighbours.forEach((n, side) => this.#goes[side].setAttribute("aria-disabled", String(n === null)));
+    const of = `${number(place + 1)} of ${number(visits.length)}`;
+    write(this.#visit, step.iteration === null ? `Visit ${of}` : `#${step.iteration}, ${of}`);
+  }
+
+  /** @param {number} side @param {string} said @param {string} sign */
+  #goer(side, said, sign) {
+    const button = h("button.icon-button", { type: "button", "aria-label": said }, icon(sign));
+    button.addEventListener("click", () => {
+      const n = this.#neighbours[side];
+      if (n !== null) this.#select(n);
+    });
+    return button;
   }
 
   /** @param {number | null} step */

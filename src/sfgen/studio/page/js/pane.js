@@ -458,7 +458,8 @@ export class Pane extends EventTarget {
   /** @param {Step | undefined} latest */
   #paintReplay(latest) {
     const text = this.#event !== null && latest ? latest.name : "";
-    this.#replay.show(this.#steps.events, this.#event, text, isRunning(this.#summary.status));
+    const { complete, events } = this.#steps;
+    this.#replay.show(events, this.#event, text, isRunning(this.#summary.status), complete);
     this.element.classList.toggle("is-past", this.#event !== null);
   }
 }

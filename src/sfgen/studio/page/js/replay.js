@@ -55,15 +55,16 @@ export class Replay extends EventTarget {
    * @param {number | null} event
    * @param {string} text what was so then
    * @param {boolean} running
+   * @param {boolean} complete whether all steps are here
    */
-  show(events, event, text, running) {
+  show(events, event, text, running, complete) {
     this.#events = events;
     this.#event = event;
     this.#slider.max = String(events);
     this.#slider.value = String(event ?? events);
     const place = `${number(event ?? events)} of ${number(events)}`;
     this.#slider.setAttribute("aria-valuetext", `Event ${place}${text ? `, ${text}` : ""}`);
-    write(this.#text, `Event ${place}${text ? ` · ${text}` : ""}`);
+    write(this.#text, complete ? `Event ${place}${text ? ` · ${text}` : ""}` : "Loading…");
     write(this.#live, running ? "Live" : "End");
     this.#live.setAttribute("aria-pressed", String(event === null));
     this.#draw();

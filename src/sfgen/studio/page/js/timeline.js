@@ -36,6 +36,7 @@ export class Timeline extends EventTarget {
   #empty;
   /** @type {Moment | null} */
   #moment = null;
+  #version = "";
   /** @type {Step[]} */
   #rows = [];
   /** @type {number | null} */
@@ -91,8 +92,10 @@ export class Timeline extends EventTarget {
 
   /** Show a moment of an execution. @param {Moment} moment */
   show(moment) {
+    const version = `${moment.steps.version} ${moment.event}`;
     this.#moment = moment;
-    this.#collect();
+    if (version !== this.#version) this.#collect();
+    this.#version = version;
     this.#draw();
   }
 
@@ -173,11 +176,22 @@ export class Timeline extends EventTarget {
       });
     }
     for (const row of free) row.element.remove();
+    this.#arrange(first, last);
     this.#grid.setAttribute("aria-rowcount", String(this.#rows.length));
     const active = this.#selected !== null && wanted.has(this.#selected) ? `${this.#id}-${this.#selected}` : null;
     if (active) this.#grid.setAttribute("aria-activedescendant", active);
     else this.#grid.removeAttribute("aria-activedescendant");
     this.#paintAxis(scale);
+  }
+
+  /** Have the rows in the page in their order, for who reads them one after another. @param {number} first @param {number} last */
+  #arrange(first, last) {
+    let next = this.#space.firstElementChild;
+    for (let place = first; place < last; place += 1) {
+      const element = /** @type {Row} */ (this.#shown.get(this.#rows[place].n)).element;
+      if (element === next) next = next.nextElementSibling;
+      else this.#space.insertBefore(element, next);
+    }
   }
 
   #scale() {
