@@ -13,6 +13,7 @@ import argparse
 import shutil
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -90,8 +91,8 @@ def main() -> None:
             ("panning and zooming the graph", WHEEL, 200),
             ("typing into the filter", FILTER, 42),
         ):
-            show(page, name, lambda source=source, count=count: page.evaluate(EACH_FRAME, [count, source]))
-        show(page, f"{CHANGES} changes from the server", lambda: change(page, script))
+            show(page, name, partial(page.evaluate, EACH_FRAME, [count, source]))
+        show(page, f"{CHANGES} changes from the server", partial(change, page, script))
         browser.close()
 
 

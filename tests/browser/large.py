@@ -27,7 +27,9 @@ def large_machine(states: int = STATES) -> dict[str, Any]:
         made[f"Left {group}"] = {"Type": "Pass", "Next": f"Join {group}"}
         made[f"Right {group}"] = {"Type": "Pass", "Next": f"Join {group}"}
         made[f"Join {group}"] = {"Type": "Pass", "Next": following}
-    inner = {f"Part {number}": {"Type": "Pass", "Next": f"Part {number + 1}"} for number in range(_IN_MAP + rest)}
+    inner: dict[str, Any] = {
+        f"Part {number}": {"Type": "Pass", "Next": f"Part {number + 1}"} for number in range(_IN_MAP + rest)
+    }
     inner[f"Part {_IN_MAP + rest - 1}"] = {"Type": "Pass", "End": True}
     made["Each part"] = {"Type": "Map", "ItemProcessor": {"StartAt": "Part 0", "States": inner}, "End": True}
     return {"QueryLanguage": "JSONata", "StartAt": "Decide 0", "States": made}

@@ -176,7 +176,8 @@ class Script:
     def drop(self) -> None:
         """Close all connections."""
         assert self._loop is not None
-        self._loop.call_soon_threadsafe(lambda: [socket.close() for socket in list(self._sockets)])
+        for socket in list(self._sockets):
+            self._loop.call_soon_threadsafe(socket.close)
 
 
 class _Checked(RequestHandler):
