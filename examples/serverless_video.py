@@ -53,6 +53,7 @@ from sfgen.resources import (
     Route,
     Rule,
     SendToQueue,
+    Site,
 )
 
 COMMENT = "A title, a description and an avatar for a video, by prompt chaining with a person in the loop"
@@ -60,7 +61,8 @@ MAX_ROUNDS = 5
 MAX_TOKENS = 512
 MAX_INLINE_BYTES = 200_000  # a payload holds 256 KiB, and the prompt is in it too
 STABLE_IMAGE = "stability.stable-image-core-v1:1"
-FUNCTIONS = Path(__file__).parent / "serverless_video" / "functions"
+FOLDER = Path(__file__).parent / "serverless_video"
+FUNCTIONS = FOLDER / "functions"
 
 
 class Upload(BaseModel):
@@ -153,7 +155,6 @@ image_region = Rule(
     allowed=["us-west-2"],
     when=(image_model, STABLE_IMAGE),
 )
-origin = Parameter("PageOrigin")  # https://... of the page; no other page may call
 iot_endpoint = Lookup(
     "IotEndpoint",
     service="iot",
@@ -162,7 +163,13 @@ iot_endpoint = Lookup(
     member="endpointAddress",
 ).value
 
-videos = Bucket("Videos", cors_origins=[origin], expire_days={"requests/": 1})
+page = Site(
+    "AuthorPage",
+    source=FOLDER / "page",
+    settings=lambda: {"api": api, "messages": iot_endpoint, "authorizer": mqtt.ref},
+    fakes=FOLDER / "fakes.py",
+)
+videos = Bucket("Videos", cors_origins=[page.origin], expire_days={"requests/": 1})
 failed_videos = Queue("FailedVideos", retention=timedelta(days=14))
 connection = http.Connection.bearer("hugging-face", token=http.Secret("serverless-video/hugging-face"))
 
@@ -480,20 +487,20 @@ sign_upload = Function(
     "SignUpload",
     source=FUNCTIONS / "sign_upload.py",
     handler="sign_upload.handler",
-    environment={"BUCKET": videos.name, "PAGE_ORIGIN": origin},
+    environment={"BUCKET": videos.name, "PAGE_ORIGIN": page.origin},
     allow=[Allow("s3:PutObject", f"{videos.arn}/uploads/*")],
 )
 sign_avatar = Function(
     "SignAvatar",
     source=FUNCTIONS / "sign_avatar.py",
     handler="sign_avatar.handler",
-    environment={"BUCKET": videos.name, "PAGE_ORIGIN": origin},
+    environment={"BUCKET": videos.name, "PAGE_ORIGIN": page.origin},
     allow=[Allow("s3:GetObject", f"{videos.arn}/avatars/*")],
 )
 api = Api(
     "AuthorApi",
     authorizer=authorize_api,
-    origin=origin,
+    origin=page.origin,
     rate=10,
     burst=20,
     routes=[
@@ -527,6 +534,7 @@ on_bad_end = EventRule(
     to=report_end,
 )
 
+page_url = Output("PageUrl", page.url, description="Where authors go, with #token=... of theirs after it")
 api_url = Output("ApiUrl", api.url, description="What the page calls")
 iot_name = Output("IotEndpointName", iot_endpoint, description="Where the page connects with MQTT over WebSocket")
 authorizer_name = Output(

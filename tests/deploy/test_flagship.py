@@ -24,7 +24,6 @@ from tests.deploy.support import substituted
 from tests.emulator.mapping import mapped
 
 ROOT = Path(__file__).parents[2]
-VALUES = {"PageOrigin": "https://videos.example.com"}
 
 
 class Stack:
@@ -37,15 +36,20 @@ class Stack:
         self.lines: list[str] = []
         self.arn = ""
 
-    def deploy(self, **values: str) -> None:
+    def deploy(self) -> None:
         """Deploy it as it is now; each command is a process of its own outside the tests."""
         sys.modules.pop("serverless_video", None)
-        given = [option for name, value in values.items() for option in ("--param", f"{name}={value}")]
         endpoint = ["--endpoint-url", self.emulator.url]
-        done = self.project.run("deploy", "serverless_video.py", *endpoint, *given, "--yes")
+        done = self.project.run("deploy", "serverless_video.py", *endpoint, "--yes")
         assert done.exit_code == 0, done.stderr
         [self.arn] = [line for line in done.stdout.splitlines() if ":stateMachine:" in line]
         self.lines = done.stderr.splitlines()
+
+    @property
+    def outputs(self) -> dict[str, str]:
+        """The outputs of the stack, as the command prints them at its end."""
+        at = self.lines.index("serverless-video is deployed")
+        return dict(line.split(" ", 1) for line in self.lines[at + 1 :])
 
     @property
     def ids(self) -> dict[str, str]:
@@ -72,14 +76,16 @@ class Stack:
 @pytest.fixture
 def stack(project: Project, emulator: Emulator) -> Stack:
     made = Stack(project, emulator)
-    made.deploy(**VALUES)
+    made.deploy()
     return made
 
 
 def test_it_is_created_unchanged_and_updated(stack: Stack) -> None:
-    at = stack.lines.index("serverless-video is deployed")
-    assert stack.lines[at - 1] == "the stack serverless-video is CREATE_COMPLETE"
-    assert [line.split(" ")[0] for line in stack.lines[at + 1 :]] == [
+    at = stack.lines.index("the page AuthorPage is complete")
+    assert stack.lines.index("the stack serverless-video is CREATE_COMPLETE") < at
+    assert stack.lines[at + 1] == "serverless-video is deployed"
+    assert list(stack.outputs) == [
+        "PageUrl",
         "ApiUrl",
         "IotEndpointName",
         "MqttAuthorizerName",

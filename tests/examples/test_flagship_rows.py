@@ -174,12 +174,14 @@ def test_every_route_is_guarded(resources: dict[str, Any]) -> None:
         for header, value in response.get("ResponseParameters", {}).items()
         if header.endswith("Allow-Origin")
     }
-    assert origins == {json.dumps({"Fn::Sub": "'${PageOrigin}'"})}
+    assert origins == {json.dumps({"Fn::Sub": "'https://${AuthorPage.DomainName}'"})}
 
 
 def test_the_bucket_is_open_to_the_page_only_and_keeps_no_requests(resources: dict[str, Any]) -> None:
     videos = resources["Videos"]
-    assert videos["CorsConfiguration"]["CorsRules"][0]["AllowedOrigins"] == [{"Ref": "PageOrigin"}]
+    assert videos["CorsConfiguration"]["CorsRules"][0]["AllowedOrigins"] == [
+        {"Fn::Sub": "https://${AuthorPage.DomainName}"}
+    ]
     [rule] = videos["LifecycleConfiguration"]["Rules"]
     assert (rule["Prefix"], rule["ExpirationInDays"]) == ("requests/", 1)
     assert all(videos["PublicAccessBlockConfiguration"].values())
@@ -409,7 +411,7 @@ def test_models_are_parameters_with_defaults(compiled: Compiled) -> None:
     machines = [(compiled.workflows[0], compiled.machines["serverless-video"])]
     parameters = template_of(machines, compiled.resources, compiled.outputs, compiled.rules, own_roles=True).parameters
     without = {name for name, each in parameters.items() if each.default is None}
-    assert without == {"IotEndpoint", "PageOrigin"}
+    assert without == {"IotEndpoint"}
     assert parameters["ImageModelId"].default == "stability.stable-image-core-v1:1"
 
 
