@@ -163,12 +163,7 @@ iot_endpoint = Lookup(
     member="endpointAddress",
 ).value
 
-page = Site(
-    "AuthorPage",
-    source=FOLDER / "page",
-    settings=lambda: {"api": api, "messages": iot_endpoint, "authorizer": mqtt.ref},
-    fakes=FOLDER / "fakes.py",
-)
+page = Site("AuthorPage", source=FOLDER / "page", fakes=FOLDER / "fakes.py")
 videos = Bucket("Videos", cors_origins=[page.origin], expire_days={"requests/": 1})
 failed_videos = Queue("FailedVideos", retention=timedelta(days=14))
 connection = http.Connection.bearer("hugging-face", token=http.Secret("serverless-video/hugging-face"))
@@ -516,6 +511,7 @@ api = Api(
         Route("POST", "/avatars", CallFunction(sign_avatar), body={"video_id": "string"}),
     ],
 )
+page.add_settings({"api": api, "messages": iot_endpoint, "authorizer": mqtt.ref})
 
 # -- An end that no state can tell the page of: a failure, the two days are over, somebody stopped the execution --------
 

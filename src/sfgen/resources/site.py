@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Final, TypeAlias, TypeGuard, cast
@@ -39,7 +38,6 @@ from sfgen.resources.storage import Bucket
 __all__ = ["INDEX", "PAGE_TAG", "SETTINGS", "Site"]
 
 Setting: TypeAlias = str | Api | Lookup
-Settings: TypeAlias = Mapping[str, Setting]
 
 INDEX: Final = "index.html"
 """The file that the address of a site shows."""
@@ -96,8 +94,7 @@ class Site(Resource):
         source: The folder with `index.html`. A relative path counts from the current folder: `Path(__file__).parent / "page"`.
             Files whose names begin with a dot are left out, but for the folder `.well-known`.
         settings: What the page must know of the stack, by name: texts with references, an `Api` for its address, a `Lookup` for its
-            value. Or a function that gives it, `lambda: {"api": api}`, for an `Api` that is made later because it names the `origin` of
-            the site. Everybody who opens the page can read them.
+            value. Everybody who opens the page can read them. `add_settings` has those that are made later.
         fakes: A Python file that stands in for what the application calls when it is served on this machine.
         connects_to: Further origins that the page may call, such as `https://api.example.com`.
         domain: A name of your own for it, such as `videos.example.com`; its DNS must lead to `distribution_domain`.
@@ -113,7 +110,7 @@ class Site(Resource):
         logical_id: str,
         *,
         source: Path | str,
-        settings: Settings | Callable[[], Settings] | None = None,
+        settings: Mapping[str, Setting] | None = None,
         fakes: Path | str | None = None,
         connects_to: Sequence[str] = (),
         domain: str | None = None,
@@ -129,7 +126,9 @@ class Site(Resource):
         if (domain is None) != (certificate is None):
             hint = "domain= and certificate= go together: CloudFront shows a name of yours with its certificate only"
             raise DefinitionError([finding("field-conflict", f"the site {logical_id} has only one of the two", hint)])
-        self._given_settings = settings if settings is not None else {}
+        self.settings: dict[str, Setting] = {}
+        self._nodes: dict[str, Node] = {}
+        self.add_settings(settings or {})
         self._domain = domain
         self._connects_to = [constant_text(each, "an origin in connects_to") for each in connects_to]
         own = (
@@ -146,8 +145,6 @@ class Site(Resource):
         )
         config = {**self._config(), **own, **(distribution or {})}
         super().__init__(logical_id, "AWS::CloudFront::Distribution", {"DistributionConfig": config})
-        if not callable(self._given_settings):
-            _ = self._settings  # what is wrong is told at the line where it stands
 
     @property
     def url(self) -> str:
@@ -175,25 +172,25 @@ class Site(Resource):
         shown = {name.as_posix(): path for name, path in found if not any(map(_is_hidden, name.parts))}
         return dict(sorted(shown.items()))
 
-    @cached_property
-    def settings(self) -> dict[str, Setting]:
-        """Its settings as they were given.
+    def add_settings(self, settings: Mapping[str, Setting]) -> None:
+        """Add settings that could not be given before: those of an `Api` that names the origin of the site, for example.
+
+        Args:
+            settings: As for the class.
 
         Raises:
-            DefinitionError: The function that gives them fails.
+            DefinitionError: There is one of that name already, or it is no text, no `Api` and no `Lookup`.
         """
-        if not callable(self._given_settings):
-            return dict(self._given_settings)
-        try:
-            return dict(self._given_settings())
-        except Exception as error:
-            message = f"the settings of the site {self.logical_id} cannot be made: {type(error).__name__}: {error}"
-            problem = finding("field-wrong-value", message, "settings= is called when the file has been loaded")
-            raise DefinitionError([replace(problem, source=self.location)]) from error
+        twice = sorted(self.settings.keys() & settings.keys())
+        if twice:
+            message = f"the site {self.logical_id} has a setting {twice[0]!r} already"
+            raise DefinitionError([finding("field-conflict", message, "give it once")])
+        self._nodes |= {name: self._lifted(name, value) for name, value in settings.items()}
+        self.settings |= settings
 
-    @cached_property
+    @property
     def _settings(self) -> Node:
-        return _json_text({name: self._lifted(name, value) for name, value in self.settings.items()})
+        return _json_text(self._nodes)
 
     @property
     def settings_output(self) -> Output:
@@ -208,7 +205,7 @@ class Site(Resource):
         own = [root for root in roots if isinstance(root, ParameterRoot) and not isinstance(root, ResourceRoot)]
         return list(dict.fromkeys([*super().parameters, *own]))
 
-    @cached_property
+    @property
     def parts(self) -> tuple[Resource, ...]:
         """Its bucket, what lets the distribution read it, the headers of each answer, and what the settings name."""
         return (self.bucket, self._access, self._headers, *references(self._settings))
@@ -230,7 +227,7 @@ class Site(Resource):
             message = f"the setting {name!r} of the site {self.logical_id} is no text, no Api and no Lookup: {value!r}"
             problems.append(finding("field-wrong-type", message, "write numbers as text: the page reads them"))
         if problems:
-            raise DefinitionError([replace(each, source=self.location) for each in problems])
+            raise DefinitionError(problems)
         to_cloudformation(node, {})
         return node
 
