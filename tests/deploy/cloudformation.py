@@ -28,6 +28,9 @@ __all__ = ["RefusedRequestError", "Stack", "World", "served"]
 
 ACCOUNT = "123456789012"
 REGION = "us-east-1"
+MACHINE = "AWS::StepFunctions::StateMachine"
+VERSION = "AWS::StepFunctions::StateMachineVersion"
+ALIAS = "AWS::StepFunctions::StateMachineAlias"
 _BEGIN = datetime(2026, 1, 1, tzinfo=UTC)
 Values = dict[str, Any]
 
@@ -54,6 +57,8 @@ class Made:
     id: str
     status: str
     properties: Values
+    left_at: dict[int, int] = field(default_factory=dict)
+    """Of an alias: where the stack left it."""
 
 
 @dataclass
@@ -114,6 +119,11 @@ class World:
         executed: How many change sets were executed and are carried out.
         lacking: Operations that there are none of.
         drifted: Definitions that were changed past CloudFormation, by the ARN of the machine.
+        revisions: How often each machine was changed, by its ARN.
+        versions: The revision of each version, by its number, by the ARN of the machine.
+        aliases: The weights of versions, by the ARN of an alias.
+        alarms: The names of alarms that are in alarm.
+        started: The ARN by which each execution was started.
     """
 
     def __init__(self) -> None:
@@ -131,6 +141,12 @@ class World:
         self.lacking: set[str] = {"ValidateStateMachineDefinition"}
         self.diagnostics: list[Values] = []
         self.drifted: dict[str, str] = {}
+        self.revisions: dict[str, int] = {}
+        self.versions: dict[str, dict[int, int]] = {}
+        self.published: dict[str, int] = {}
+        self.aliases: dict[str, dict[int, int]] = {}
+        self.alarms: set[str] = set()
+        self.started: list[str] = []
         self.ssm: dict[str, tuple[str, str]] = {}
         self.lock = threading.Lock()
         self.tokens: dict[str, str | None] = {}
@@ -167,9 +183,13 @@ class World:
                 for name, value in stack.parameters.items()
             ],
             "Outputs": [
-                {"OutputKey": name, "OutputValue": self.resolved(stack, each["Value"])}
+                {
+                    "OutputKey": name,
+                    "OutputValue": self.resolved(stack, each["Value"]),
+                    **({"Description": each["Description"]} if "Description" in each else {}),
+                }
                 for name, each in stack.template.get("Outputs", {}).items()
-                if stack.status.endswith("_COMPLETE") and stack.resources
+                if stack.resources and (stack.status.endswith("_COMPLETE") or self._is_there(stack, each["Value"]))
             ],
         }
         if stack.updated is not None:
@@ -294,6 +314,7 @@ class World:
     def _begin(self, stack: Stack, made: ChangeSet) -> None:
         word = made.kind
         before = copy.deepcopy((stack.template, stack.text, stack.parameters, stack.resources))
+        counts = dict(self.revisions), {machine: set(versions) for machine, versions in self.versions.items()}
         self._state(stack, f"{word}_IN_PROGRESS", "User Initiated")
         stack.updated = self._now()
         stack.template, stack.text, stack.parameters = made.template, made.text, made.parameters
@@ -309,10 +330,10 @@ class World:
             stack.steps.append(lambda: rolled_back(back))
 
         def rolled_back(back: str) -> None:
-            template, text, parameters, resources = before
-            stack.template, stack.text, stack.parameters, stack.resources = template, text, parameters, resources
+            stack.template, stack.text, stack.parameters, stack.resources = before
             if word == "CREATE":
                 stack.template, stack.text, stack.parameters = made.template, made.text, made.parameters
+            self._point_back(stack.resources, *counts)
             self._state(stack, f"{back}_COMPLETE")
 
         def start(name: str, kind: str, verb: str) -> None:
@@ -326,10 +347,15 @@ class World:
                 fail(name, self.failing[name])
                 return
             resource = stack.resources[name]
-            resource.id = resource.id or physical_id(stack, name, kind)
-            if kind == "AWS::S3::Bucket":
-                self.buckets.setdefault(resource.id, {})
-            resource.status, resource.properties = f"{verb}_COMPLETE", made.template["Resources"][name]["Properties"]
+            old, resource.properties = resource.properties, made.template["Resources"][name]["Properties"]
+            if kind == ALIAS:
+                self._shift(stack, resource, verb, lambda: done(name, verb), lambda reason: fail(name, reason))
+            else:
+                self._make(stack, name, resource, old)
+                done(name, verb)
+
+        def done(name: str, verb: str) -> None:
+            stack.resources[name].status = f"{verb}_COMPLETE"
             self._event(stack, name, f"{verb}_COMPLETE")
 
         for change in made.changes:
@@ -363,6 +389,7 @@ class World:
                 if update:  # an update is complete though something that it took out could not be deleted
                     del stack.resources[name]
             else:
+                self._forget(stack.resources[name])
                 self._event(stack, name, "DELETE_SKIPPED" if kept(name) else "DELETE_COMPLETE")
                 if made.kind == "AWS::S3::Bucket" and not kept(name):
                     self.buckets.pop(made.id, None)
@@ -374,6 +401,85 @@ class World:
 
         return [begin, end]
 
+    def _make(self, stack: Stack, name: str, resource: Made, old: Values) -> None:
+        if resource.kind == VERSION:
+            self._publish(stack, resource)
+            return
+        resource.id = resource.id or physical_id(stack, name, resource.kind)
+        if resource.kind == "AWS::S3::Bucket":
+            self.buckets.setdefault(resource.id, {})
+        if resource.kind == MACHINE and revised(old, resource.properties):
+            self.revisions[resource.id] = self.revisions.get(resource.id, 0) + 1
+            self.drifted.pop(resource.id, None)
+
+    def _point_back(self, resources: dict[str, Made], revisions: dict[str, int], numbers: dict[str, set[int]]) -> None:
+        """Let aliases point where they did, machines be what they were, and new versions be gone."""
+        for each in resources.values():
+            if each.kind == ALIAS:
+                self.aliases[each.id] = dict(each.left_at)
+            elif each.kind == MACHINE and revisions.get(each.id) != self.revisions.get(each.id):
+                self.revisions[each.id] += 1
+        for machine, versions in self.versions.items():
+            self.versions[machine] = {n: of for n, of in versions.items() if n in numbers.get(machine, versions)}
+
+    def _shift(
+        self, stack: Stack, resource: Made, verb: str, done: Callable[[], None], fail: Callable[[str], None]
+    ) -> None:
+        """Do what the handler of aliases does: a step with each look, and alarms and drift looked at before each."""
+        told = self.resolved(stack, resource.properties)
+        if told.get("RoutingConfiguration") is not None:
+            weights = {
+                number(each["StateMachineVersionArn"]): int(each["Weight"]) for each in told["RoutingConfiguration"]
+            }
+            self.aliases[resource.id] = resource.left_at = weights
+            done()
+            return
+        preference = told["DeploymentPreference"]
+        target = number(preference["StateMachineVersionArn"])
+        resource.id = resource.id or f"{preference['StateMachineVersionArn'].rpartition(':')[0]}:{told['Name']}"
+        percent, before = int(preference.get("Percentage", 100)), dict(resource.left_at)
+        gradual = verb == "UPDATE" and preference["Type"] != "ALL_AT_ONCE" and set(before) != {target}
+        if gradual and len(before) > 1:
+            fail("Failed to start deployment, invalid initial state detected.")
+            return
+        linear = [*range(percent, 100, percent), 100]
+        shares = ([percent, 100] if preference["Type"] == "CANARY" else linear) if gradual else [100]
+        expected: list[dict[int, int]] = []
+
+        def step(share: int) -> None:
+            active = sorted(self.alarms & set(preference.get("Alarms", ())))
+            if expected and self.aliases[resource.id] != expected[-1]:
+                fail(f"Failed to continue deployment of type '{preference['Type']}', drift detected.")
+            elif gradual and active:
+                self.aliases[resource.id] = before
+                alarms = ", ".join(active)
+                fail(f"Aborting deployment. The following CloudWatch alarms are in an 'ALARM' state: [{alarms}].")
+            else:
+                expected.append({target: share, **({next(iter(before)): 100 - share} if share < 100 else {})})
+                self.aliases[resource.id] = expected[-1]
+                if share == 100:
+                    resource.left_at = expected[-1]
+                    done()
+
+        stack.steps[0:0] = [lambda share=share: step(share) for share in shares]  # type: ignore[misc]
+
+    def _publish(self, stack: Stack, made: Made) -> None:
+        machine = self.resolved(stack, made.properties)["StateMachineArn"]
+        versions, revision = self.versions.setdefault(machine, {}), self.revisions[machine]
+        if versions and versions.get(number(made.id) if made.id else 0) == revision:
+            return
+        if revision in versions.values():
+            raise AssertionError("AlreadyExists: the latest version has this revision")
+        self.published[machine] = self.published.get(machine, 0) + 1
+        versions[self.published[machine]] = revision
+        made.id = f"{machine}:{self.published[machine]}"
+
+    def _forget(self, made: Made) -> None:
+        if made.kind == ALIAS:
+            self.aliases.pop(made.id, None)
+        elif made.kind == VERSION:
+            self.versions.get(made.id.rpartition(":")[0], {}).pop(number(made.id), None)
+
     def _deleted(self, stack: Stack, retained: set[str]) -> None:
         left = set(stack.resources) - retained
         if left:
@@ -384,20 +490,26 @@ class World:
 
     def _compared(self, stack: Stack, made: ChangeSet) -> list[Values]:
         new, old = made.template["Resources"], stack.template.get("Resources", {}) if stack.resources else {}
-        rows = []
+        rows: list[Values] = []
+        revised_here: set[str] = set()
         for name, each in new.items():
             values_differ = self._named(each, made) & {
                 key for key in made.parameters if made.parameters[key] != stack.parameters.get(key)
             }
             if name not in old:
                 rows.append({"Action": "Add", "LogicalResourceId": name, "ResourceType": each["Type"]})
-            elif old[name] != each or values_differ:
+            elif old[name] != each or values_differ or set(self._uses(each)) & revised_here:
                 row = {
                     "Action": "Modify",
                     "LogicalResourceId": name,
                     "ResourceType": each["Type"],
-                    "Replacement": "False",
+                    "Replacement": "Conditional" if each["Type"] == VERSION else "False",
                 }
+                if each["Type"] == MACHINE:
+                    same = not (values_differ or revised(old[name]["Properties"], each["Properties"]))
+                    row["Scope"] = ["Tags" if same else "Properties"]
+                if each["Type"] in {MACHINE, VERSION}:
+                    revised_here.add(name)
                 rows.append(row)
         rows += [
             {"Action": "Remove", "LogicalResourceId": name, "ResourceType": each["Type"]}
@@ -405,6 +517,14 @@ class World:
             if name not in new
         ]
         return [{"Type": "Resource", "ResourceChange": row} for row in rows]
+
+    def _uses(self, made: Values) -> list[str]:
+        """Give what a version or an alias is made from, which makes it change too."""
+        properties = made["Properties"]
+        if made["Type"] == VERSION:
+            return [properties["StateMachineRevisionId"]["Fn::GetAtt"][0]]
+        preference = properties.get("DeploymentPreference") if made["Type"] == ALIAS else None
+        return [] if preference is None else [preference["StateMachineVersionArn"]["Ref"]]
 
     def _named(self, value: Any, made: ChangeSet) -> set[str]:
         text = json.dumps(value)
@@ -426,6 +546,9 @@ class World:
                 return filled.replace("${!", "${")
             return {key: self.resolved(stack, member) for key, member in value.items()}
         return [self.resolved(stack, each) for each in value] if isinstance(value, list) else value
+
+    def _is_there(self, stack: Stack, value: Any) -> bool:
+        return stack.status.startswith("UPDATE") and value.get("Ref") in stack.resources
 
     def _reference(self, stack: Stack, name: str) -> str:
         if name in stack.parameters:
@@ -471,6 +594,58 @@ class World:
                         "creationDate": 0,
                     }
         raise RefusedRequestError("StateMachineDoesNotExist", f"State Machine Does Not Exist: '{arn}'")
+
+    def update_state_machine(self, asked: Values) -> Values:
+        arn = asked["stateMachineArn"]
+        self.describe_state_machine(asked)
+        self.drifted[arn] = asked["definition"]
+        self.revisions[arn] = self.revisions.get(arn, 0) + 1
+        return {"updateDate": 0, "revisionId": str(self.revisions[arn])}
+
+    def describe_state_machine_alias(self, asked: Values) -> Values:
+        arn = asked["stateMachineAliasArn"]
+        if arn not in self.aliases:
+            raise RefusedRequestError("ResourceNotFound", f"Alias does not exist: {arn}")
+        machine, _, name = arn.rpartition(":")
+        routes = [
+            {"stateMachineVersionArn": f"{machine}:{version}", "weight": weight}
+            for version, weight in self.aliases[arn].items()
+        ]
+        return {"stateMachineAliasArn": arn, "name": name, "routingConfiguration": routes, "creationDate": 0}
+
+    def list_state_machine_aliases(self, asked: Values) -> Values:
+        found = [arn for arn in self.aliases if arn.rpartition(":")[0] == asked["stateMachineArn"]]
+        return {"stateMachineAliases": [{"stateMachineAliasArn": arn, "creationDate": 0} for arn in found]}
+
+    def update_state_machine_alias(self, asked: Values) -> Values:
+        routes = asked["routingConfiguration"]
+        weights = {number(each["stateMachineVersionArn"]): int(each["weight"]) for each in routes}
+        self.aliases[asked["stateMachineAliasArn"]] = weights
+        return {"updateDate": 0}
+
+    def list_state_machine_versions(self, asked: Values) -> Values:
+        machine = asked["stateMachineArn"]
+        numbers = sorted(self.versions.get(machine, {}), reverse=True)
+        return {
+            "stateMachineVersions": [
+                {"stateMachineVersionArn": f"{machine}:{each}", "creationDate": each} for each in numbers
+            ]
+        }
+
+    def delete_state_machine_version(self, asked: Values) -> Values:
+        machine, _, version = asked["stateMachineVersionArn"].rpartition(":")
+        used = [
+            arn for arn, weights in self.aliases.items() if arn.startswith(f"{machine}:") and int(version) in weights
+        ]
+        if used:
+            raise RefusedRequestError("ConflictException", f"Version is referenced by {used}")
+        self.versions[machine].pop(int(version), None)
+        return {}
+
+    def start_execution(self, asked: Values) -> Values:
+        self.started.append(asked["stateMachineArn"])
+        arn = asked["stateMachineArn"].replace(":stateMachine:", ":execution:")
+        return {"executionArn": f"{arn}:{asked['name']}", "startDate": 0}
 
     def _definition(self, properties: Values) -> str:
         if "DefinitionString" in properties:
@@ -547,6 +722,18 @@ class World:
             "Timestamp": self._now(),
         }
         stack.events.append({**event, "ResourceStatusReason": reason} if reason else event)
+
+
+def number(arn: str) -> int:
+    """Give the number of a version."""
+    return int(arn.rpartition(":")[2])
+
+
+def revised(old: Values, new: Values) -> bool:
+    """Say whether a machine has another revision: tags are no part of one."""
+    return {key: each for key, each in old.items() if key != "Tags"} != {
+        key: each for key, each in new.items() if key != "Tags"
+    }
 
 
 def physical_id(stack: Stack, name: str, kind: str) -> str:

@@ -11,7 +11,7 @@ from sfgen import Parameter, Pass, Workflow
 from sfgen.deploy.client import Boto, CloudFormation
 from sfgen.deploy.errors import DeployError, RefusedError, SetupError
 from sfgen.deploy.permissions import Shift
-from sfgen.deploy.stack import Change, Deployment
+from sfgen.deploy.stack import Change, Deployment, Plan
 from sfgen.deploy.template import Template, template_of
 from sfgen.resources import Resource
 from tests.deploy.scripted import CountingClock, Scripted, added, event
@@ -34,8 +34,8 @@ class Run:
         self.deployment = Deployment(script, "shop", made, self.lines.append, self.clock)
 
     def __call__(self, *, yes: bool = True) -> list[str] | None:
-        def confirm(changes: Any, shifts: Any) -> bool:
-            self.changes, self.shifts = list(changes), list(shifts)
+        def confirm(plan: Plan) -> bool:
+            self.changes, self.shifts = list(plan.changes), list(plan.permissions)
             return yes
 
         return self.deployment.run({"RoleArn": "arn:role"}, self.given, confirm)
@@ -328,7 +328,7 @@ def test_waiting_has_an_end() -> None:
     run = Run(script)
     with pytest.raises(DeployError, match="the stack of shop is not ready after 30 minutes"):
         run()
-    assert 1_800 <= run.clock.seconds < 1_810
+    assert 1_800 <= run.clock.seconds < 1_820
 
 
 def test_a_change_by_somebody_else_in_between_is_explained() -> None:

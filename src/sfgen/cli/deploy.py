@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from sfgen.deploy.client import Account
     from sfgen.deploy.hosting import Hosting
     from sfgen.deploy.pages import PagePlan
-    from sfgen.deploy.permissions import Shift
-    from sfgen.deploy.stack import Change, Deployment
+    from sfgen.deploy.stack import Deployment, Plan
     from sfgen.deploy.template import Template
 
 __all__ = ["command"]
@@ -96,12 +95,14 @@ def command(
     check_values(found, template.parameters)
     given |= found
     ssm = {name: ssm_name(value) for name, value in given.items() if is_ssm(value)}
-    ssm_values(lambda: account.caller("ssm"), ssm, template.parameters, echo)
-    deployment = Deployment(account.cloudformation, name, template, echo, ask=ask_secret)
+    resolved = ssm_values(lambda: account.caller("ssm"), ssm, template.parameters, echo)
+    deployment = Deployment(account.cloudformation, name, template, echo, ask=ask_secret, resolved=resolved)
+    deployment.machines = account.caller("stepfunctions")
     deployment.check = lambda values: _check_by_aws(account, template, values)
     own = {} if role is None or template.role is None else {template.role: role}
     if template.stored or template.size_bytes() > LARGEST_BODY:
         store = _bucket(account, bucket, yes=yes)
+        deployment.put = store.put_template
         for package in template.stored:
             if store.put(package.key, package.build):
                 echo(f"sent {package.key} to {store.name}")
@@ -111,7 +112,7 @@ def command(
             deployment.template_url = store.put_template(template.to_json())
     hosting = Hosting(account, template.sites, deployment.watch)
     arns = _run(deployment, own, given, _confirmation(name, hosting, yes=yes))
-    _host(hosting, confirmed_before=deployment.started, yes=yes)
+    _host(hosting, confirmed_before=deployment.confirmed, yes=yes)
     for workflow, arn in zip(template.machines, arns, strict=True):
         echo(f"{workflow} is deployed")
         write_stdout(f"{arn}\n")
@@ -157,7 +158,7 @@ def _run(
     deployment: Deployment,
     own: dict[str, str],
     given: dict[str, str],
-    confirm: Callable[[Sequence[Change], Sequence[Shift]], bool],
+    confirm: Callable[[Plan], bool],
 ) -> list[str]:
     from sfgen.cli.findings import echo
 
@@ -177,22 +178,26 @@ def _run(
     return arns
 
 
-def _confirmation(name: str, hosting: Hosting, *, yes: bool) -> Callable[[Sequence[Change], Sequence[Shift]], bool]:
+def _confirmation(name: str, hosting: Hosting, *, yes: bool) -> Callable[[Plan], bool]:
     from sfgen.cli.findings import echo
 
-    def confirm(changes: Sequence[Change], shifts: Sequence[Shift]) -> bool:
+    def confirm(plan: Plan) -> bool:
         echo(f"changes of the stack {name}:")
-        for change in changes:
+        for change in plan.changes:
             echo(f"  {change}")
-        if not changes:
+        for workflow in plan.restored:
+            echo(f"  the live definition of {workflow} was changed past the stack: it becomes what the source says")
+        for line in plan.aliases:
+            echo(f"  {line}")
+        if not (plan.changes or plan.restored or plan.aliases):
             echo("  no resource, only parameters, outputs or tags of the stack")
-        wider = [each for each in shifts if each.wider]
+        wider = [each for each in plan.permissions if each.wider]
         if wider:
             echo("permissions that are new or wider:")
         for each in wider:
             echo(f"  {each}")
         _show_pages(hosting.plans())
-        for bucket in hosting.leaving(changes):
+        for bucket in hosting.leaving(plan.changes):
             echo(f"the bucket {bucket} goes with the files of its page")
         return yes or confirmed("Make them?")
 

@@ -163,6 +163,8 @@ def _machine(machine: MachineDiff) -> Iterator[str]:
     yield f"workflow {machine.name}"
     if machine.drifted:
         yield "  what is live was not deployed by the stack: somebody changed the state machine itself"
+        if not (machine.states or machine.settings):
+            yield "  it is what the source says: sfgen deploy makes it the stack's"
     for field in machine.settings:
         yield _signed(field.change, _values(field))
     for state in machine.states:

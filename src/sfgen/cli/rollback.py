@@ -50,6 +50,9 @@ def command(
     alias = find_alias(aliases_of(service, machine.machine), name, machine.name)
     back = way_back(versions_of(service, machine.machine), alias, version)
     echo(f"{alias}; then version {back.number} 100 %, published {back.created:%Y-%m-%d %H:%M:%S}")
+    if len(alias.weights) > 1:
+        echo("a deployment that shifts it notices, fails, and makes its stack what it was before")
+    echo("the next sfgen deploy takes it from there to what the source says")
     if not (yes or confirmed("Point it back?")):
         echo("nothing was changed")
         raise click.exceptions.Exit(1)

@@ -26,7 +26,10 @@ _UNWATCHED: Final = "its executions cannot be watched; sfgen history ARN --logs 
 @click.option("--input", "given", type=JSON_TEXT, help="The input of the execution. Default: {}.")
 @click.option("--name", metavar="NAME", help="The name of the execution. Default: a new one.")
 @click.option("--watch", is_flag=True, help="Watch it until it ends, as `sfgen watch` does.")
-@click.option("--alias", metavar="NAME", help="With a TARGET: start it by way of this alias.")
+@click.option(
+    "--alias", metavar="NAME", help="With a TARGET: start it by way of this alias. Default: that of the stack."
+)
+@click.option("--latest", is_flag=True, help="With a TARGET: run its latest definition, past any alias.")
 @click.option("--stack", metavar="NAME", help="The name of the stack. Default: made from TARGET.")
 @place_options
 @traceback_option
@@ -37,6 +40,7 @@ def command(
     name: str | None,
     watch: bool,
     alias: str | None,
+    latest: bool,
     stack: str | None,
     region: str | None,
     profile: str | None,
@@ -45,7 +49,7 @@ def command(
     """Start an execution of a workflow that was deployed.
 
     TARGET is what `sfgen deploy` was given, or one workflow of it, as in file.py:name: its input is checked against the
-    input model before anything is sent. ARN is that of a state machine, of a version or of an alias; with it no model is
+    input model before anything is sent. Where its stack has an alias for it, it is started by way of that. ARN is that of a state machine, of a version or of an alias; with it no model is
     known. The ARN of the execution goes to stdout.
     """
     import uuid
@@ -56,16 +60,18 @@ def command(
     from sfgen.operate.errors import OperateError
     from sfgen.operate.executions import check_start, start
     from sfgen.operate.inputs import check_value
-    from sfgen.operate.machines import find_machine
+    from sfgen.operate.machines import find_start
 
     place = (region, profile, endpoint_url)
+    if latest and alias is not None:
+        raise click.UsageError("--latest goes past any alias: give one of --alias and --latest")
     value = {} if given is None else parsed(given, "--input")
     # With a name of its own a call that is sent twice starts one execution.
     named = str(uuid.uuid4()) if name is None else name
     check_start(value, named)
     if is_arn(target):
-        if stack is not None or alias is not None:
-            raise click.UsageError("--stack and --alias go with a TARGET: an ARN says it all")
+        if stack is not None or alias is not None or latest:
+            raise click.UsageError("--stack, --alias and --latest go with a TARGET: an ARN says it all")
         machine = MachineArn.parse(target)
         account, arn = account_of(machine.region, place), machine.text
     else:
@@ -74,7 +80,12 @@ def command(
             raise click.UsageError(f"{workflow.name} is an Express workflow: {_UNWATCHED}")
         check_value(value, workflow.input_model, "the input")
         account = account_of(None, place)
-        arn = find_machine(account.cloudformation, workflow.name, stacks) + (f":{alias}" if alias else "")
+        found, own = find_start(account.cloudformation, workflow.name, stacks)
+        if alias is not None:
+            own = f"{found}:{alias}"
+        elif own is not None and not latest:
+            echo(f"by way of the alias {own.rpartition(':')[2]}")
+        arn = found if latest or own is None else own
     execution = start(account.caller("stepfunctions"), arn, value, named)
     write_stdout(f"{execution}\n")
     if watch:

@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 from sfgen.deploy.client import Caller
 from sfgen.deploy.differences import FieldChange, StateChange, compare_definitions, compare_values
-from sfgen.deploy.errors import DeployError, RefusedError
-from sfgen.deploy.filled import filled, learnt, pseudo_values
+from sfgen.deploy.filled import filled
 from sfgen.deploy.pages import PagePlan
 from sfgen.deploy.permissions import POLICY_PROPERTIES, Shift, grants_of, shifts
-from sfgen.deploy.substitutions import StoredDefinition
+from sfgen.deploy.sight import HIDDEN, MACHINE, Sight, definition_of, look
 from sfgen.deploy.template import Template
-from sfgen.deploy.watch import MARK, REVIEW, Member, Watch
+from sfgen.deploy.watch import Watch
 
-__all__ = ["Diff", "MachineDiff", "ResourceDiff", "diff"]
-
-_MACHINE: Final = "AWS::StepFunctions::StateMachine"
-_GONE: Final = frozenset({"StateMachineDoesNotExist", "StateMachineDeleting"})
-_DEFINITION: Final = frozenset({"DefinitionString", "DefinitionS3Location", "DefinitionSubstitutions"})
-_HIDDEN: Final = "****"
+__all__ = ["Diff", "MachineDiff", "ResourceDiff", "diff", "differences"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,113 +98,44 @@ def diff(template: Template, given: Mapping[str, str], watch: Watch, machines: C
     Raises:
         DeployError: The stack is not sfgen's, or AWS refused a call.
     """
-    stack = watch.find()
-    if stack is None or stack["StackStatus"] == REVIEW:
-        return _compared(template, given, own, watch.name, None, {}, [], machines)
-    if MARK not in stack.get("Tags", ()):
-        raise DeployError(
-            f"there is a stack {watch.name}, and sfgen did not make it: it has no tag {MARK['Key']}",
-            "choose another name: --stack NAME",
-        )
-    body = watch.client.get_template(StackName=stack["StackId"], TemplateStage="Original").get("TemplateBody") or {}
-    deployed = json.loads(body) if isinstance(body, str) else dict(body)
-    members = watch.members(stack["StackId"])
-    return _compared(template, given, own, watch.name, stack, deployed, members, machines)
+    return differences(template, look(template, given, watch, machines, own), watch.name)
 
 
-def _compared(
-    template: Template,
-    given: Mapping[str, str],
-    own: Mapping[str, str],
-    name: str,
-    stack: Mapping[str, Any] | None,
-    deployed: Mapping[str, Any],
-    members: Sequence[Member],
-    machines: Caller,
-) -> Diff:
-    had = {
-        each["ParameterKey"]: each.get("ResolvedValue", each["ParameterValue"])
-        for each in (stack or {}).get("Parameters", ())
-    }
-    pseudo = {} if stack is None else pseudo_values(stack["StackId"], name)
-    physical = {each.name: each.id for each in members if each.id}
-    old_resources, new_resources = deployed.get("Resources", {}), template.body["Resources"]
-    live = {
-        each.name: _live(machines, each.id) for each in members if each.kind == _MACHINE and each.name in old_resources
-    }
-    known = {**pseudo, **physical, **had}
-    known |= _shown(template, old_resources, live, known, physical)
-    wanted = {**known, **_values(template, had, given), **own}
+def differences(template: Template, sight: Sight, name: str) -> Diff:
+    """Compare a template with what was seen of a stack.
+
+    Args:
+        template: The template, made from the source.
+        sight: What was seen.
+        name: The name of the stack.
+    """
+    old_resources, new_resources = sight.deployed.get("Resources", {}), template.body["Resources"]
+    known, wanted = sight.known, sight.wanted
     return Diff(
         name,
-        exists=stack is not None,
-        workflows=tuple(_machines(template, old_resources, live, known, wanted)),
+        exists=sight.stack is not None,
+        workflows=tuple(_machines(template, sight)),
         resources=tuple(_resources(old_resources, new_resources, known, wanted)),
         permissions=tuple(shifts(grants_of(old_resources, known), grants_of(new_resources, wanted))),
-        parameters=tuple(_parameters(template, had, given)),
+        parameters=tuple(_parameters(template, sight)),
         outputs=tuple(
             compare_values(
-                filled({key: each["Value"] for key, each in deployed.get("Outputs", {}).items()}, known),
+                filled({key: each["Value"] for key, each in sight.deployed.get("Outputs", {}).items()}, known),
                 filled({key: each["Value"] for key, each in template.body["Outputs"].items()}, wanted),
             )
         ),
     )
 
 
-def _live(machines: Caller, arn: str) -> dict[str, Any] | None:
-    """Give what Step Functions says of a machine, or None if it is not there any more."""
-    try:
-        return machines.call("DescribeStateMachine", stateMachineArn=arn)
-    except RefusedError as error:
-        if error.code in _GONE:
-            return None
-        raise
-
-
-def _shown(
-    template: Template,
-    resources: Mapping[str, Any],
-    live: Mapping[str, dict[str, Any] | None],
-    known: Mapping[str, str],
-    physical: Mapping[str, str],
-) -> dict[str, str]:
-    """Give the attributes that live definitions and settings show; one that is not of its resource is none."""
-    found: dict[str, str] = {}
-    for name, machine in live.items():
-        if machine is None:
-            continue
-        properties = resources[name]["Properties"]
-        now = _parsed(machine["definition"])
-        wanted = template.body["Resources"].get(name, {}).get("Properties")
-        for source in (wanted, properties):
-            written = None if source is None else _definition(source, known, template.definitions)
-            found |= {} if written is None else learnt(written, now)
-        found |= learnt({"role": filled(properties["RoleArn"], known)}, {"role": machine.get("roleArn")})
-    return {
-        name: value
-        for name, value in found.items()
-        if name.rpartition(".")[0] in physical and physical[name.rpartition(".")[0]].rpartition("/")[2] in value
-    }
-
-
-def _values(template: Template, had: Mapping[str, str], given: Mapping[str, str]) -> dict[str, str]:
-    """Give the values that the template's parameters would have."""
-    found = {}
-    for name, each in template.parameters.items():
-        value = given.get(name, had.get(each.logical_id, each.default))
-        if value is not None:
-            found[each.logical_id] = _HIDDEN if each.secret else value
-    return found
-
-
-def _parameters(template: Template, had: Mapping[str, str], given: Mapping[str, str]) -> list[FieldChange]:
-    before = {each.logical_id: had[each.logical_id] for each in template.parameters.values() if each.logical_id in had}
-    after = _values(template, had, given)
+def _parameters(template: Template, sight: Sight) -> list[FieldChange]:
+    declared = template.parameters.values()
+    before = {each.logical_id: sight.had[each.logical_id] for each in declared if each.logical_id in sight.had}
+    after = {each.logical_id: sight.wanted[each.logical_id] for each in declared if each.logical_id in sight.wanted}
     names = {each.logical_id: name for name, each in template.parameters.items()}
     return [
         FieldChange(names.get(each.path, each.path), each.before, each.after)
         for each in compare_values(before, after)
-        if _HIDDEN not in {each.before, each.after} or each.change == "added"
+        if HIDDEN not in {each.before, each.after} or each.change == "added"
     ]
 
 
@@ -219,54 +143,22 @@ def _parameters(template: Template, had: Mapping[str, str], given: Mapping[str, 
 # State machines
 
 
-def _machines(
-    template: Template,
-    deployed: Mapping[str, Any],
-    live: Mapping[str, dict[str, Any] | None],
-    known: Mapping[str, str],
-    wanted: Mapping[str, str],
-) -> list[MachineDiff]:
+def _machines(template: Template, sight: Sight) -> list[MachineDiff]:
     found = []
     for workflow, name in template.machines.items():
         properties = template.body["Resources"][name]["Properties"]
-        machine = live.get(name)
-        if machine is None:
+        machine, now = sight.live.get(name), sight.definition_now(name)
+        if machine is None or now is None:
             found.append(MachineDiff(workflow, "added"))
             continue
-        now = _parsed(machine["definition"])
-        wants = _definition(properties, wanted, template.definitions)
+        wants = definition_of(properties, sight.wanted, template.definitions)
         states = tuple(compare_definitions(now, {} if wants is None else wants))
-        settings = tuple(compare_values(_settings(machine), _wanted(machine, properties, wanted)))
-        before = _definition(deployed[name]["Properties"], known)
-        if states or settings:
-            drifted = before is not None and bool(compare_definitions(before, now))
+        settings = tuple(compare_values(_settings(machine), _wanted(machine, properties, sight.wanted)))
+        drifted = sight.is_drifted(name, template)
+        if states or settings or drifted:
             found.append(MachineDiff(workflow, "changed", states, settings, drifted))
     kept = set(template.machines.values())
-    return found + [MachineDiff(name, "removed") for name in live if name not in kept]
-
-
-def _definition(
-    properties: Mapping[str, Any], values: Mapping[str, str], stored: Sequence[StoredDefinition] = ()
-) -> dict[str, Any] | None:
-    """Give a definition with values filled in; None if it lies in S3 and is not at hand."""
-    if "DefinitionString" in properties:
-        return _parsed(filled(properties["DefinitionString"], values))
-    key = properties["DefinitionS3Location"]["Key"]
-    content = next((each.content for each in stored if each.key == key), None)
-    if content is None:
-        return None
-    text = content.decode()
-    for name, value in filled(properties.get("DefinitionSubstitutions", {}), values).items():
-        text = text.replace(f"${{{name}}}", value)
-    return _parsed(text)
-
-
-def _parsed(text: str) -> dict[str, Any]:
-    try:
-        found = json.loads(text)
-    except ValueError:
-        return {"(not JSON)": text}
-    return found if isinstance(found, dict) else {"(no object)": found}
+    return found + [MachineDiff(name, "removed") for name in sight.live if name not in kept]
 
 
 def _settings(machine: Mapping[str, Any]) -> dict[str, Any]:
@@ -316,7 +208,7 @@ def _resources(
 ) -> list[ResourceDiff]:
     found = []
     for name, made in wanted.items():
-        if made["Type"] == _MACHINE:
+        if made["Type"] == MACHINE:
             continue
         before = deployed.get(name)
         if before is None:
@@ -330,7 +222,7 @@ def _resources(
     found += [
         ResourceDiff(name, made["Type"], "removed")
         for name, made in deployed.items()
-        if name not in wanted and made["Type"] != _MACHINE
+        if name not in wanted and made["Type"] != MACHINE
     ]
     return found
 

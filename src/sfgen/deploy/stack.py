@@ -14,20 +14,31 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from sfgen.deploy.client import CloudFormation
+from sfgen.deploy.aliases import ALIAS
+from sfgen.deploy.client import Caller, CloudFormation
 from sfgen.deploy.errors import DeployError, RefusedError
 from sfgen.deploy.hidden import Hidden
 from sfgen.deploy.parameters import Declared, check_complete, check_values
 from sfgen.deploy.permissions import Shift, grants_of, shifts
+from sfgen.deploy.shifting import (
+    Progress,
+    Turn,
+    adopted,
+    how_it_ended,
+    longest_shift_minutes,
+    pointers_of,
+    turns_of,
+)
+from sfgen.deploy.sight import Sight, look
 from sfgen.deploy.ssm import from_ssm, is_ssm, ssm_name
-from sfgen.deploy.template import LARGEST_TEMPLATE, Template
+from sfgen.deploy.template import LARGEST_BODY, LARGEST_TEMPLATE, Template
 from sfgen.deploy.watch import MARK, REVIEW, Clock, SystemClock, Watch
 
-__all__ = ["Change", "Deployment"]
+__all__ = ["Change", "Deployment", "Plan"]
 
 _READY: Final = frozenset(
     {"CREATE_COMPLETE", "UPDATE_COMPLETE", "UPDATE_ROLLBACK_COMPLETE", "IMPORT_COMPLETE", "IMPORT_ROLLBACK_COMPLETE"}
@@ -44,18 +55,37 @@ class Change:
         kind: The type of the resource, for example `AWS::StepFunctions::StateMachine`.
         name: Its logical ID.
         replaced: Whether a new resource takes its place: `True`, `False`, `Conditional`, or "" where that is no question.
+        scope: Which parts of it change: `Properties`, `Tags`, or another word of the API; nothing where it is not told.
     """
 
     action: str
     kind: str
     name: str
     replaced: str
+    scope: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         line = f"{self.action} {self.kind} {self.name}"
         if self.replaced == "True":
             return f"{line}: a new one replaces it"
         return f"{line}: a new one may replace it" if self.replaced == "Conditional" else line
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a deployment is about to do.
+
+    Attributes:
+        changes: What CloudFormation does to resources, none where no resource is concerned.
+        permissions: What becomes wider and narrower of what roles may do.
+        aliases: What becomes of aliases, in words.
+        restored: The workflows whose live definition was changed past the stack, and becomes what the source says.
+    """
+
+    changes: tuple[Change, ...]
+    permissions: tuple[Shift, ...] = ()
+    aliases: tuple[str, ...] = ()
+    restored: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -71,6 +101,10 @@ class Deployment:
         template_url: Where the template lies, if it is too large for the call.
         ask: Asks for a secret that has no value; None where nobody can be asked.
         check: Gets the values of Parameters by name, without secrets, before anything is proposed; what it raises ends the deployment.
+        machines: The calls of Step Functions; without them aliases and live definitions are not looked at.
+        resolved: Values that SSM has for Parameters that are given so, by name.
+        put: Puts a template into the bucket and gives its address; None where there is no bucket.
+        confirmed: Whether what was planned is wanted.
         started: Whether CloudFormation was told to carry out changes: from then on it goes on without us.
         hidden: What is taken out of progress and errors.
         asked: The secrets that were asked for.
@@ -84,27 +118,37 @@ class Deployment:
     template_url: str | None = None
     ask: Callable[[Declared], str | None] = lambda _: None
     check: Callable[[Mapping[str, str]], None] = lambda _: None
+    machines: Caller | None = None
+    resolved: Mapping[str, str] = field(default_factory=dict)
+    put: Callable[[str], str] | None = None
+    confirmed: bool = False
     started: bool = False
     hidden: Hidden = field(default_factory=Hidden)
     asked: dict[str, str] = field(default_factory=dict)
+    _longer_seconds: float = 0.0
+    _progress: Progress | None = None
 
     @property
     def watch(self) -> Watch:
         """The stack, looked at."""
-        return Watch(self.client, self.name, lambda line: self.report(self.hidden.text(line)), self.clock)
+        also = (lambda: None) if self._progress is None else self._progress.look
+        return Watch(self.client, self.name, self._say, self.clock, self._longer_seconds, also)
+
+    def _say(self, line: str) -> None:
+        self.report(self.hidden.text(line))
 
     def run(
         self,
         own: Mapping[str, str],
         given: Mapping[str, str],
-        confirm: Callable[[Sequence[Change], Sequence[Shift]], bool],
+        confirm: Callable[[Plan], bool],
     ) -> list[str] | None:
         """Create the stack, or update it, or find that there is nothing to do.
 
         Args:
             own: Values of the template's own parameters by their logical ID: the role, the bucket.
             given: Values of Parameters by name. What is not given keeps the value that the stack has, or is the default.
-            confirm: Says whether the changes are wanted, none where no resource is concerned, and what becomes of permissions.
+            confirm: Says whether what is planned is wanted.
 
         Returns:
             The ARN of each workflow's state machine, in the order of `template.machines`; None if `confirm` said no.
@@ -123,7 +167,7 @@ class Deployment:
         self,
         own: Mapping[str, str],
         given: Mapping[str, str],
-        confirm: Callable[[Sequence[Change], Sequence[Shift]], bool],
+        confirm: Callable[[Plan], bool],
     ) -> list[str] | None:
         self._check_size()
         before = self._usable(given)
@@ -135,18 +179,33 @@ class Deployment:
         self._read_from_ssm(before, given, kept)
         values = dict(own)
         values |= {self.template.parameters[name].logical_id: ssm_name(value) for name, value in given.items()}
-        proposed = self._propose(values, [self.template.parameters[name].logical_id for name in kept], _is_new(before))
+        names = [self.template.parameters[name].logical_id for name in kept]
+        proposed = self._propose(values, names, _is_new(before))
         changes = None if proposed is None else self._changes(*proposed)
-        if proposed is None or changes is None:
+        sight = self._look(before, given, own)
+        turns = self._turns(sight, changes or ())
+        restored = self._changed_past(sight, changes or ())
+        if changes is None and not turns and not restored:
             self._discard(proposed)
             self.report(f"no changes: the stack {self.name} is as it should be")
             return self._machines(proposed[1] if proposed is not None else self.name)
         shown = {**own, **{name: value for name, value in values.items() if not self._is_secret(name)}}
-        if not confirm(changes, self._shifts(before, shown)):
+        lines = [*(line for turn in turns for line in turn.lines), *_gone(sight, changes or ())]
+        plan = Plan(tuple(changes or ()), tuple(self._shifts(before, shown)), tuple(lines), tuple(restored))
+        if not confirm(plan):
             self._discard(proposed)
             return None
-        self._execute(*proposed, before)
-        return self._machines(proposed[1])
+        self.confirmed = True
+        adopting = None if sight is None else adopted(sight.deployed, turns)
+        if adopting is not None and before is not None:
+            self._discard(proposed)
+            before = self._adopt(adopting, before)
+            proposed = self._propose(values, names, created=False)
+            changes = None if proposed is None else self._changes(*proposed)
+        if proposed is not None and changes is not None:
+            self._execute(*proposed, before)
+        self._restore(sight, restored)
+        return self._machines(proposed[1] if proposed is not None else self.name)
 
     # -- before -------------------------------------------------------------------------------------------------------
 
@@ -222,6 +281,91 @@ class Deployment:
             other = "" if default in {None, value} else f"; its default is {default!r}"
             self.report(f"{name} stays {value!r}, as the stack {self.name} has it{other}")
 
+    # -- aliases, and definitions that were changed past the stack ---------------------------------------------------
+
+    def _look(self, stack: Mapping[str, Any] | None, given: Mapping[str, str], own: Mapping[str, str]) -> Sight | None:
+        """Look at what is live; None where there is nothing yet, or where AWS does not tell."""
+        if self.machines is None or stack is None or _is_new(stack):
+            return None
+        try:
+            return look(self.template, {**given, **self.resolved}, self.watch, self.machines, own)
+        except RefusedError as error:
+            self._say(f"what is live is not looked at: {error.diagnostic.message}")
+            return None
+
+    def _turns(self, sight: Sight | None, changes: Sequence[Change]) -> list[Turn]:
+        aliases = self.template.aliases
+        by_name = {each.name: each for each in changes}
+        new = {each.name for each in changes if each.action == "Add"}
+        if self.machines is None or sight is None:
+            return [Turn(each, None) for each in aliases.values() if each.logical_id in new]
+        anew = set()
+        for each in aliases.values():
+            # Other tags are no other revision.
+            told = by_name.get(each.machine, by_name.get(each.version))
+            if told is not None and told.scope != ("Tags",):
+                anew.add(each.machine)
+        pointers = pointers_of(self.machines, aliases, sight.deployed, sight.members)
+        return turns_of(self.machines, aliases, pointers, new, anew)
+
+    def _changed_past(self, sight: Sight | None, changes: Sequence[Change]) -> list[str]:
+        """Give the workflows that CloudFormation does not change, and whose live definition is another one all the same."""
+        if sight is None:
+            return []
+        changed = {each.name for each in changes}
+        return [
+            workflow
+            for workflow, name in self.template.machines.items()
+            if name not in changed and sight.is_drifted(name, self.template)
+        ]
+
+    def _adopt(self, body: str, before: Mapping[str, Any]) -> dict[str, Any] | None:
+        """Tell CloudFormation where aliases point; nothing that runs changes by it."""
+        large = len(body.encode()) > LARGEST_BODY
+        if large and self.put is None:
+            raise DeployError(
+                "CloudFormation does not know where an alias points, and the template by which it is told needs a bucket",
+                "point the alias back where the stack left it: sfgen rollback TARGET VERSION --alias NAME",
+            )
+        members = {"TemplateURL": self.put(body)} if large and self.put is not None else {"TemplateBody": body}
+        self.report("telling CloudFormation where the alias points")
+        names = [each["ParameterKey"] for each in before.get("Parameters", ())]
+        proposed = self._propose({}, names, created=False, template=members)
+        if proposed is not None and self._changes(*proposed) is not None:
+            self._execute(*proposed, before)
+        return self.watch.find()
+
+    def _restore(self, sight: Sight | None, workflows: Sequence[str]) -> None:
+        """Let workflows run the definition of the source again that CloudFormation takes for unchanged."""
+        if sight is None or self.machines is None:
+            return
+        for workflow in workflows:
+            name = self.template.machines[workflow]
+            text, unknown = sight.text_for(name, self.template)
+            if text is None or unknown:
+                raise DeployError(
+                    f"the live definition of {workflow} is not the source's, and CloudFormation takes it for unchanged; "
+                    f"what {', '.join(unknown) or 'its text'} stands for is not known here",
+                    "change the workflow, its comment for example, and deploy it again",
+                )
+            arn = next(each.id for each in sight.members if each.name == name)
+            self.machines.call("UpdateStateMachine", stateMachineArn=arn, definition=text)
+            self.report(f"{workflow} has the definition of the source again")
+
+    def _follow(self, stack: str, *bodies: Mapping[str, Any]) -> None:
+        """Be ready to wait for aliases of a stack, and to tell of them."""
+        self._longer_seconds = 60.0 * max(longest_shift_minutes(body) for body in bodies)
+        if self.machines is not None and self._progress is None:
+            arns = [each.id for each in self.watch.members(stack) if each.kind == ALIAS and each.id]
+            self._progress = Progress(self.machines, arns, self._say, self.clock) if arns else None
+        if self._progress is not None:
+            self._progress.look(now=True)
+
+    def _deployed(self, stack: str) -> Mapping[str, Any]:
+        body = self.client.get_template(StackName=stack, TemplateStage="Original").get("TemplateBody") or {}
+        found: Mapping[str, Any] = json.loads(body) if isinstance(body, str) else body
+        return found
+
     def _usable(self, given: Mapping[str, str]) -> dict[str, Any] | None:
         """Give the stack as it is when it can be changed, None if there is none; refuse one that cannot be."""
         stack = self.watch.find()
@@ -237,11 +381,27 @@ class Deployment:
             self._kept(stack, given)  # a value that is missing is told before the wait
             self.report(f"the stack {self.name} is {status}: waiting for its end")
             marker = self.watch.newest_event(stack["StackId"])
-            self.watch.wait_until_settled(stack["StackId"], marker)
+            if self.machines is not None:
+                self._follow(stack["StackId"], self.template.body, self._deployed(stack["StackId"]))
+            status = self.watch.wait_until_settled(stack["StackId"], marker)
+            if self._progress is not None:
+                self._progress.look(now=True)
+            if status == "UPDATE_ROLLBACK_COMPLETE":
+                self._refuse_shift_again(stack["StackId"])
             stack = self.watch.find()
         if stack is None or stack["StackStatus"] in {REVIEW, *_READY}:
             return stack
         raise self._stuck(stack)
+
+    def _refuse_shift_again(self, stack: str) -> None:
+        """Stop where a shift that was waited for was given up: whoever deploys is to see it first."""
+        reason = self.watch.first_failure(stack, None) or ""
+        meaning = how_it_ended(reason)
+        if meaning is not None:
+            raise DeployError(
+                f"the deployment that was waited for has failed: {reason}",
+                f"{meaning}; run the command again to try again",
+            )
 
     def _stuck(self, stack: Mapping[str, Any]) -> DeployError:
         status, named = stack["StackStatus"], f"--stack-name {self.name}"
@@ -261,7 +421,13 @@ class Deployment:
 
     # -- the change set -----------------------------------------------------------------------------------------------
 
-    def _propose(self, values: Mapping[str, str], kept: Iterable[str], created: bool) -> tuple[str, str] | None:
+    def _propose(
+        self,
+        values: Mapping[str, str],
+        kept: Iterable[str],
+        created: bool,
+        template: Mapping[str, str] | None = None,
+    ) -> tuple[str, str] | None:
         """Make a change set and give its ID and the stack's; None if there is nothing to change."""
         parameters: list[dict[str, Any]] = [
             {"ParameterKey": name, "ParameterValue": value} for name, value in values.items()
@@ -279,7 +445,7 @@ class Deployment:
                 Parameters=parameters,
                 # The roles of functions are made by the stack.
                 Capabilities=["CAPABILITY_IAM"],
-                **self._template_members(),
+                **(self._template_members() if template is None else template),
             )
         except RefusedError as error:
             if _says_nothing_to_do(error.reason):
@@ -314,7 +480,8 @@ class Deployment:
             for each in answer.get("Changes", ()):
                 resource = each.get("ResourceChange", {})
                 words = ("Action", "ResourceType", "LogicalResourceId", "Replacement")
-                found.append(Change(*(str(resource.get(word, "")) for word in words)))
+                action, kind, name, replaced = (str(resource.get(word, "")) for word in words)
+                found.append(Change(action, kind, name, replaced, tuple(map(str, resource.get("Scope", ())))))
             token = answer.get("NextToken")
             if not token:
                 return found
@@ -328,6 +495,7 @@ class Deployment:
 
     def _execute(self, change_set: str, stack: str, before: Mapping[str, Any] | None) -> None:
         marker = self.watch.newest_event(stack)
+        self._follow(stack, self.template.body)
         self.started = True
         try:
             token = f"sfgen-{uuid.uuid4().hex}"
@@ -341,6 +509,8 @@ class Deployment:
             raise
         since = None if before is None else (before["StackStatus"], before.get("LastUpdatedTime"))
         status = self.watch.wait_until_settled(stack, marker, since)
+        if self._progress is not None:
+            self._progress.look(now=True)
         if status not in {"CREATE_COMPLETE", "UPDATE_COMPLETE"}:
             raise self._failed(stack, status, marker)
         self.report(f"the stack {self.name} is {status}")
@@ -350,7 +520,8 @@ class Deployment:
         if status in {"ROLLBACK_COMPLETE", "ROLLBACK_FAILED", "CREATE_FAILED"}:
             then = f"mend the cause, then before the next try: sfgen destroy --stack {self.name}"
         elif status == "UPDATE_ROLLBACK_COMPLETE":
-            then = "the stack is as it was before; mend the cause and run the command again"
+            meaning = how_it_ended(reason) or "the stack is as it was before"
+            then = f"{meaning}; mend the cause and run the command again"
         elif status == "UPDATE_ROLLBACK_FAILED":
             then = f"bring it back first: aws cloudformation continue-update-rollback --stack-name {self.name}"
         else:
@@ -367,6 +538,14 @@ class Deployment:
                 f"the stack {self.name} has no {missing[0]}", "it was changed meanwhile: run the command again"
             )
         return [found[name] for name in self.template.machines.values()]
+
+
+def _gone(sight: Sight | None, changes: Iterable[Change]) -> Iterator[str]:
+    """Tell of aliases that leave the stack."""
+    for each in changes:
+        if each.kind == ALIAS and each.action == "Remove" and sight is not None:
+            name = sight.deployed["Resources"][each.name]["Properties"]["Name"]
+            yield f"alias {name} ({each.name}) goes: what starts by way of it cannot any more"
 
 
 def _is_new(stack: Mapping[str, Any] | None) -> bool:

@@ -20,6 +20,8 @@ REVIEW: Final = "REVIEW_IN_PROGRESS"
 """The status of a stack whose first change set was made and never executed: there is nothing in it."""
 
 _POLL_SECONDS: Final = 2.0
+_LATER_POLL_SECONDS: Final = 10.0
+_SOON_SECONDS: Final = 5 * 60.0
 _PATIENCE_SECONDS: Final = 30 * 60.0
 """How long one step may take. Log groups and state machines take seconds; more is a sign of something else."""
 _CONSEQUENCES: Final = ("resource creation cancelled", "resource update cancelled")
@@ -78,12 +80,16 @@ class Watch:
         name: The name of the stack.
         report: Gets each line of progress.
         clock: Time.
+        longer_seconds: How much longer than usual one step may take: a shift of an alias lasts.
+        also: Called with each look while waiting.
     """
 
     client: CloudFormation
     name: str
     report: Callable[[str], None]
     clock: Clock = field(default_factory=SystemClock)
+    longer_seconds: float = 0.0
+    also: Callable[[], None] = lambda: None
 
     def find(self, stack: str | None = None) -> dict[str, Any] | None:
         """Give what DescribeStacks says of the stack, or None if there is none.
@@ -116,6 +122,7 @@ class Watch:
                     shown.add(event["EventId"])
                     self.report(_line(event, begins))
                     marker = event["EventId"]
+            self.also()
             status: str = found["StackStatus"]
             begun = shown or (status, found.get("LastUpdatedTime")) != since
             if begun and not status.endswith("_IN_PROGRESS"):
@@ -125,15 +132,17 @@ class Watch:
     def polled(self, look: Callable[[], dict[str, Any]], what: str) -> Iterator[dict[str, Any]]:
         """Look again and again, for as long as the answers are taken and patience lasts."""
         start = self.clock.now()
+        patience = _PATIENCE_SECONDS + self.longer_seconds
         while True:
             yield look()
-            if self.clock.now() - start > _PATIENCE_SECONDS:
-                minutes = round(_PATIENCE_SECONDS / 60)
+            passed = self.clock.now() - start
+            if passed > patience:
+                minutes = round(patience / 60)
                 raise DeployError(
                     f"{what} of {self.name} is not ready after {minutes} minutes",
                     "look at it in the CloudFormation console; the next deploy waits for it again",
                 )
-            self.clock.sleep(_POLL_SECONDS)
+            self.clock.sleep(_POLL_SECONDS if passed < _SOON_SECONDS else _LATER_POLL_SECONDS)
 
     def newest_event(self, stack: str) -> str | None:
         """Give the ID of the last event that there is."""

@@ -14,7 +14,18 @@ from typing import Any
 from sfgen.operate.errors import OperateError
 from sfgen.operate.executions import Service
 
-__all__ = ["Alias", "Version", "aliases_of", "find_alias", "point_alias", "version_lines", "versions_of", "way_back"]
+__all__ = [
+    "Alias",
+    "Version",
+    "aliases_of",
+    "delete_version",
+    "find_alias",
+    "point_alias",
+    "superfluous",
+    "version_lines",
+    "versions_of",
+    "way_back",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +149,23 @@ def point_alias(service: Service, alias: Alias, version: Version) -> None:
     """Let an alias point to one version alone."""
     routes = [{"stateMachineVersionArn": version.arn, "weight": 100}]
     service.call("UpdateStateMachineAlias", stateMachineAliasArn=alias.arn, routingConfiguration=routes)
+
+
+def superfluous(versions: Sequence[Version], aliases: Sequence[Alias], keep: int) -> list[Version]:
+    """Give the versions that are neither among the latest nor pointed to by an alias, the oldest first.
+
+    Args:
+        versions: The versions there are, the latest first.
+        aliases: The aliases.
+        keep: How many of the latest stay.
+    """
+    pointed = {number for alias in aliases for number in alias.weights}
+    return [version for version in versions[keep:] if version.number not in pointed][::-1]
+
+
+def delete_version(service: Service, version: Version) -> None:
+    """Delete a version; executions that run it go on."""
+    service.call("DeleteStateMachineVersion", stateMachineVersionArn=version.arn)
 
 
 def _pages(service: Service, operation: str, machine: str) -> Iterator[dict[str, Any]]:
