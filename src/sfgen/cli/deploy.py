@@ -40,6 +40,12 @@ _EPILOG = (
     help="The bucket for the code of functions and for large templates. Default: one for the account and Region, made when "
     "it is needed first.",
 )
+@click.option(
+    "--hotswap",
+    "swapped",
+    is_flag=True,
+    help="For development: change the definitions of the state machines alone, at once, and only if nothing else differs.",
+)
 @click.option("--yes", is_flag=True, help="Do not ask before something is changed.")
 @click.option("--dry-run", is_flag=True, help="Write the template to stdout, and call nothing.")
 @advice_option
@@ -55,6 +61,7 @@ def command(
     params: tuple[str, ...],
     params_files: tuple[str, ...],
     bucket: str | None,
+    swapped: bool,
     yes: bool,
     dry_run: bool,
     advice: bool,
@@ -71,6 +78,10 @@ def command(
     from sfgen.cli.target import compile_targets
     from sfgen.deploy.template import LARGEST_BODY, template_of
 
+    if swapped and (dry_run or bucket is not None):
+        raise click.UsageError(
+            "--hotswap uses neither a template nor a bucket: it goes without --dry-run and --bucket."
+        )
     name = stack_of(target, stack)
     compiled = compile_targets([target])
     show(compiled.findings, advice=advice)
@@ -91,6 +102,14 @@ def command(
     from sfgen.deploy.stack import Deployment
 
     account = connect(region=region, profile=profile, endpoint_url=endpoint_url)
+    own = {} if role is None or template.role is None else {template.role: role}
+    if swapped:
+        from sfgen.cli.hotswap import hotswap
+
+        names = {name: ssm_name(value) for name, value in given.items() if is_ssm(value)}
+        read = ssm_values(lambda: account.caller("ssm"), names, template.parameters, echo)
+        hotswap(account, template, name, {**given, **read}, own, yes=yes)
+        return
     found = looked_up(account, template.lookups, given, echo)
     check_values(found, template.parameters)
     given |= found
@@ -99,7 +118,6 @@ def command(
     deployment = Deployment(account.cloudformation, name, template, echo, ask=ask_secret, resolved=resolved)
     deployment.machines = account.caller("stepfunctions")
     deployment.check = lambda values: _check_by_aws(account, template, values)
-    own = {} if role is None or template.role is None else {template.role: role}
     if template.stored or template.size_bytes() > LARGEST_BODY:
         store = _bucket(account, bucket, yes=yes)
         deployment.put = store.put_template

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from sfgen.deploy.diff import Diff, MachineDiff
     from sfgen.deploy.differences import FieldChange, StateChange
 
-__all__ = ["command"]
+__all__ = ["command", "state_lines"]
 
 _EPILOG = (
     "Exit codes: 0 no difference; 1 there are differences; 2 it cannot be said: errors in a workflow, wrong usage, or AWS "
@@ -168,10 +168,11 @@ def _machine(machine: MachineDiff) -> Iterator[str]:
     for field in machine.settings:
         yield _signed(field.change, _values(field))
     for state in machine.states:
-        yield from _state(state)
+        yield from state_lines(state)
 
 
-def _state(state: StateChange) -> Iterator[str]:
+def state_lines(state: StateChange) -> Iterator[str]:
+    """Write what became of a state, with its fields below."""
     if not state.name:
         yield from (_signed(each.change, _values(each)) for each in state.fields)
     elif state.change == "renamed":

@@ -36,13 +36,10 @@ from sfgen.deploy.shifting import (
 from sfgen.deploy.sight import Sight, look
 from sfgen.deploy.ssm import from_ssm, is_ssm, ssm_name
 from sfgen.deploy.template import LARGEST_BODY, LARGEST_TEMPLATE, Template
-from sfgen.deploy.watch import MARK, REVIEW, Clock, SystemClock, Watch
+from sfgen.deploy.watch import MARK, READY, REVIEW, Clock, SystemClock, Watch
 
 __all__ = ["Change", "Deployment", "Plan"]
 
-_READY: Final = frozenset(
-    {"CREATE_COMPLETE", "UPDATE_COMPLETE", "UPDATE_ROLLBACK_COMPLETE", "IMPORT_COMPLETE", "IMPORT_ROLLBACK_COMPLETE"}
-)
 _NOTHING_TO_DO: Final = ("didn't contain changes", "no updates are to be performed")
 
 
@@ -389,7 +386,7 @@ class Deployment:
             if status == "UPDATE_ROLLBACK_COMPLETE":
                 self._refuse_shift_again(stack["StackId"])
             stack = self.watch.find()
-        if stack is None or stack["StackStatus"] in {REVIEW, *_READY}:
+        if stack is None or stack["StackStatus"] in {REVIEW, *READY}:
             return stack
         raise self._stuck(stack)
 

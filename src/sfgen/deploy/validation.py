@@ -16,7 +16,7 @@ from sfgen.deploy.ssm import is_ssm
 from sfgen.deploy.template import Template
 from sfgen.errors import Diagnostic, Severity
 
-__all__ = ["check_definitions"]
+__all__ = ["check_definitions", "check_texts"]
 
 _OPERATION: Final = "ValidateStateMachineDefinition"
 _SEVERITIES: Final[dict[str, Severity]] = {"ERROR": "error", "WARNING": "warning"}
@@ -39,18 +39,31 @@ def check_definitions(
         SetupError: Credentials, Region or endpoint cannot be used.
     """
     values = _Values(template.parameters.values(), given, machines.region)
-    found: list[Diagnostic] = []
+    texts = []
     for workflow, name in template.machines.items():
         properties = template.body["Resources"][name]["Properties"]
-        if "DefinitionString" not in properties:
-            continue
+        if "DefinitionString" in properties:
+            texts.append((workflow, filled(properties["DefinitionString"], values), properties["StateMachineType"]))
+    return check_texts(machines, texts, report)
+
+
+def check_texts(
+    machines: Caller, texts: Iterable[tuple[str, str, str]], report: Callable[[str], None]
+) -> list[Diagnostic]:
+    """Let Step Functions check definitions; where it cannot, a line says so and nothing is found.
+
+    Args:
+        machines: The calls of Step Functions.
+        texts: The name of each workflow, its definition, and its type.
+        report: Gets the line.
+
+    Raises:
+        SetupError: Credentials, Region or endpoint cannot be used.
+    """
+    found: list[Diagnostic] = []
+    for workflow, text, kind in texts:
         try:
-            answer = machines.call(
-                _OPERATION,
-                definition=filled(properties["DefinitionString"], values),
-                type=properties["StateMachineType"],
-                severity="WARNING",
-            )
+            answer = machines.call(_OPERATION, definition=text, type=kind, severity="WARNING")
         except SetupError:
             raise
         except DeployError as error:

@@ -11,13 +11,18 @@ from typing import Any, Final, Protocol
 from sfgen.deploy.client import CloudFormation
 from sfgen.deploy.errors import DeployError, RefusedError
 
-__all__ = ["MARK", "REVIEW", "Clock", "Member", "SystemClock", "Watch"]
+__all__ = ["MARK", "READY", "REVIEW", "Clock", "Member", "SystemClock", "Watch"]
 
 MARK: Final = {"Key": "made-by", "Value": "sfgen"}
 """The tag of stacks that sfgen made."""
 
 REVIEW: Final = "REVIEW_IN_PROGRESS"
 """The status of a stack whose first change set was made and never executed: there is nothing in it."""
+
+READY: Final = frozenset(
+    {"CREATE_COMPLETE", "UPDATE_COMPLETE", "UPDATE_ROLLBACK_COMPLETE", "IMPORT_COMPLETE", "IMPORT_ROLLBACK_COMPLETE"}
+)
+"""The statuses of a stack that can be changed."""
 
 _POLL_SECONDS: Final = 2.0
 _LATER_POLL_SECONDS: Final = 10.0
