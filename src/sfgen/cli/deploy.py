@@ -76,7 +76,7 @@ def command(
     from sfgen.cli.findings import echo, show
     from sfgen.cli.output import write_stdout
     from sfgen.cli.target import compile_targets
-    from sfgen.deploy.template import LARGEST_BODY, template_of
+    from sfgen.deploy.template import template_of
 
     if swapped and (dry_run or bucket is not None):
         raise click.UsageError(
@@ -118,16 +118,7 @@ def command(
     deployment = Deployment(account.cloudformation, name, template, echo, ask=ask_secret, resolved=resolved)
     deployment.machines = account.caller("stepfunctions")
     deployment.check = lambda values: _check_by_aws(account, template, values)
-    if template.stored or template.size_bytes() > LARGEST_BODY:
-        store = _bucket(account, bucket, yes=yes)
-        deployment.put = store.put_template
-        for package in template.stored:
-            if store.put(package.key, package.build):
-                echo(f"sent {package.key} to {store.name}")
-        if template.bucket is not None:
-            own[template.bucket] = store.name
-        if template.size_bytes() > LARGEST_BODY:
-            deployment.template_url = store.put_template(template.to_json())
+    _send(account, deployment, bucket, own, yes=yes)
     hosting = Hosting(account, template.sites, deployment.watch)
     arns = _run(deployment, own, given, _confirmation(name, hosting, yes=yes))
     _host(hosting, confirmed_before=deployment.confirmed, yes=yes)
@@ -138,6 +129,25 @@ def command(
         found = outputs_of(deployment.watch)
         for each in compiled.outputs:
             echo(f"{each.name} {found[each.name]}")
+
+
+def _send(account: Account, deployment: Deployment, bucket: str | None, own: dict[str, str], *, yes: bool) -> None:
+    """Put into the bucket what has to lie there before, and say which bucket it is."""
+    from sfgen.cli.findings import echo
+    from sfgen.deploy.template import LARGEST_BODY
+
+    template = deployment.template
+    if not template.stored and template.size_bytes() <= LARGEST_BODY:
+        return
+    store = _bucket(account, bucket, yes=yes)
+    deployment.put = store.put_template
+    for package in template.stored:
+        if store.put(package.key, package.build):
+            echo(f"sent {package.key} to {store.name}")
+    if template.bucket is not None:
+        own[template.bucket] = store.name
+    if template.size_bytes() > LARGEST_BODY:
+        deployment.template_url = store.put_template(template.to_json())
 
 
 def _check_by_aws(account: Account, template: Template, values: Mapping[str, str]) -> None:
