@@ -3,7 +3,7 @@
 
 import { fill, freshId, h, write } from "./dom.js";
 import { ValueForm } from "./form.js";
-import { remaining } from "./format.js";
+import { remaining, sentences } from "./format.js";
 import { disc } from "./statuses.js";
 
 /**
@@ -90,7 +90,7 @@ export class CallbackForm {
       await this.#ask({ ...message, token: this.#callback.token });
     } catch (error) {
       const { message: said, hint } = /** @type {import("./connection.js").RefusedError} */ (error);
-      fill(this.#alert, h("p.problem", null, [said, hint].filter(Boolean).join(" ")));
+      fill(this.#alert, h("p.problem", null, sentences(said, hint)));
     } finally {
       for (const button of this.#buttons) button.disabled = false;
     }

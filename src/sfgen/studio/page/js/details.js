@@ -2,7 +2,7 @@
 /** Everything about one step, or about the execution as a whole. */
 
 import { fill, h, write } from "./dom.js";
-import { amount, duration, moment, number, precise } from "./format.js";
+import { amount, duration, moment, number, precise, sentences } from "./format.js";
 import { isOver, statusAt } from "./history.js";
 import { copyButton, jsonView } from "./json_tree.js";
 import { chip, icon, ofExecution, word } from "./statuses.js";
@@ -35,7 +35,7 @@ export class Details extends EventTarget {
   #goes = [this.#goer(0, "Visit before", BACK), this.#goer(1, "Next visit", FORTH)];
   #back = h("button.link.back", { type: "button" }, icon(BACK), "Execution");
   #facts = h("div.facts");
-  #callback = h("div");
+  #callback = h("div.callback-place");
   #sections = h("div.sections");
   /** Sections that somebody has folded. @type {Set<string>} */
   #folded = new Set(["Events"]);
@@ -111,7 +111,7 @@ export class Details extends EventTarget {
   #fail(error, subject) {
     const again = h("button.small", { type: "button" }, "Try again");
     again.addEventListener("click", () => this.#load(subject, false));
-    fill(this.#sections, h("div.notice", { data: { kind: "failed" } }, h("p", null, error.message, " ", error.hint ?? ""), again));
+    fill(this.#sections, h("div.notice", { data: { kind: "failed" } }, h("p", null, sentences(error.message, error.hint)), again));
   }
 
   /** @param {string} name @param {any} value */

@@ -20,6 +20,8 @@ export class ExecutionList extends EventTarget {
   #summaries = [];
   /** @type {Set<string>} */
   #open = new Set();
+  /** Whether they are of several workflows. */
+  #several = false;
 
   constructor() {
     super();
@@ -30,6 +32,7 @@ export class ExecutionList extends EventTarget {
   /** @param {any[]} summaries @param {Set<string>} open the ids of those that are shown */
   show(summaries, open) {
     this.#summaries = summaries;
+    this.#several = new Set(summaries.map(({ workflow }) => workflow)).size > 1;
     this.#open = open;
     this.#paint();
   }
@@ -74,7 +77,7 @@ export class ExecutionList extends EventTarget {
       }
       write(name, said);
       const took = isRunning(summary.status) ? "running" : duration((summary.stopped ?? summary.now) - summary.started);
-      write(about, [summary.workflow, moment(summary.started), took].filter(Boolean).join(" · "));
+      write(about, [this.#several ? summary.workflow : "", moment(summary.started), took].filter(Boolean).join(" · "));
       if (isOpen) open.setAttribute("aria-current", "true");
       else open.removeAttribute("aria-current");
       beside.hidden = isOpen;

@@ -27,6 +27,7 @@ const FEW = 4;
  * @property {string} name
  * @property {boolean} required
  * @property {any} given what stands in it at first; undefined for nothing
+ * @property {boolean} [short] one line is enough for a text
  */
 
 /** What is wrong at one place of a form. */
@@ -253,7 +254,7 @@ function numberField(kind, setting) {
 
 /** @param {Kind} kind @param {Setting} setting @returns {Field} */
 function textField(kind, setting) {
-  const short = ["email", "uri", "uuid"].includes(kind.schema.format) || kind.schema.maxLength <= 60;
+  const short = setting.short || ["email", "uri", "uuid"].includes(kind.schema.format) || kind.schema.maxLength <= 60;
   const control = short ? h("input", { type: "text", autocomplete: "off" }) : h("textarea", { rows: 2 });
   if (typeof setting.given === "string") control.value = setting.given;
   const read = () =>
@@ -339,16 +340,18 @@ function objectField(kind, setting, outermost) {
 /**
  * Give a list of parts that can be added and taken away.
  *
- * @param {(given: any) => Field} make
+ * @param {(given: any, name: string) => Field} make
  * @param {any[]} given
  */
 function several(make, given) {
   /** @type {Field[]} */
   const parts = [];
   const rows = h("ul.several");
+  let made = 0;
   const add = (/** @type {any} */ value) => {
-    const part = make(value);
-    const remove = h("button.small", { type: "button", "aria-label": `Remove item ${parts.length + 1}` }, "Remove");
+    made += 1;
+    const part = make(value, `Item ${made}`);
+    const remove = h("button.small", { type: "button", "aria-label": `Remove item ${made}` }, "Remove");
     const row = h("li", null, part.element, remove);
     remove.addEventListener("click", () => {
       parts.splice(parts.indexOf(part), 1);
@@ -372,7 +375,7 @@ function several(make, given) {
 function listField(kind, setting) {
   const { minItems = 0, maxItems = Infinity, items } = kind.schema;
   const given = Array.isArray(setting.given) ? setting.given : Array.from({ length: minItems });
-  const { parts, controls } = several((value) => fieldOf(items, { root: setting.root, name: "Item", required: true, given: value }), given);
+  const { parts, controls } = several((value, name) => fieldOf(items, { root: setting.root, name, required: true, given: value, short: true }), given);
   const element = grouped(controls, kind, setting);
   const read = () => {
     if (parts.length < minItems) throw new Problem(`At least ${minItems}.`, element);
@@ -385,7 +388,7 @@ function listField(kind, setting) {
 /** @param {Kind} kind @param {Setting} setting @returns {Field} */
 function mapField(kind, setting) {
   const pair = (/** @type {any} */ given) => {
-    const name = fieldOf({ type: "string" }, { root: {}, name: "Name", required: true, given: given?.[0] });
+    const name = fieldOf({ type: "string" }, { root: {}, name: "Name", required: true, given: given?.[0], short: true });
     const value = fieldOf(kind.schema.additionalProperties, { root: setting.root, name: "Value", required: true, given: given?.[1] });
     return { element: h("div.pair", null, name.element, value.element), read: () => [name.read(), value.read()] };
   };

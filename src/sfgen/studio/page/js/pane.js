@@ -4,7 +4,7 @@
 import { CallbackForm } from "./callbacks.js";
 import { Details } from "./details.js";
 import { eachFrame, fill, h, write } from "./dom.js";
-import { amount, duration, moment, precise } from "./format.js";
+import { amount, duration, moment, sentences } from "./format.js";
 import { Graph } from "./graph.js";
 import { Steps, statusAt } from "./history.js";
 import { Replay } from "./replay.js";
@@ -317,10 +317,16 @@ export class Pane extends EventTarget {
 
   /** @param {Step | undefined} latest */
   #keepUp(latest) {
-    if (!latest || !this.#loading.hidden || !isRunning(this.#summary.status)) return;
-    const said = `${latest.n}`;
+    if (!latest || !this.#loading.hidden || !this.#steps.complete) return;
+    const running = isRunning(this.#summary.status);
+    const said = running ? String(latest.n) : this.#summary.status;
     if (said === this.#said) return;
     this.#said = said;
+    if (!running) {
+      const [stopped] = this.#steps.stopped();
+      if (stopped) this.#graph.show(stopped.name);
+      return;
+    }
     this.#graph.show(latest.name);
     this.#around.announcer.say(`${this.id} step`, `${latest.name}: ${word(statusAt(latest, null)).toLowerCase()}`);
   }
@@ -364,7 +370,7 @@ export class Pane extends EventTarget {
         this.#event = null;
       } catch (error) {
         const { message: said, hint } = /** @type {import("./connection.js").RefusedError} */ (error);
-        fill(this.#alert, h("p.notice", { data: { kind: "failed" } }, [said, hint].filter(Boolean).join(" ")));
+        fill(this.#alert, h("p.notice", { data: { kind: "failed" } }, sentences(said, hint)));
       } finally {
         button.disabled = false;
       }

@@ -3,6 +3,7 @@
 
 import { fill, freshId, h } from "./dom.js";
 import { ValueForm } from "./form.js";
+import { sentences } from "./format.js";
 
 /**
  * A workflow that can be started.
@@ -85,7 +86,7 @@ export class StartDialog extends EventTarget {
       this.dispatchEvent(new CustomEvent("started", { detail: reply }));
     } catch (error) {
       const { message, hint } = /** @type {import("./connection.js").RefusedError} */ (error);
-      fill(this.#alert, h("p.problem", null, [message, hint].filter(Boolean).join(" ")));
+      fill(this.#alert, h("p.problem", null, sentences(message, hint)));
     } finally {
       this.#submit.disabled = false;
     }

@@ -11,6 +11,8 @@ import { disc, icon, word } from "./statuses.js";
 
 const ROW = 30;
 const BEYOND = 6;
+/** Room for the text of a mark on the axis, in pixels. */
+const TICK = 48;
 const CHEVRON = "M6 4L10 8L6 12";
 const BAD = new Set(["failed", "caught", "aborted"]);
 
@@ -212,7 +214,7 @@ export class Timeline extends EventTarget {
     for (let at = 0; at <= to - from && marks.length < 40; at += step) {
       const mark = h("span.tick", null, at === 0 ? "0" : duration(at));
       mark.style.left = `${scale(from + at)}%`;
-      if (scale(from + at) < 94 || at === 0) marks.push(mark);
+      if (at === 0 || (scale(from + at) / 100) * width < width - TICK) marks.push(mark);
     }
     fill(this.#axis, ...marks);
     this.#grid.style.setProperty("--tick", `${Math.max(1, scale(from + step))}%`);
