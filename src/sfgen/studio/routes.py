@@ -52,9 +52,9 @@ class Settings(Guarded):
 
     needs_token = False
 
-    def initialize(self, application: Application) -> None:
+    def initialize(self, own: Application) -> None:
         """Take the application."""
-        self._own = application
+        self._own = own
 
     def get(self) -> None:
         """Give the settings."""

@@ -158,7 +158,7 @@ class Server:
         rules.append((rf"{base}(.*)", PageFiles, {"path": str(PAGE), "default_filename": "index.html"}))
         if self._application is not None and self._page is not None:
             rules += [
-                (r"/settings\.json", Settings, {"application": self._application}),
+                (r"/settings\.json", Settings, {"own": self._application}),
                 (r"/(.*)", PageFiles, {"path": str(self._page), "default_filename": "index.html"}),
             ]
         return Routing(
