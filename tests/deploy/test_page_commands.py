@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 from sfgen.cli import main
 from tests.cli.conftest import Project
 from tests.deploy.conftest import Emulator
+from tests.oracles.fixtures import Oracles
 
 FILE = """
     from pathlib import Path
@@ -172,6 +173,14 @@ def test_a_dry_run_and_a_template_call_nothing(hosted: Hosted) -> None:
     assert done.exit_code == 0
     assert "PageBucket" in json.loads(done.stdout)["Resources"]
     assert hosted.emulator.client("s3").list_buckets()["Buckets"] == []
+
+
+@pytest.mark.parametrize("kind", ["cloudformation", "sam"])
+def test_a_template_for_others_says_where_the_files_go(hosted: Hosted, oracles: Oracles, kind: str) -> None:
+    done = hosted.project.run("template", "shop.py", "--format", kind)
+    assert done.exit_code == 0
+    assert "into PageBucket when the stack is there, and the output PageSettings as settings.json" in done.stderr
+    assert oracles.cfn_lint_template(json.loads(done.stdout)) == []
 
 
 def test_a_refused_upload_names_the_permission_and_the_next_one_completes(

@@ -128,7 +128,8 @@ def command(
     if compiled.outputs:
         found = outputs_of(deployment.watch)
         for each in compiled.outputs:
-            echo(f"{each.name} {found[each.name]}")
+            if each.name in found:  # emulators lack some
+                echo(f"{each.name} {found[each.name]}")
 
 
 def _send(account: Account, deployment: Deployment, bucket: str | None, own: dict[str, str], *, yes: bool) -> None:

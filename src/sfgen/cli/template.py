@@ -88,6 +88,12 @@ def command(
         _write_packages(Path(packages), made.stored)
     elif made.stored and kind == "cloudformation":
         echo(f"the template names {len(made.stored)} files in its bucket: --packages FOLDER writes them")
+    for site in made.sites:
+        bucket, settings = site.bucket.logical_id, site.settings_output.name
+        echo(
+            f"files of the page {site.logical_id} are not in it: put those in {site.source} into {bucket} when the stack is there, "
+            f"and the output {settings} as settings.json"
+        )
 
 
 def _text(body: dict[str, Any], paths: list[Path]) -> str:
