@@ -33,6 +33,7 @@ class Backend:
         self.calls: list[tuple[str, Any]] = []
         self.answers: dict[str, Callable[[dict[str, Any]], Answer] | Answer] = {}
         self.uploaded: list[bytes] = []
+        self._called = threading.Condition()
         self.gate = threading.Event()
         self.gate.set()
         self.picture = b""
@@ -53,15 +54,29 @@ class Backend:
         """Where the page is."""
         return f"http://127.0.0.1:{self._server.server_port}"
 
+    def reset(self) -> None:
+        """Forget what was asked, and answer as usual."""
+        self.calls.clear()
+        self.answers.clear()
+        self.uploaded.clear()
+        self.gate.set()
+
     def asked(self, path: str) -> list[Any]:
         """Give the bodies of the calls of a path."""
         return [body for each, body in self.calls if each == path]
+
+    def wait(self, path: str, count: int = 1) -> None:
+        """Wait until a path was called so many times."""
+        with self._called:
+            assert self._called.wait_for(lambda: len(self.asked(path)) >= count, 5), self.calls
 
     def answer(self, path: str, body: dict[str, Any], authorization: str) -> Answer:
         """Answer a call of the API."""
         if authorization != f"Bearer {TOKEN}":
             return 401, {}
-        self.calls.append((path, body))
+        with self._called:
+            self.calls.append((path, body))
+            self._called.notify_all()
         made = self.answers.get(path)
         if made is not None:
             return made(body) if callable(made) else made
@@ -104,12 +119,14 @@ class Backend:
                 if self.path.startswith("/s3/"):
                     first = self.rfile.read(min(length, 65_536))
                     backend.gate.wait(10)
-                    backend.uploaded.append(first + self.rfile.read(length - len(first)))
-                    self._reply(204, "text/plain", b"")
+                    body = first + self.rfile.read(length - len(first))
+                    if len(body) == length:  # else it was cancelled
+                        backend.uploaded.append(body)
+                        self._reply(204, "text/plain", b"")
                     return
-                body = json.loads(self.rfile.read(length))
+                asked = json.loads(self.rfile.read(length))
                 authorization = self.headers["Authorization"]
-                status, answer = backend.answer(self.path.removeprefix("/api"), body, authorization)
+                status, answer = backend.answer(self.path.removeprefix("/api"), asked, authorization)
                 self._reply(status, "application/json", json.dumps(answer).encode())
 
             def _reply(self, status: int, kind: str, body: bytes) -> None:

@@ -73,6 +73,16 @@ export function setProblem(element, problem) {
 }
 
 /**
+ * Show that a button does nothing just now; it keeps the focus, other than one that is disabled.
+ *
+ * @param {HTMLButtonElement} button
+ * @param {boolean} busy
+ */
+export function setBusy(button, busy) {
+  button.setAttribute("aria-disabled", String(busy));
+}
+
+/**
  * Make a button.
  *
  * @param {string} text

@@ -1,7 +1,7 @@
 // @ts-check
 /** What is shown of a video, stage by stage: each panel is made once, and brought up to date when something has changed. */
 
-import { button, copyOf, doer, one, setIcon, setProblem, slot } from "./dom.js";
+import { button, copyOf, doer, one, setBusy, setIcon, setProblem, slot } from "./dom.js";
 import { sizeText } from "./upload.js";
 import { addressOf, stageOf } from "./videos.js";
 import { modelName, progressOf } from "./words.js";
@@ -66,7 +66,7 @@ function progress(video, desk) {
   }
   const update = () => {
     slot(element, "text").textContent = video.problem ?? text;
-    for (const each of buttons.querySelectorAll("button")) each.disabled = video.busy;
+    for (const each of buttons.querySelectorAll("button")) setBusy(each, video.busy);
   };
   return { element, update };
 }
@@ -121,10 +121,10 @@ function suggestions(video, desk) {
   const again = doer(element, "regenerate");
   again.addEventListener("click", () => desk.answer(video, "regenerate"));
   again.setAttribute("aria-describedby", "rounds");
+  again.disabled = left === 0;
   const update = () => {
     setProblem(element, video.problem);
-    for (const each of element.querySelectorAll("button")) each.disabled = video.busy;
-    again.disabled = video.busy || left === 0;
+    for (const each of element.querySelectorAll("button")) setBusy(each, video.busy);
   };
   return { element, update };
 }

@@ -1,7 +1,7 @@
 // @ts-check
 /** The page: the start, or a video; beneath it the author's videos; above it whether there is a connection. */
 
-import { button, copyOf, doer, one, setIcon, setProblem, slot } from "./dom.js";
+import { button, copyOf, doer, one, setBusy, setIcon, setProblem, slot } from "./dom.js";
 import { panelKey, panelOf } from "./panels.js";
 import { addressOf, stageOf } from "./videos.js";
 import { STEPS, nameOf, progressOf, refusal, stateOf, stepOf } from "./words.js";
@@ -80,7 +80,7 @@ export class View {
     slot(element, "steps").append(...STEPS.map((step) => stepItem(step, "")));
     const update = () => {
       setProblem(element, desk.problem);
-      for (const each of element.querySelectorAll("button")) each.disabled = desk.preparing;
+      for (const each of element.querySelectorAll("button")) setBusy(each, desk.preparing);
     };
     return { element, update };
   }
