@@ -71,7 +71,7 @@ def test_bodies_are_text() -> None:
     execution = run("s3", Put=put, Get=calls("aws-sdk:s3:getObject", Bucket="bucket", Key="k"))
     assert execution.status == "SUCCEEDED", execution.cause
     assert isinstance(execution.output, dict)
-    assert execution.output["Body"] == '{"x": [1]}'
+    assert execution.output["Body"] == '{"x":[1]}'
     assert execution.output["LastModified"].endswith("Z")
 
 
@@ -82,7 +82,7 @@ def test_a_message_is_the_text_of_its_object() -> None:
     assert isinstance(execution.output, dict)
     assert "MD5OfMessageBody" in execution.output
     (message,) = boto3.client("sqs", REGION).receive_message(QueueUrl=queue)["Messages"]
-    assert message["Body"] == '{"a": 1}'
+    assert message["Body"] == '{"a":1}'
 
 
 def test_a_callback_is_really_sent_and_waits() -> None:

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from sfgen.asl.model import Json
 from sfgen.local.mocks import Answer, Context, Fails, Gives, MockError, Outside, Responder
+from sfgen.local.payload import text_of
 from sfgen.local.tasks import Resource, TaskCall, resource_of
 from sfgen.services.catalogue import Operation, service
 from sfgen.services.optimized import optimized_action, optimized_service
@@ -99,7 +100,7 @@ class _Target:
 def _target(resource: Resource, call: TaskCall) -> _Target:
     parsed = resource.parsed
     if resource.family == "LambdaFunction":
-        given: dict[str, Json] = {"FunctionName": resource.arn, "Payload": call.arguments}
+        given: dict[str, Json] = {"FunctionName": resource.arn, "Payload": text_of(call.arguments)}
         invoke = service("lambda").operation("invoke")
         return _Target(invoke, "Lambda", given, None, invoke.output, lambda result, _: _parsed(result["Payload"]))
     if parsed is None or parsed.kind in {"activity", "http"} or (parsed.pattern == "sync"):
@@ -119,11 +120,18 @@ def _target(resource: Resource, call: TaskCall) -> _Target:
     return _Target(
         operation,
         known.error_prefix,
-        call.arguments,
+        _with_json_payload(call.arguments) if action.api == "lambda" else call.arguments,
         input_shape(action),
         shape or operation.output,
         lambda result, metadata: _optimized(result, shape, metadata),
     )
+
+
+def _with_json_payload(arguments: Json) -> Json:
+    """Write the event for a function as JSON, also where it is a text."""
+    if not isinstance(arguments, dict) or "Payload" not in arguments:
+        return arguments
+    return {**arguments, "Payload": text_of(arguments["Payload"])}
 
 
 def _sent(target: _Target) -> dict[str, Any]:
@@ -160,7 +168,7 @@ def _typed(shape: Shape | None, value: Any) -> Any:
     if shape.kind is Kind.BLOB:
         return _encoded(value)
     if shape.kind is Kind.STRING and not isinstance(value, str):
-        return json.dumps(value, ensure_ascii=False)
+        return text_of(value)
     if shape.kind is Kind.STRUCTURE and isinstance(value, Mapping):
         shapes = {member.original: member.shape for member in shape.members.values()}
         return {name: _typed(shapes.get(name), each) for name, each in value.items()}
@@ -172,7 +180,7 @@ def _typed(shape: Shape | None, value: Any) -> Any:
 
 
 def _encoded(value: Any) -> bytes:
-    return value.encode() if isinstance(value, str) else json.dumps(value, ensure_ascii=False).encode()
+    return (value if isinstance(value, str) else text_of(value)).encode()
 
 
 def _received(shape: Shape | None, value: Any) -> Json:

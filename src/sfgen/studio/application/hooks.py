@@ -69,6 +69,8 @@ def handlers(ask: Ask) -> list[tuple[str, Callable[..., Any]]]:
         service = model.service_model.service_name
         given = {name: _plain(value) for name, value in context[_REMEMBERED].items()}
         answered = ask(service, model.name, given)
+        if "QueryErrorCode" in answered.result.get("Error", {}):
+            context["error_code_override"] = answered.result["Error"]["QueryErrorCode"]
         metadata = {"HTTPStatusCode": answered.status, "RequestId": "local", "HTTPHeaders": dict(answered.headers)}
         result = {name: _streamed(value) for name, value in answered.result.items()}
         return _Response(answered.status), {**result, "ResponseMetadata": metadata}

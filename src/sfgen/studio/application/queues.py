@@ -102,7 +102,8 @@ class Queues:
             self._is_closed = True
             self._changed.notify_all()
         for thread in self._threads:
-            thread.join(LONGEST_PAUSE)
+            if thread.is_alive():
+                thread.join(LONGEST_PAUSE)
 
     def name_of(self, url: str) -> str | None:
         """Give the name of the queue that has a URL, or None. An address of an earlier server is fine."""

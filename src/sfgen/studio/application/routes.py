@@ -253,13 +253,14 @@ def _lists(pairs: Sequence[tuple[str, str]]) -> dict[str, list[str]]:
 def _proxied(answer: Mapping[str, Any]) -> Response:
     """Give the response that a function gives; what is none is an error of the server."""
     status, body = str(answer.get("statusCode", "")), answer.get("body")
-    headers = answer.get("headers") or {}
-    several = answer.get("multiValueHeaders") or {}
+    headers, several = ({} if answer.get(name) is None else answer[name] for name in ("headers", "multiValueHeaders"))
     fits = status.isdigit() and 100 <= int(status) <= 599 and isinstance(headers, dict) and isinstance(several, dict)
     if not fits or not isinstance(body, str | None) or not set(answer) <= _MEMBERS:
         raise RefusedError(502, "Internal server error")
     try:
-        content = base64.b64decode(body or "") if answer.get("isBase64Encoded") else (body or "").encode()
+        content = (
+            base64.b64decode(body or "", validate=True) if answer.get("isBase64Encoded") else (body or "").encode()
+        )
     except ValueError:
         raise RefusedError(502, "Internal server error") from None
     pairs = [(str(name), str(value)) for name, value in headers.items() if name not in several]

@@ -66,4 +66,6 @@ def _fault(body: str) -> str:
 
 
 def _missing() -> Answer:
-    return refused("AWS.SimpleQueueService.NonExistentQueue", "The specified queue does not exist.")
+    # SQS has two names for its errors: that of its older protocol is told, the other one gives the class.
+    code, message = "AWS.SimpleQueueService.NonExistentQueue", "The specified queue does not exist."
+    return Answer({"Error": {"Code": code, "Message": message, "QueryErrorCode": "QueueDoesNotExist"}}, 400)
