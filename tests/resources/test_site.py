@@ -132,6 +132,10 @@ def test_settings_are_always_there(page: Path) -> None:
     assert template(Site("Page", source=page)).body["Outputs"]["PageSettings"]["Value"] == "{}"
 
 
+def test_settings_are_an_object(page: Path) -> None:
+    refused("the settings of the site Page are ['api']", source=page, settings=["api"])
+
+
 def test_a_setting_is_given_once(page: Path) -> None:
     site = Site("Page", source=page, settings={"title": "Videos"})
     with pytest.raises(DefinitionError, match=r"test_site.py:\d+.*the site Page has a setting 'title' already"):
@@ -178,6 +182,19 @@ def test_a_file_that_leads_elsewhere_is_refused(page: Path) -> None:
     (page.parent / "key.pem").write_text("secret")
     (page / "key.pem").symlink_to("../key.pem")
     refused("key.pem of the site Page leads out of its folder", source=page)
+
+
+@pytest.mark.parametrize(
+    "origin",
+    [
+        pytest.param("https://a.example.com/v1", id="path"),
+        pytest.param("https://a.example.com; script-src *", id="policy"),
+        pytest.param("http://a.example.com", id="plain"),
+        pytest.param("*", id="everything"),
+    ],
+)
+def test_only_an_origin_can_be_connected_to(page: Path, origin: str) -> None:
+    refused(f"{origin!r} in connects_to is no origin", source=page, connects_to=[origin])
 
 
 def test_what_goes_together_is_given_together(page: Path) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -54,6 +55,7 @@ _LARGEST_FILE: Final = 5 * 1024**3
 _CACHING_OPTIMIZED: Final = "658327ea-f89d-4fab-a63d-7e88639e58f6"
 """The managed cache policy that goes by the Cache-Control of the files. Source: "Use managed cache policies"."""
 
+_ORIGIN: Final = re.compile(r"(https|wss)://(\*\.)?[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*(:[0-9]{1,5})?")
 _TWO_YEARS: Final = 63_072_000
 
 
@@ -96,13 +98,14 @@ class Site(Resource):
         settings: What the page must know of the stack, by name: texts with references, an `Api` for its address, a `Lookup` for its
             value. Everybody who opens the page can read them. `add_settings` has those that are made later.
         fakes: A Python file that stands in for what the application calls when it is served on this machine.
-        connects_to: Further origins that the page may call, such as `https://api.example.com`.
+        connects_to: Further origins that the page may call, such as `https://api.example.com` or `wss://*.example.com`.
         domain: A name of your own for it, such as `videos.example.com`; its DNS must lead to `distribution_domain`.
         certificate: The ARN of the certificate of that name, from ACM in us-east-1.
         distribution: More members of `DistributionConfig` of `AWS::CloudFront::Distribution`.
 
     Raises:
-        DefinitionError: The folder or `index.html` is not there, or a file in it cannot be part of a page.
+        DefinitionError: The folder or `index.html` is not there, or a file in it cannot be part of a page (codes `field-wrong-value`,
+            `field-wrong-type`, `field-conflict`).
     """
 
     def __init__(
@@ -130,7 +133,10 @@ class Site(Resource):
         self._nodes: dict[str, Node] = {}
         self.add_settings(settings or {})
         self._domain = domain
-        self._connects_to = [constant_text(each, "an origin in connects_to") for each in connects_to]
+        self._connects_to = [connects_to] if isinstance(connects_to, str) else list(connects_to)
+        for each in self._connects_to:
+            if not _ORIGIN.fullmatch(constant_text(each, "an origin in connects_to")):
+                raise _wrong(f"{each!r} in connects_to is no origin", "such as https://api.example.com, without a path")
         own = (
             {}
             if domain is None
@@ -181,6 +187,9 @@ class Site(Resource):
         Raises:
             DefinitionError: There is one of that name already, or it is no text, no `Api` and no `Lookup`.
         """
+        if not isinstance(settings, Mapping):
+            message = f"the settings of the site {self.logical_id} are {settings!r}"
+            raise DefinitionError([finding("field-wrong-type", message, 'an object of texts: {"api": api}')])
         twice = sorted(self.settings.keys() & settings.keys())
         if twice:
             message = f"the site {self.logical_id} has a setting {twice[0]!r} already"
