@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import concurrent.futures
 import http.client
 import json
 import queue
@@ -27,12 +28,15 @@ class Page:
         token: The token to show; that of the server without it.
         path: Where the socket is.
         headers: Further headers, also in the place of usual ones.
+        reads: Read what the server says; without, `read` begins with it.
 
     Attributes:
         hello: What the server said first.
         executions: What was told last of each execution.
         waiting: What was told last of the tasks of each execution that wait.
         steps: What was told of the steps of each execution, by their numbers.
+        frames: How many steps each message had.
+        read_to: Up to which event each execution was told, once that is all.
     """
 
     def __init__(
@@ -42,10 +46,13 @@ class Page:
         token: str | None = None,
         path: str = "/ws",
         headers: Mapping[str, str] | None = None,
+        reads: bool = True,
     ) -> None:
         self.steps: dict[str, dict[int, Message]] = {}
         self.executions: dict[str, Message] = {}
         self.waiting: dict[str, list[Message]] = {}
+        self.frames: list[int] = []
+        self.read_to: dict[str, int] = {}
         self.hello: Message = {}
         self._heard: queue.Queue[Message | None] = queue.Queue()
         self._asked = 0
@@ -59,8 +66,14 @@ class Page:
         except BaseException:
             self._end()
             raise
-        self._reading = asyncio.run_coroutine_threadsafe(self._read(), self._loop)
         self.send({"do": "hello", "token": server.token if token is None else token})
+        self._reading: concurrent.futures.Future[None] | None = None
+        if reads:
+            self.read()
+
+    def read(self) -> None:
+        """Begin to read what the server says."""
+        self._reading = asyncio.run_coroutine_threadsafe(self._read(), self._loop)
         self.hello = self.hear() or {}
 
     async def _read(self) -> None:
@@ -91,6 +104,8 @@ class Page:
             known = self.steps.setdefault(message["execution"], {})
             if message["from"] == 0:
                 known.clear()
+            self.frames.append(len(message["steps"]))
+            self.read_to[message["execution"]] = message["events"] if message["complete"] else 0
             known.update((step["n"], step) for step in message["steps"])
         return message
 
@@ -115,6 +130,12 @@ class Page:
             assert self.hear() is not None, "the socket was closed"
         return self.executions[execution]
 
+    def all_of(self, execution: str, count: int) -> dict[int, Message]:
+        """Wait until an execution was told up to an event, and give its steps."""
+        while self.read_to.get(execution) != count:
+            assert self.hear() is not None, "the socket was closed"
+        return self.steps[execution]
+
     def callbacks(self, execution: str, *, other_than: str = "") -> list[Message]:
         """Wait until an execution waits for somebody, with another token than one."""
         while not (found := self.waiting.get(execution)) or found[0]["token"] == other_than:
@@ -129,7 +150,8 @@ class Page:
         if self._loop.is_closed():
             return
         self._loop.call_soon_threadsafe(self._socket.close)
-        self._reading.result(PATIENCE)
+        if self._reading is not None:
+            self._reading.result(PATIENCE)
         self._end()
 
     def _end(self) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -10,18 +11,33 @@ from typing import Any
 import pytest
 
 from sfgen import local
+from sfgen.asl import StateMachine, from_dict
 from sfgen.local import TaskCall, TaskError
 from sfgen.local.mocks import Context, Outside, Responder
+from sfgen.local.runs import MachineType
 from sfgen.local.store import Store
 from sfgen.operate.errors import OperateError
 from sfgen.operate.kept import kept_events, stopped
-from sfgen.operate.steps import steps_of
+from sfgen.operate.steps import StepReader, steps_of
 from sfgen.studio.engine import Engine
 from sfgen.studio.errors import ExecutionExistsError, UnknownTokenError
 from sfgen.studio.running import Pace
 from tests.studio.support import ASK, AT_ONCE, Changes, Ends, Given, HandClock, chain
 
 Make = Callable[..., Engine]
+
+
+@dataclass(frozen=True)
+class Named:
+    """A workflow that tasks start by its name."""
+
+    name: str
+    machine: StateMachine
+    type: MachineType = "STANDARD"
+    parameter_defaults: Mapping[str, Any] = field(default_factory=dict)
+
+    def compile(self) -> StateMachine:
+        return self.machine
 
 
 @pytest.fixture
@@ -93,7 +109,7 @@ def test_a_wait_is_cut_short_and_a_person_keeps_the_time(make: Make) -> None:
     clock.turn(2_000)
     # A day has passed for the execution, two seconds for the person.
     assert clock.rest() == begun + 60_000
-    assert engine.now(name) == begun + 86_400_000
+    assert engine.running(name).now == begun + 86_400_000
     clock.turn(57_999)
     assert clock.rest() == begun + 60_000
     assert engine.report(name).status == "RUNNING"
@@ -270,3 +286,47 @@ def test_a_store_that_cannot_be_written_ends_nothing(make: Make, tmp_path: Path)
     engine.start(None, {})
     assert ends.next().status == "SUCCEEDED"
     assert "cannot be read or written" in complaints[0]
+
+
+def test_what_waits_in_another_execution_is_asked_for_at_the_state_that_waits_for_it(make: Make) -> None:
+    start: dict[str, Any] = {"Type": "Task", "Resource": "arn:aws:states:::states:startExecution.sync:2"}
+    start |= {"Parameters": {"StateMachineArn": "${OtherArn}"}, "TimeoutSeconds": 100}
+    config = {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}
+    signing = {**dict(chain(Sign=ASK)), "ProcessorConfig": config}  # type: ignore[arg-type]
+    children = {"Type": "Map", "Label": "L", "ItemProcessor": signing}
+    definition = chain(
+        First={"Type": "Pass"},
+        Both={"Type": "Parallel", "Branches": [chain(Other=start), chain(Each=children)]},
+    )
+    other = from_dict(chain(Ask=ASK))
+    engine = Engine({"shop": definition}, Given(), pace=AT_ONCE, others=[Named("other", other)])
+    changes, ends = Changes(engine), Ends(engine)
+    name = engine.start(None, [1, 2])
+    waiting = changes.until(lambda: len(engine.callbacks(name)) == 3 and engine.callbacks(name))
+    steps = StepReader()
+    steps.read(engine.running(name).events(0, 1000))
+    assert sorted((each.state, steps.step(each.event).name) for each in waiting) == [  # type: ignore[union-attr]
+        ("Ask", "Other"),
+        ("Sign", "Each"),
+        ("Sign", "Each"),
+    ]
+    for each in waiting:
+        engine.answer(each.token, "done")
+    assert ends.next().status == "SUCCEEDED"
+    engine.close()
+
+
+def test_what_has_ended_long_ago_is_left_to_the_store(
+    make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sfgen.studio.engine._REMEMBERED", 2)
+    store = Store(tmp_path / "executions.sqlite3")
+    engine = make(chain(Done={"Type": "Pass"}), store=store)
+    ends = Ends(engine)
+    for name in ("one", "two", "three", "four"):
+        engine.start(None, {}, name)
+        ends.next()
+    Changes(engine).until(lambda: engine.ids() == ["three", "four"])
+    assert engine.report("one").status == "SUCCEEDED"
+    with pytest.raises(ExecutionExistsError, match="is SUCCEEDED already"):
+        engine.start(None, {}, "one")

@@ -175,3 +175,23 @@ def test_what_cannot_be_done_is_said(serve: Serve, look: Look, message: dict[str
     reply = page.until(lambda each: each["type"] == "reply")
     assert reply["ok"] is False
     assert said in reply["message"]
+
+
+def test_whoever_reads_slowly_holds_up_nobody_and_is_told_how_it_ended(serve: Serve, look: Look) -> None:
+    each = {"Type": "Map", "ItemProcessor": chain(Work=PASS, More=PASS)}
+    server = serve(chain(Ask=ASK, Each=each))
+    slow, page = look(server, reads=False), look(server)
+    execution = page.ask("start", workflow="shop", input={})["execution"]
+    for one in (page, slow):
+        one.send({"do": "open", "execution": execution})
+    (waiting,) = page.callbacks(execution)
+    page.ask("answer", token=waiting["token"], output=list(range(4_000)))
+    page.status(execution, "SUCCEEDED")
+    count = fetch_json(server, f"/executions/{execution}/events")["count"]
+    told = page.all_of(execution, count)
+    slow.read()
+    assert slow.all_of(execution, count) == told
+    assert len(told) == 8_002
+    # Nothing was queued for it: it was told in few messages, none of them large.
+    assert len(slow.frames) < 40
+    assert max(slow.frames) <= 1_000

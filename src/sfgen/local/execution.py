@@ -15,6 +15,7 @@ from sfgen.asl import StateMachine, from_dict
 from sfgen.asl.model import Json
 from sfgen.asl.plain import find_foreign
 from sfgen.errors import SfgenError
+from sfgen.local.fiber import Fiber
 from sfgen.local.history import Entry, render_all
 from sfgen.local.loop import Loop
 from sfgen.local.mocks import Answer, Fails, Gives, Mocks, Responder
@@ -83,7 +84,8 @@ class Callback:
         state: The name of the state.
         resource: Its `Resource`.
         arguments: What the task was given.
-        event: The event with which the state was entered.
+        event: The event of this execution with which the state was entered; where a child of a Distributed Map or an execution
+            that a task has started waits, the event of that Map or task; 0 where nothing of this execution waits for it.
         since: When it was, in milliseconds since 1970.
         due: When its timeout comes, or None.
         beat: When the next heartbeat is missed, or None.
@@ -196,10 +198,28 @@ class Execution:
     def callbacks(self) -> Sequence[Callback]:
         """The tasks that wait for somebody outside: callbacks, and activities that no mock answers."""
         waiting = [attempt for attempt in self._run.session.attempts.values() if attempt.is_outside]
+        within = self._run.session.starters() if any(each.fiber.run is not self._run for each in waiting) else {}
         return [
-            Callback(each.token or "", each.call.state, each.call.resource, each.call.arguments, *each.times)
+            Callback(
+                each.token or "",
+                each.call.state,
+                each.call.resource,
+                each.call.arguments,
+                self._event_of(each.fiber, within),
+                each.fiber.entered_at,
+                each.due,
+                each.missed_at,
+            )
             for each in waiting
         ]
+
+    def _event_of(self, fiber: Fiber, within: Mapping[int, Fiber]) -> int:
+        """Give the event with which this execution entered the state in which something waits."""
+        while fiber.run is not self._run:
+            if id(fiber.run) not in within:
+                return 0
+            fiber = within[id(fiber.run)]
+        return fiber.entered
 
     def send_task_success(self, token: str, output: Json) -> None:
         """Send the result of a task that waits for it, and go on.

@@ -79,6 +79,14 @@ class Session:
         """Say whether a task waits for somebody outside."""
         return any(attempt.is_outside for attempt in self.attempts.values())
 
+    def starters(self) -> dict[int, Fiber]:
+        """Give, by the identity of each execution that another one waits for, the strand that does."""
+        found = {id(child): each.fiber for each in self.map_runs for child in each.children}
+        for attempt in self.attempts.values():
+            if attempt.started is not None:
+                found[id(attempt.started)] = attempt.fiber
+        return found
+
     def arn(self, kind: str, rest: str) -> str:
         """Give an ARN of Step Functions."""
         return f"arn:aws:states:{self.region}:{self.account}:{kind}:{rest}"

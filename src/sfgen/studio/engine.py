@@ -18,7 +18,6 @@ from sfgen.local.store import Store, StoreError
 from sfgen.operate.errors import OperateError
 from sfgen.operate.executions import Report, check_start
 from sfgen.operate.kept import kept_report
-from sfgen.operate.steps import Event
 from sfgen.studio.clock import Clock, RealClock
 from sfgen.studio.errors import ExecutionExistsError, UnknownExecutionError, UnknownTokenError
 from sfgen.studio.running import Pace, Running
@@ -28,6 +27,8 @@ __all__ = ["Engine", "Supplies"]
 _REDRIVABLE: Final = frozenset({"FAILED", "TIMED_OUT", "ABORTED"})
 _INTERRUPTED: Final = "the server that ran it was ended"
 _ENDING_SECONDS: Final = 5.0
+# So many executions that have ended stay at hand.
+_REMEMBERED: Final = 100
 
 Ended: TypeAlias = Callable[[Report], None]
 
@@ -248,25 +249,20 @@ class Engine:
         running = self._running.get(execution)
         return kept_report(self._kept(execution)) if running is None else running.report()
 
-    def now(self, execution: str) -> int:
-        """Give the time of the clock of an execution of this process."""
-        return self._running[execution].now
+    def running(self, execution: str) -> Running:
+        """Give an execution of this process, to look at; what was looked at stays there also when the engine forgets it.
 
-    def count(self, execution: str) -> int:
-        """Give the number of events of an execution of this process."""
-        return self._running[execution].count()
-
-    def events(self, execution: str, after: int, most: int) -> list[Event]:
-        """Give events after one of an execution of this process."""
-        return self._running[execution].events(after, most)
+        Raises:
+            UnknownExecutionError: It is none of this process.
+        """
+        found = self._running.get(execution)
+        if found is None:
+            raise UnknownExecutionError(f"there is no execution {execution!r}")
+        return found
 
     def callbacks(self, execution: str) -> tuple[Callback, ...]:
         """Give the tasks of an execution of this process that wait for somebody."""
-        return self._running[execution].callbacks
-
-    def definition(self, execution: str) -> dict[str, Any]:
-        """Give the definition that an execution of this process runs."""
-        return self._running[execution].execution._run.machine.to_dict()
+        return self.running(execution).callbacks
 
     def close(self) -> None:
         """Interrupt what runs; it is kept, and the next server with the same store goes on with it."""
@@ -396,7 +392,17 @@ class Engine:
         if report.is_over:
             for told in self._ended:
                 told(report)
+            self._forget()
         self._tell(report.name)
+
+    def _forget(self) -> None:
+        """Leave old executions to the store."""
+        if self._store is None:
+            return
+        with self._lock:
+            ended = [name for name, each in self._running.items() if each.report().is_over]
+            for name in ended[:-_REMEMBERED]:
+                del self._running[name]
 
 
 def _unknown_token() -> UnknownTokenError:

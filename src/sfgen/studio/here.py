@@ -19,6 +19,7 @@ from sfgen.operate.steps import Event
 from sfgen.studio.desk import Ability, About, Asked, Source, Summary
 from sfgen.studio.engine import Engine
 from sfgen.studio.errors import UnknownExecutionError
+from sfgen.studio.running import Running
 from sfgen.studio.schemas import Schema, schema_of_model, schema_of_type
 
 __all__ = ["Here", "KeptSource"]
@@ -61,8 +62,9 @@ class Here:
 
     def summaries(self) -> list[Summary]:
         """Give the executions there are, the latest first."""
-        here = [self._running(each).summary() for each in reversed(self._engine.ids())]
-        return here + [_of_row(row) for row in self._rows() if not self._engine.is_here(row.id)]
+        ids = self._engine.ids()[-_LISTED:]
+        here = [self._running(each).summary() for each in reversed(ids)]
+        return here + [_of_row(row) for row in self._rows() if row.id not in ids]
 
     def summary(self, execution: str) -> Summary:
         """Say how far an execution is, in short."""
@@ -145,7 +147,10 @@ class Here:
         self._engine.close()
 
     def _running(self, execution: str) -> _Running:
-        return _Running(self._engine, execution, self._answers, self._graphs)
+        running = self._engine.running(execution)
+        if execution not in self._graphs:
+            self._graphs[execution] = digest(running.definition())
+        return _Running(running, self._answers.get(running.execution.machine, {}), self._graphs[execution])
 
     def _rows(self) -> list[Row]:
         if self._store is None:
@@ -161,50 +166,32 @@ class Here:
 class _Running:
     """An execution of the engine."""
 
-    def __init__(
-        self,
-        engine: Engine,
-        execution: str,
-        answers: Mapping[str, Mapping[str, Schema]],
-        graphs: dict[str, str],
-    ) -> None:
-        self._engine = engine
-        self._id = execution
-        self._answers = answers
-        self._graphs = graphs
+    def __init__(self, running: Running, schemas: Mapping[str, Schema], graph: str) -> None:
+        self._running = running
+        self._schemas = schemas
+        self._graph = graph
+        self.report = running.report
+        self.count = running.count
+        self.events = running.events
+        self.definition = running.definition
 
     def summary(self) -> Summary:
-        if self._id not in self._graphs:
-            self._graphs[self._id] = digest(self.definition())
-        return Summary.of(self.report(), self._engine.now(self._id), self._graphs[self._id], "local")
-
-    def report(self) -> Report:
-        return self._engine.report(self._id)
-
-    def count(self) -> int:
-        return self._engine.count(self._id)
-
-    def events(self, after: int, most: int) -> Sequence[Event]:
-        return self._engine.events(self._id, after, most)
+        return Summary.of(self._running.report(), self._running.now, self._graph, "local")
 
     def asked(self) -> Sequence[Asked]:
-        schemas = self._answers.get(self.report().machine, {})
         return [
             Asked(
                 each.token,
                 each.state,
                 each.event,
                 each.arguments,
-                schemas.get(each.state),
+                self._schemas.get(each.state),
                 each.since,
                 each.due,
                 each.beat,
             )
-            for each in self._engine.callbacks(self._id)
+            for each in self._running.callbacks
         ]
-
-    def definition(self) -> Mapping[str, Any]:
-        return self._engine.definition(self._id)
 
 
 class KeptSource:

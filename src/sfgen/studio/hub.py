@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -19,6 +20,7 @@ __all__ = ["Hub", "Looker"]
 _T = TypeVar("_T")
 _THREADS = 4
 _MOST_VIEWS = 50
+_DRIFT = 250.0
 
 
 class Looker(Protocol):
@@ -42,7 +44,7 @@ class Hub:
         self._loop = asyncio.get_running_loop()
         self._pool = ThreadPoolExecutor(_THREADS, "sfgen studio")
         self._views: dict[str, View] = {}
-        self._told: dict[str, Any] = {}
+        self._told: dict[str, tuple[Any, float]] = {}
         self._news: deque[str] = deque()
         self._is_awake = False
         self._definitions: dict[str, Any] = {}
@@ -120,9 +122,11 @@ class Hub:
         self._is_awake = False
         news = {self._news.popleft() for _ in range(len(self._news))}
         for execution in news:
-            summary = self._news_of(execution)
-            for looker in list(self.lookers):
-                looker.changed(execution, summary)
+            # The engine may have left an old one to the store meanwhile, and tells of it no more.
+            with suppress(UnknownExecutionError):
+                summary = self._news_of(execution)
+                for looker in list(self.lookers):
+                    looker.changed(execution, summary)
 
     def _news_of(self, execution: str) -> Summary | None:
         if execution in self._views:
@@ -130,9 +134,12 @@ class Hub:
             self._views[execution].source = self.desk.source(execution)
         summary = self.desk.summary(execution)
         key = (summary.status, summary.redrive_count, summary.error, summary.stopped)
-        if self._told.get(execution) == key:
+        ahead = 0.0 if summary.stopped else summary.now - time.time() * 1000
+        before = self._told.get(execution)
+        if before is not None and before[0] == key and abs(before[1] - ahead) < _DRIFT:
             return None
-        self._told[execution] = key
+        # A clock that has jumped is news too: the page lets it go on by itself.
+        self._told[execution] = (key, ahead)
         return summary
 
     def close(self) -> None:

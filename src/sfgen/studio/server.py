@@ -28,7 +28,7 @@ __all__ = ["DEFAULT_PORT", "PAGE", "Server"]
 DEFAULT_PORT: Final = 8400
 PAGE: Final = Path(__file__).parent / "page"
 _LARGEST_MESSAGE: Final = 2 * 1024 * 1024
-_LARGEST_BODY: Final = 512 * 1024 * 1024
+_LARGEST_BODY: Final = 16 * 1024 * 1024
 _PING_SECONDS: Final = 30
 _ENDING_SECONDS: Final = 5.0
 

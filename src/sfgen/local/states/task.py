@@ -241,11 +241,24 @@ class Attempt:
             self._beat = self._limit(self._heartbeat, outside=outside, heartbeat=True)
 
     @property
-    def times(self) -> tuple[int, int, int | None, int | None]:
-        """The event with which the state was entered, when that was, and when its timeout and its heartbeat come due."""
-        fiber = self._fiber
-        timeout = next((timer.due for timer in self._timers), None)
-        return fiber.entered, fiber.entered_at, timeout, None if self._beat is None else self._beat.due
+    def fiber(self) -> Fiber:
+        """The strand that is in the state."""
+        return self._fiber
+
+    @property
+    def started(self) -> Run | None:
+        """The execution that it has started and waits for, or None."""
+        return self._started
+
+    @property
+    def due(self) -> int | None:
+        """When its timeout comes, or None."""
+        return next((timer.due for timer in self._timers), None)
+
+    @property
+    def missed_at(self) -> int | None:
+        """When the next heartbeat is missed, or None."""
+        return None if self._beat is None else self._beat.due
 
     @property
     def is_over(self) -> bool:
