@@ -17,7 +17,7 @@ from tests.cli.conftest import Project
 from tests.deploy.cloudformation import World, served
 
 FILE = """
-    from sfgen import Succeed, Workflow
+    from sfgen import Shift, Succeed, Workflow
     from sfgen.resources import Function, Queue, Site, Topic
 
     code = Function("Code", source="code.py", handler="code.handler")
@@ -25,6 +25,7 @@ FILE = """
     page = Site("Page", source="page", settings={"queue": orders.url, "told": told.arn})
     wf = Workflow("shop")
     wf.start_at(Succeed("Done", comment="first"))
+    wf.publish("live", shift=Shift.linear(percent=40, minutes=1), alarms=["shop-fails"])
 """
 # Time passes by looking at the stack: waiting for it is no part of what is tested.
 FAST = "import time; time.sleep = lambda seconds: None; from sfgen.cli import main; main()"
@@ -129,3 +130,6 @@ def test_a_killed_deployment_is_finished_by_the_next_one(
     assert objects == {path.name: path.read_bytes() for path in folder.iterdir()}
     assert account.invalidations > 0 or not update
     assert len([each for each in account.stacks.values() if each.name == "shop"]) == 1
+    # The alias points to the version of the source, and no shift was lost or done twice.
+    assert account.aliases == {f"{arn}:live": {2 if update else 1: 100}}
+    assert sorted(account.versions[arn]) == ([1, 2] if update else [1])

@@ -356,3 +356,25 @@ def test_a_machine_that_starts_itself_in_jsonpath() -> None:
     made = policy_of(machine(states, language="JSONPath"), HERE)
     assert made.role.statements == ()
     assert allowed(made) == {"states:StartExecution": [f"arn:aws:states:{OWN}:stateMachine:flow"]}
+
+
+@pytest.mark.parametrize(
+    ("resource", "action"),
+    [
+        ("arn:aws:states:::states:startExecution.sync:2", "states:StartExecution"),
+        ("arn:aws:states:::aws-sdk:sfn:startSyncExecution", "states:StartSyncExecution"),
+    ],
+    ids=["optimized", "sdk"],
+)
+def test_a_version_or_an_alias_is_allowed_by_its_machine(resource: str, action: str) -> None:
+    arn = f"arn:aws:states:{OWN}:stateMachine:Child"
+    chosen = f"{{% $states.input.new ? '{arn}:beta' : '{arn}:live' %}}"
+    made = policy(resource, {"StateMachineArn": chosen})
+    assert allowed(made)[action] == [arn]
+    (statement,) = [each for each in made.role.to_dict()["Statement"] if each["Action"] == action]
+    assert statement["Condition"] == {"ForAnyValue:StringEquals": {"states:StateMachineQualifier": ["beta", "live"]}}
+    if "sync:2" in resource:
+        assert allowed(made)["states:StopExecution"] == [f"arn:aws:states:{OWN}:execution:Child:*"]
+    either = policy(resource, {"StateMachineArn": f"{{% $states.input.new ? '{arn}:beta' : '{arn}' %}}"})
+    (statement,) = [each for each in either.role.to_dict()["Statement"] if each["Action"] == action]
+    assert (statement["Resource"], statement.get("Condition")) == (arn, None)

@@ -1,7 +1,7 @@
 """What each state of a machine needs: tasks by their integration, Distributed Maps by their reader, writer and children.
 
 Source: AWS Step Functions Developer Guide, "IAM policies for integrated services", "IAM policies for using Distributed Map states",
-"Permissions to run HTTP Tasks", "Accessing resources in other AWS accounts".
+"Permissions to run HTTP Tasks", "Authorization for versions and aliases in Step Functions workflows", "Accessing resources in other AWS accounts".
 """
 
 from __future__ import annotations
@@ -29,6 +29,9 @@ _MODEL_ACTIONS: Final = frozenset({"bedrock:InvokeModel", "bedrock:InvokeModelWi
 _FUNCTION: Final = re.compile(r"(?i:arn$|fn$|function|lambda)")
 _MACHINE: Final = "arn:{partition}:states:{region}:{account}:stateMachine:{machine}"
 _EXECUTIONS: Final = "arn:{partition}:states:{region}:{account}:execution:{machine}"
+# How long ARNs are that have a version or an alias in them.
+_QUALIFIED: Final = frozenset({("stateMachine", 8), ("execution", 9)})
+_STARTS: Final = frozenset({"states:StartExecution", "states:StartSyncExecution"})
 _EACH: Final = "{*every execution has a name of its own}"
 
 
@@ -37,11 +40,31 @@ def machine_needs(machine: StateMachine, variables: Variables) -> Iterator[Need 
     for visit in walk(machine):
         state = visit.state
         if isinstance(state, TaskState):
-            yield from _task(visit, state, variables)
+            for each in _task(visit, state, variables):
+                yield _unqualified(each) if isinstance(each, Need) else each
         elif isinstance(state, MapState) and (state.distributed or state.item_reader is not None):
             yield from _distributed_map(visit, state, variables)
         elif isinstance(state, UnknownState):
             yield Gap(visit.name, "the state is of no known type, so nothing is known of what it needs", complete=False)
+
+
+def _unqualified(need: Need) -> Need:
+    """Name state machines without the version or the alias in their ARNs, which IAM asks for by a key of the context."""
+    if not all(action.startswith("states:") for action in need.actions):
+        return need
+    resources, qualifiers = [], []
+    for resource in need.resources:
+        pieces = resource.split(":")
+        kind = pieces[5].text() if len(pieces) > 6 else ""
+        if (kind, len(pieces)) in _QUALIFIED:
+            qualifiers.append(pieces.pop(7))
+        parts = [part for piece in pieces for part in (":", piece)]
+        resources.append(Pattern.of(*parts[1:]))
+    starts = set(need.actions) <= _STARTS and len(qualifiers) == len(resources) > 0
+    if not starts or any(each.unknowns for each in qualifiers):
+        return replace(need, resources=tuple(resources))
+    condition = Condition("ForAnyValue:StringEquals", "states:StateMachineQualifier", tuple(dict.fromkeys(qualifiers)))
+    return replace(need, resources=tuple(resources), conditions=(*need.conditions, condition))
 
 
 def _arguments(visit: Visit, holder: TaskState | ItemReader | ResultWriter, variables: Variables) -> Argument:
