@@ -187,6 +187,25 @@ def test_the_bucket_is_open_to_the_page_only_and_keeps_no_requests(resources: di
     assert all(videos["PublicAccessBlockConfiguration"].values())
 
 
+def test_the_page_is_the_stacks_own_and_knows_where_to_call(compiled: Compiled, resources: dict[str, Any]) -> None:
+    config = resources["AuthorPage"]["DistributionConfig"]
+    assert config["Origins"][0]["DomainName"] == {"Fn::GetAtt": ["AuthorPageBucket", "RegionalDomainName"]}
+    assert config["Origins"][0]["OriginAccessControlId"] == {"Fn::GetAtt": ["AuthorPageAccess", "Id"]}
+    assert config["DefaultCacheBehavior"]["ViewerProtocolPolicy"] == "redirect-to-https"
+    assert all(resources["AuthorPageBucket"]["PublicAccessBlockConfiguration"].values())
+    machines = [(compiled.workflows[0], compiled.machines["serverless-video"])]
+    made = template_of(machines, compiled.resources, compiled.outputs, compiled.rules, own_roles=True)
+    told = json.loads(made.body["Outputs"]["AuthorPageSettings"]["Value"]["Fn::Sub"])
+    assert told == {
+        "api": "https://${AuthorApi}.execute-api.${AWS::Region}.amazonaws.com/v1",
+        "messages": "${IotEndpoint}",
+        "authorizer": "${MqttAuthorizer}",
+    }
+    assert made.body["Outputs"]["PageUrl"]["Value"] == {"Fn::Sub": "https://${AuthorPage.DomainName}/"}
+    [site] = made.sites
+    assert "index.html" in site.files()
+
+
 # -- speech to text: a loop with a bound, and the service's reason ---------------------------------------------------------
 
 
