@@ -73,14 +73,15 @@ class LocalApplication:
         self._site = site
         self._resources = (*([] if site is None else [site]), *resources)
         self._workflows = tuple(workflows)
-        self._folder = folder
+        # Functions run in other folders.
+        self._folder = folder = folder.resolve()
         self._given = dict(parameters or {})
         self._tell = tell
         self._pause = pause
         # The names of buckets do not depend on where the server is.
         known = Names(self._resources, self._workflows, self._given, "")
         own = {known.name(each): folder / "buckets" / known.name(each) for each in known.of_kind("AWS::S3::Bucket")}
-        self._folders = own | {name: Path(given) for name, given in (buckets or {}).items()}
+        self._folders = own | {name: Path(given).resolve() for name, given in (buckets or {}).items()}
         self._openings: dict[str, dict[str, Any]] = {}
 
     @property
