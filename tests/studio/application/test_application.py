@@ -307,6 +307,26 @@ def test_a_queue_feeds_a_function_over_the_api(tmp_path: Path) -> None:
         assert made.line("Work: ") == 'Work: worked on {"n":7}'
 
 
+def test_headers_of_a_function(tmp_path: Path) -> None:
+    text = """
+    import json
+    def handler(event, context):
+        return {"statusCode": 200, "multiValueHeaders": json.loads(event["body"]), "body": "x"}
+    """
+    function = Function("F", source=code(tmp_path / "f", text), handler="code.handler")
+    api = Api("Shop", routes=[Route("POST", "/h", CallFunction(function))])
+    wf = flow(s3.head_bucket("Look", Bucket="x"))
+    with stack(tmp_path, [wf], [function, api]) as made:
+        reply = made.call(
+            "POST", "/api/Shop/h", {"X-A": ["1"], "Content-Length": ["99"], "Content-Type": ["text/plain"]}
+        )
+        assert (reply.status, reply.body) == (200, b"x")
+        assert (reply.headers["x-a"], reply.headers["content-type"]) == ("1", "text/plain")
+        for bad in ({"X-A": ["a\nb: c"]}, {"X A": ["1"]}, {"X-A\n": ["1"]}):
+            reply = made.call("POST", "/api/Shop/h", bad)
+            assert (reply.status, json.loads(reply.body)) == (502, {"message": "Internal server error"})
+
+
 # -- the page, and what is open -------------------------------------------------------------------------------------------
 
 

@@ -6,6 +6,7 @@ import os
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -242,7 +243,9 @@ class LocalApplication:
                 # It has been told.
                 return
 
-        self._aside.submit(done)
+        # A function that still runs may ask for it when everything ends.
+        with suppress(RuntimeError):
+            self._aside.submit(done)
 
 
 def _secret(path: Path) -> str:

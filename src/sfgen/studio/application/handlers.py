@@ -28,6 +28,7 @@ _API_SECONDS: Final = 29.0
 _LARGEST_UPLOAD: Final = 5 * 2**30
 """Source: Amazon S3 User Guide, "Uploading objects"."""
 _CHUNK: Final = 2**18
+_SEVERAL: Final = frozenset({"set-cookie"})
 _OWN_HEADERS: Final = frozenset({"content-length", "transfer-encoding", "connection"})
 
 
@@ -67,8 +68,10 @@ class ApiHandler(Guarded):
             return
         self.set_status(response.status)
         for name, value in response.headers:
-            if name.lower() not in _OWN_HEADERS:
-                self.add_header(name, value) if name.lower() == "set-cookie" else self.set_header(name, value)
+            if name.lower() in _SEVERAL:
+                self.add_header(name, value)
+            elif name.lower() not in _OWN_HEADERS:
+                self.set_header(name, value)
         if response.status not in {204, 304}:
             self.write(response.body)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 import time
 import uuid
 from collections.abc import Mapping, Sequence
@@ -265,9 +266,15 @@ def _proxied(answer: Mapping[str, Any]) -> Response:
         raise RefusedError(502, "Internal server error") from None
     pairs = [(str(name), str(value)) for name, value in headers.items() if name not in several]
     pairs += [(str(name), str(value)) for name, values in several.items() for value in values]
+    if not all(_HEADER.fullmatch(name) and not _CONTROL.search(value) for name, value in pairs):
+        raise RefusedError(502, "Internal server error")
     if not any(name.lower() == "content-type" for name, _ in pairs):
         pairs.append(("Content-Type", _JSON))
     return Response(int(status), content, tuple(pairs))
 
+
+# Source: RFC 9110, "Field Names" and "Field Values".
+_HEADER: Final = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+_CONTROL: Final = re.compile(r"[^\t\x20-\x7e\x80-\xff]")
 
 _MEMBERS: Final = frozenset({"statusCode", "headers", "multiValueHeaders", "body", "isBase64Encoded"})
