@@ -96,7 +96,7 @@ def _folder(target: str, store: str | None) -> Path:
     path = Path(target.rpartition(":")[0] if ".py:" in target else target)
     place = str(path.resolve()) if path.exists() else f"{Path.cwd()} {path}"
     above = Path(store).parent if store else Path(click.get_app_dir("sfgen"))
-    return above / "applications" / f"{path.stem}-{hashlib.sha256(place.encode()).hexdigest()[:12]}"
+    return above.resolve() / "applications" / f"{path.stem}-{hashlib.sha256(place.encode()).hexdigest()[:12]}"
 
 
 def _teller() -> Callable[[str], None]:

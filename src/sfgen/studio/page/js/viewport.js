@@ -74,8 +74,7 @@ export class Viewport extends EventTarget {
   /** Zoom about the middle. @param {number} factor */
   zoom(factor) {
     this.#zoomAt(factor, this.#frame.clientWidth / 2, this.#frame.clientHeight / 2);
-    this.#fitted = false;
-    this.#show();
+    this.#byHand();
   }
 
   /** Move it by hand. @param {number} x @param {number} y in pixels */
