@@ -13,7 +13,7 @@ from botocore import exceptions
 from botocore.parsers import ResponseParserError
 from botocore.stub import Stubber
 
-from sfgen.deploy.client import Boto, Caller, connect
+from sfgen.deploy.client import Boto, Caller, _refusal, connect
 from sfgen.deploy.errors import DeployError, RefusedError, SetupError
 
 
@@ -64,6 +64,15 @@ def test_what_aws_answers(code: str, kind: type[DeployError], text: str) -> None
     assert type(found) is kind
     assert found.exit_code == (2 if kind is SetupError else 1)
     assert text in str(found)
+
+
+@pytest.mark.parametrize(
+    ("operation", "permission"),
+    [("ListObjectsV2", "s3:ListBucket"), ("DeleteObjects", "s3:DeleteObject"), ("PutObject", "s3:PutObject")],
+)
+def test_a_permission_has_the_name_that_iam_has_for_it(operation: str, permission: str) -> None:
+    found = _refusal(operation, "s3", {"Error": {"Code": "AccessDenied", "Message": ""}}, "us-east-1")
+    assert found.diagnostic.hint == f"whoever runs this needs the permission {permission}"
 
 
 def test_a_refusal_keeps_code_and_reason() -> None:

@@ -28,6 +28,7 @@ def test_a_form_is_good_for_one_key_of_the_author(function: ModuleType) -> None:
     answer = ask(function, "video/mp4")
     body = json.loads(answer["body"])
     assert body["key"] == f"uploads/ada/{body['video_id']}.mp4"
+    assert body["form"]["url"] == f"https://{BUCKET}.s3.us-west-2.amazonaws.com/"
     policy = json.loads(base64.b64decode(body["form"]["fields"]["policy"]))
     assert {"key": body["key"]} in policy["conditions"]
     assert {"bucket": BUCKET} in policy["conditions"]

@@ -17,7 +17,8 @@ EXPIRES_SECONDS = 3600
 RETAINED_SECONDS = 7 * 24 * 3600
 """How long a page can still ask for the message; when the address has expired, the page asks for another."""
 
-s3 = boto3.client("s3", config=Config(signature_version="s3v4"))
+# With the Region in its host: where S3 sends on from the host of all Regions, as for a new bucket, a page may not follow.
+s3 = boto3.client("s3", config=Config(signature_version="s3v4", s3={"addressing_style": "virtual"}))
 iot = boto3.client("iot-data", endpoint_url=os.environ.get("IOT_ENDPOINT_URL"))
 
 

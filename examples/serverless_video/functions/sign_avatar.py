@@ -14,7 +14,8 @@ from botocore.exceptions import ClientError
 EXPIRES_SECONDS = 3600
 VIDEO_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
-s3 = boto3.client("s3", config=Config(signature_version="s3v4"))
+# With the Region in its host: where S3 sends on from the host of all Regions, as for a new bucket, a page may not follow.
+s3 = boto3.client("s3", config=Config(signature_version="s3v4", s3={"addressing_style": "virtual"}))
 
 
 def handler(event: dict[str, Any], context: object) -> dict[str, Any]:

@@ -25,7 +25,8 @@ ENDINGS = {
     "audio/wav": "wav",
 }
 
-s3 = boto3.client("s3", config=Config(signature_version="s3v4"))
+# With the Region in its host: where S3 sends on from the host of all Regions, as for a new bucket, a page may not follow.
+s3 = boto3.client("s3", config=Config(signature_version="s3v4", s3={"addressing_style": "virtual"}))
 
 
 def handler(event: dict[str, Any], context: object) -> dict[str, Any]:
