@@ -121,7 +121,7 @@ class Asked:
         event: The event with which the state was entered.
         arguments: What the task was given.
         schema: The JSON Schema of its answer, or None.
-        since: When it began to wait, in milliseconds since 1970 by the clock on the wall, as the next two.
+        since: When it began to wait, in milliseconds since 1970 by the clock of the execution, as the next two.
         due: When its timeout comes, or None.
         beat: When the next heartbeat is missed, or None.
     """

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Final, TypeAlias
 
@@ -73,7 +73,6 @@ class Running:
         self._mail: deque[Message] = deque()
         self._condition = threading.Condition()
         self._answered: set[str] = set()
-        self._since: dict[str, int] = {}
         # How far the clock of the execution is ahead of the real one.
         self._ahead = 0
         self._turn_ends = 0
@@ -189,20 +188,11 @@ class Running:
             if driver.is_settled:
                 return
             if is_done:
-                self.callbacks = tuple(self._waiting())
+                self.callbacks = tuple(self.execution.callbacks)
                 self._changed()
                 self._rest()
             elif self._clock.now() >= self._save_next:
                 self._keep()
-
-    def _waiting(self) -> Iterator[Callback]:
-        """Give what waits for somebody, with the times of the clock on the wall."""
-        first = self._since
-        self._since = {}
-        for each in self.execution.callbacks:
-            since = self._since[each.token] = first.get(each.token, self._clock.now())
-            due, beat = (None if at is None else at - self._ahead for at in (each.due, each.beat))
-            yield replace(each, since=since, due=due, beat=beat)
 
     def _has_had_its_turn(self) -> bool:
         return bool(self._mail) or self._clock.now() > self._turn_ends

@@ -55,9 +55,7 @@ class View:
     def _ask(self) -> None:
         # What waits in a state that is not read yet is told when it is.
         asked = tuple(each for each in self.source.asked() if each.event <= self.latest)
-        if [(each.token, each.event, each.beat) for each in asked] == [
-            (each.token, each.event, each.beat) for each in self.asked
-        ]:
+        if [_key(each) for each in asked] == [_key(each) for each in self.asked]:
             return
         touched = {each.event for each in (*asked, *self.asked)}
         self.asked = asked
@@ -131,6 +129,10 @@ class View:
         for number in self._reader.events_of(step):
             found += self.source.events(number - 1, 1)
         return found
+
+
+def _key(asked: Asked) -> tuple[Any, ...]:
+    return asked.token, asked.event, asked.due, asked.beat
 
 
 class Gaze:
