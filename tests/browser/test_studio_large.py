@@ -12,6 +12,7 @@ from tests.browser.conftest import Visitor, picture
 from tests.browser.large import EVENTS, STATES, large_execution
 from tests.browser.scripted import Script, served
 
+PATIENCE = 30_000
 ROWS = ".timeline .row"
 COLOURED = '.graph-content [data-state][data-status]:not([data-status="none"])'
 
@@ -28,7 +29,7 @@ def page(script: Script, visitor: Visitor) -> Page:
     """Give a page that has all of it."""
     page = visitor.page()
     page.goto(script.address)
-    expect(page.get_by_text(f"Event {EVENTS:,} of {EVENTS:,}")).to_be_visible()
+    expect(page.get_by_text(f"Event {EVENTS:,} of {EVENTS:,}")).to_be_visible(timeout=PATIENCE)
     expect(page.locator(COLOURED)).to_have_count(STATES)
     return page
 

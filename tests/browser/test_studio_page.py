@@ -197,3 +197,139 @@ STARTABLE: Message = {
         }
     ],
 }
+
+
+def test_an_answer_is_made_from_the_schema(serve: Serve, visitor: Visitor) -> None:
+    script = serve(Script([waiting()]))
+    page = opened(visitor, script)
+    form = page.get_by_role("form")
+    send = form.get_by_role("button", name="Send answer")
+    form.get_by_role("radio", name="Yes").check()
+    form.get_by_label("Reason").fill("x" * 41)
+    send.click()
+    expect(form.get_by_text("At most 40 characters; these are 41.")).to_be_visible()
+    expect(form.get_by_label("Reason")).to_have_attribute("aria-invalid", "true")
+    form.get_by_label("Reason").fill("because")
+    form.get_by_label("Priority").fill("9")
+    send.click()
+    expect(form.get_by_text("At most 5.")).to_be_visible()
+    form.get_by_label("Priority").fill("5")
+    form.get_by_label("Due").fill("2026-11-30")
+    form.get_by_role("button", name="Add").click()
+    form.get_by_role("radio", name="cold").check()
+    form.get_by_label("Give address").check()
+    form.get_by_label("City").fill("Bern")
+    send.click()
+    expect(send).to_be_enabled()
+    answer = next(each for each in script.heard if each["do"] == "answer")
+    assert answer["token"] == "token of order-1"
+    assert answer["output"] == {
+        "approved": True,
+        "reason": "because",
+        "priority": 5,
+        "due": "2026-11-30",
+        "tags": ["cold"],
+        "address": {"city": "Bern"},
+    }
+
+
+def test_an_answer_can_be_written_as_json(serve: Serve, visitor: Visitor) -> None:
+    script = serve(
+        Script([waiting()], answers=lambda _: {"ok": False, "message": "nobody waits", "hint": "look again"})
+    )
+    page = opened(visitor, script)
+    form = page.get_by_role("form")
+    form.get_by_role("button", name="Write JSON instead").click()
+    text = form.get_by_label("Answer")
+    expect(text).to_have_value(re.compile('"approved": null'))
+    text.fill('{\n  "approved": tru\n}')
+    form.get_by_role("button", name="Send answer").click()
+    expect(form.get_by_text("This is no JSON")).to_be_visible()
+    text.fill('{"approved": true, "reason": "r", "priority": 1}')
+    form.get_by_role("button", name="Send answer").click()
+    expect(form.get_by_role("alert")).to_have_text("Nobody waits. Look again.")
+    form.get_by_role("button", name="Fill in a form instead").click()
+    expect(form.get_by_role("radio", name="Yes")).to_be_checked()
+    expect(form.get_by_label("Reason")).to_have_value("r")
+
+
+def test_what_was_typed_stays_while_something_else_is_looked_at(serve: Serve, visitor: Visitor) -> None:
+    page = opened(visitor, serve(Script([waiting()])))
+    page.get_by_label("Reason").fill("half a sen")
+    state(page, "Reserve").press("Enter")
+    expect(page.get_by_label("Reason")).to_have_count(0)
+    page.get_by_role("button", name="Answer Approve").click()
+    expect(page.get_by_label("Reason")).to_have_value("half a sen")
+
+
+def test_a_token_that_nobody_knows_is_answered_elsewhere(serve: Serve, visitor: Visitor) -> None:
+    execution = waiting()
+    execution.callbacks[0]["token"] = None
+    page = opened(visitor, serve(Script([execution])))
+    expect(page.get_by_role("form")).to_contain_text("Its token is not known here")
+    expect(page.get_by_role("button", name="Send answer")).to_have_count(0)
+
+
+def test_the_visits_of_a_loop_are_gone_through(serve: Serve, visitor: Visitor) -> None:
+    page = opened(visitor, serve(Script([waiting()])))
+    state(page, "Reserve").press("Enter")
+    details = page.get_by_role("group", name="Details", exact=True)
+    expect(details).to_contain_text("Visit 2 of 2")
+    expect(details.get_by_role("group", name="Input")).to_contain_text("order: 2")
+    page.get_by_role("button", name="Visit before").click()
+    expect(details).to_contain_text("Visit 1 of 2")
+    expect(details.get_by_role("group", name="Input")).to_contain_text("order: 0")
+
+
+def test_what_is_new_and_what_has_changed_is_shown(serve: Serve, visitor: Visitor) -> None:
+    script = serve(Script([waiting()]))
+    page = opened(visitor, script)
+    expect(state(page, "Approve")).to_have_attribute("data-status", "waiting")
+    execution = script.executions[0]
+    approved = execution.steps[-1] | {"status": "succeeded", "waits": False, "left": START + 20_000, "last": 44}
+    done = step(len(execution.steps), "Done", type="Succeed", event=45, last=46, entered=START + 20_000)
+    execution.steps[-1:] = [approved, done]
+    execution.summary["status"] = "SUCCEEDED"
+    script.tell(
+        execution.changed([approved, done], done["n"]),
+        {"type": "callbacks", "execution": "order-1", "callbacks": []},
+        {"type": "execution", **execution.told()},
+    )
+    expect(state(page, "Done")).to_have_attribute("data-status", "succeeded")
+    expect(state(page, "Approve")).to_have_attribute("data-status", "succeeded")
+    expect(page.get_by_role("form")).to_have_count(0)
+    expect(page.locator("#polite")).to_contain_text("Execution order-1: succeeded")
+    expect(page).to_have_title(re.compile("^Succeeded"))
+
+
+def test_a_failed_iteration_is_where_a_redrive_begins(serve: Serve, visitor: Visitor) -> None:
+    page = opened(visitor, serve(Script([failed()])))
+    expect(page.locator(".failure")).to_contain_text("Failed at Send #0: Carrier.Busy")
+    page.get_by_role("button", name="Send #0").click()
+    expect(page.get_by_role("group", name="Details", exact=True)).to_contain_text("No van is free before Monday.")
+    expect(page.get_by_role("button", name="Redrive from Send")).to_be_visible()
+    expect(state(page, "Ship each")).to_have_attribute("data-status", "failed")
+
+
+def test_only_what_the_server_can_do_is_offered(serve: Serve, visitor: Visitor) -> None:
+    page = opened(visitor, serve(Script([failed()], hello={"can": []})))
+    expect(page.locator(".failure")).to_be_visible()
+    expect(page.get_by_role("button", name=re.compile("Redrive|Start|Stop"))).to_have_count(0)
+
+
+def test_names_of_any_kind_are_shown_as_they_are(serve: Serve, visitor: Visitor) -> None:
+    odd = '<b>"&amp; ~,=#%'
+    steps = [step(0, odd, type="Pass")]
+    machine = {"StartAt": odd, "States": {odd: {"Type": "Pass", "End": True}}}
+    execution = Execution(odd.replace("/", ""), svg(from_dict(machine)), steps, {"name": odd, "workflow": odd})
+    contents = {"input": {"__proto__": {"<i>": None}, "text": "</script><script>throw 1</script>"}}
+    execution.contents[0] = contents
+    page = opened(visitor, serve(Script([execution])))
+    expect(page.get_by_role("heading", name=odd)).to_be_visible()
+    page.locator(".graph-content [data-state]").click()
+    details = page.get_by_role("group", name="Details", exact=True)
+    expect(details.get_by_role("group", name="Input")).to_contain_text('text: "</script><script>throw 1</script>"')
+    address = page.url
+    page.reload()
+    expect(details.get_by_role("heading", name=odd)).to_be_visible()
+    assert page.url == address

@@ -199,3 +199,19 @@ def test_the_sdk_starts_workflows_too() -> None:
         machine(S=sdk("startExecution", StateMachineArn="child", Input="{}")), workflows={"child": machine(P=passes())}
     )
     assert asynchronous.status == "SUCCEEDED"
+
+
+@pytest.mark.parametrize("limit", ["execution", "task"])
+def test_no_limit_comes_before_somebody_outside_had_the_time(limit: str) -> None:
+    of_execution = {"TimeoutSeconds": 60} if limit == "execution" else {}
+    of_task = {"TimeoutSeconds": 60} if limit == "task" else {}
+    definition = {**machine(S=starts(".sync:2", **of_task)), **of_execution}
+    execution = local.run(definition, workflows={"child": machine(C=callback())})
+    assert (execution.status, execution.seconds) == ("RUNNING", 0)
+    (waiting,) = execution.callbacks
+    assert execution.states[0].event == waiting.event
+    execution.pass_time(59)
+    assert execution.status == "RUNNING"
+    execution.pass_time(1)
+    assert execution.status == ("TIMED_OUT" if limit == "execution" else "FAILED")
+    assert execution.callbacks == []

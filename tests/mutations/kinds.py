@@ -1021,6 +1021,13 @@ entry_kind(
     lambda e: e.update(ErrorEquals=["States.Runtime"]),
 )
 entry_kind(
+    "catching what is never caught",
+    "Catch",
+    ("uncatchable-error",),
+    "/ErrorEquals/0",
+    lambda e: e.update(ErrorEquals=["States.Runtime"]),
+)
+entry_kind(
     "a misspelt error of AWS",
     "Retry",
     ("unknown-error-name",),

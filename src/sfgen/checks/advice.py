@@ -74,13 +74,17 @@ def check_deprecated_fields(context: Context) -> Iterator[Diagnostic]:
 
 
 def check_error_names(context: Context) -> Iterator[Diagnostic]:
-    """Advise on errors that are never retried, and on names that look like one of AWS and are none."""
+    """Report errors that are never retried or caught, and names that look like one of AWS and are none."""
     for visit, suffix, part in context.parts_of((Retrier, Catcher)):
         for index, name in enumerate(getattr(part, "error_equals", ())):
             pointer = f"{suffix}/ErrorEquals/{index}"
             if isinstance(part, Retrier) and name in _NEVER_RETRIED:
                 message = f"{name} always fails the execution; it is never retried"
                 yield context.finding("no-effect", visit, pointer, message, "remove it")
+            elif name in _NEVER_RETRIED:
+                message = f"{name} always fails the execution; no Catch takes it"
+                hint = "see to it that what fails so cannot happen, or catch what a nested workflow makes of it"
+                yield context.finding("uncatchable-error", visit, pointer, message, hint)
             elif name.startswith("States.") and name not in _ERROR_NAMES and not has_substitution(name):
                 near = difflib.get_close_matches(name, _ERROR_NAMES, n=1, cutoff=0.8)
                 if near:

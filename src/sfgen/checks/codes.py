@@ -92,6 +92,7 @@ _TABLE = (
     Code("express-time", "warning", "fields", "A time is longer than an Express workflow may run."),
     Code("lambda-without-retry", "advice", "fields", "A Lambda function is called without retrying what goes away."),
     Code("deprecated-field", "advice", "fields", "A field has a newer name."),
+    Code("uncatchable-error", "warning", "fields", "A Catch names an error that no Catch takes."),
     Code("no-effect", "advice", "fields", "A field or value does nothing where it stands."),
     Code(
         "unknown-error-name",

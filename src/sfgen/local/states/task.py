@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from sfgen.asl.model import Json
@@ -121,6 +122,7 @@ class Attempt:
         self._beat: Timer | None = None
         self._is_over = False
         self._started: Run | None = None
+        self._held: Callable[[], bool] | None = None
 
     def cancel(self) -> None:
         self._close()
@@ -168,6 +170,8 @@ class Attempt:
         """Ask for the answer."""
         fiber, resource = self._fiber, self._node.resource
         if starts_here(self.call, fiber.run.session):
+            # Whoever is waited for in there is given the time.
+            self._held = fiber.run.session.waits_outside
             self.begin(WORKER)
             session = fiber.run.session
             self._started = start_nested(self.call, session, lambda answer: self._guarded(lambda: self.deliver(answer)))
@@ -231,7 +235,7 @@ class Attempt:
         def due() -> None:
             self._guarded(lambda: self._time_out(heartbeat=heartbeat))
 
-        return self._fiber.run.loop.after(seconds * 1000, due, outside=outside)
+        return self._fiber.run.loop.after(seconds * 1000, due, outside=outside, held=self._held)
 
     def beat(self) -> None:
         """Take a heartbeat."""

@@ -31,13 +31,13 @@ export class CallbackForm {
   #left = h("p.left");
   #alert = h("div", { role: "alert" });
   #error = h("input", { type: "text", id: freshId("error"), autocomplete: "off", value: "Rejected" });
-  #cause = h("textarea", { rows: 2, id: freshId("cause") });
+  #cause = h("textarea", { rows: 1, id: freshId("cause") });
   #beat = h("button.small", { type: "button" }, "Send a heartbeat");
   #failing = h("details.failing");
   #buttons;
 
-  /** @param {Callback} callback @param {Ask} ask */
-  constructor(callback, ask) {
+  /** @param {Callback} callback @param {Ask} ask @param {number} now by the clock of the execution */
+  constructor(callback, ask, now) {
     this.#ask = ask;
     this.#callback = callback;
     this.#value = new ValueForm(callback.schema, undefined, "Answer");
@@ -62,17 +62,17 @@ export class CallbackForm {
     });
     fail.addEventListener("click", () => this.#send({ do: "fail", error: this.#error.value, cause: this.#cause.value }));
     this.#beat.addEventListener("click", () => this.#send({ do: "heartbeat" }));
-    this.update(callback);
+    this.update(callback, now);
   }
 
-  /** Take what the server says of it now. @param {Callback} callback */
-  update(callback) {
+  /** Take what the server says of it now. @param {Callback} callback @param {number} now */
+  update(callback, now) {
     this.#callback = callback;
     this.#beat.hidden = callback.beat === null;
-    this.tick(Date.now());
+    this.tick(now);
   }
 
-  /** Say how much time is left. @param {number} now */
+  /** Say how much time is left. @param {number} now by the clock of the execution */
   tick(now) {
     const { due, beat } = this.#callback;
     const parts = [

@@ -63,6 +63,9 @@ export class ValueForm {
     this.#switch.hidden = formless;
     this.#asJson = formless;
     this.element = h("div.value-form", null, this.#body, this.#switch);
+    this.element.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) this.element.closest("form")?.requestSubmit();
+    });
     this.#label();
   }
 
@@ -255,7 +258,7 @@ function numberField(kind, setting) {
 /** @param {Kind} kind @param {Setting} setting @returns {Field} */
 function textField(kind, setting) {
   const short = setting.short || ["email", "uri", "uuid"].includes(kind.schema.format) || kind.schema.maxLength <= 60;
-  const control = short ? h("input", { type: "text", autocomplete: "off" }) : h("textarea", { rows: 2 });
+  const control = short ? h("input", { type: "text", autocomplete: "off" }) : h("textarea", { rows: 1 });
   if (typeof setting.given === "string") control.value = setting.given;
   const read = () =>
     readText(control, kind, setting, (text) => {

@@ -49,6 +49,10 @@ export class Graph extends EventTarget {
       const name = nameAt(event.target);
       if (name !== null) this.#choose(name);
     });
+    this.#frame.addEventListener("focusin", (/** @type {Event} */ event) => {
+      const name = nameAt(event.target);
+      if (name !== null) this.show(name, false);
+    });
     this.#frame.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => this.#key(event));
   }
 
@@ -211,7 +215,6 @@ export class Graph extends EventTarget {
     if (found === null) return;
     this.#rove(found);
     this.#states.get(found)?.group.focus({ preventScroll: true });
-    this.show(found, false);
   }
 }
 

@@ -42,8 +42,8 @@ export class Pane extends EventTarget {
   #details;
   /** @type {any} */
   #summary = null;
-  /** When the summary came, in milliseconds of this machine. */
-  #heard = Date.now();
+  /** The latest moment of the execution's own clock that is known, and when that came by the clock of this machine. */
+  #clock = { now: 0, heard: Date.now() };
   /** @type {Map<string, {callback: Callback, form: CallbackForm}>} */
   #callbacks = new Map();
   /** @type {number | null} */
@@ -96,7 +96,7 @@ export class Pane extends EventTarget {
   tell(summary) {
     const before = this.#summary?.status;
     this.#summary = summary;
-    this.#heard = Date.now();
+    this.#learn(summary.now);
     if (before !== undefined && before !== summary.status) {
       const { word: said } = ofExecution(summary.status);
       this.#around.announcer.say(this.id, `Execution ${summary.name}: ${said.toLowerCase()}`);
@@ -109,6 +109,7 @@ export class Pane extends EventTarget {
   /** @param {any} message */
   steps(message) {
     this.#steps.take(message);
+    for (const step of message.steps) this.#learn(step.left ?? step.entered);
     if (this.#event !== null && this.#steps.complete && this.#event >= this.#steps.events) this.#event = null;
     this.#draw();
   }
@@ -121,10 +122,10 @@ export class Pane extends EventTarget {
       const known = this.#callbacks.get(keyOf(callback));
       if (known) {
         known.callback = callback;
-        known.form.update(callback);
+        known.form.update(callback, this.#now());
         continue;
       }
-      this.#callbacks.set(keyOf(callback), { callback, form: new CallbackForm(callback, this.#around.ask) });
+      this.#callbacks.set(keyOf(callback), { callback, form: new CallbackForm(callback, this.#around.ask, this.#now()) });
       this.#around.announcer.interrupt(`${callback.state} waits for an answer`);
     }
     this.#draw();
@@ -133,7 +134,7 @@ export class Pane extends EventTarget {
 
   /** Let time go on, once a second. */
   tick() {
-    for (const { form } of this.#callbacks.values()) form.tick(Date.now());
+    for (const { form } of this.#callbacks.values()) form.tick(this.#now());
     if (isRunning(this.#summary?.status)) this.#draw();
   }
 
@@ -269,7 +270,13 @@ export class Pane extends EventTarget {
   /** What the clock of the execution says now. */
   #now() {
     const { now, stopped, status } = this.#summary;
-    return isRunning(status) ? now + (Date.now() - this.#heard) : (stopped ?? now);
+    return isRunning(status) ? this.#clock.now + (Date.now() - this.#clock.heard) : (stopped ?? now);
+  }
+
+  /** The clock of an execution may run ahead: waits take less time than they say. @param {number} now */
+  #learn(now) {
+    const { now: known, heard } = this.#clock;
+    if (now > known + (Date.now() - heard)) this.#clock = { now, heard: Date.now() };
   }
 
   #paint() {
@@ -287,7 +294,7 @@ export class Pane extends EventTarget {
     this.#timeline.select(shown?.n ?? null, false);
     this.#paintDetails(shown);
     this.#paintReplay(latest);
-    if (this.#event === null && this.#followButton.getAttribute("aria-pressed") === "true") this.#keepUp(latest);
+    if (this.#event === null && this.#followButton.getAttribute("aria-pressed") === "true") this.#keepUp(latest, shown);
   }
 
   /** Give the step whose details are shown: the chosen one, else one that waits for an answer. @param {Step | undefined} latest */
@@ -315,8 +322,8 @@ export class Pane extends EventTarget {
     return then;
   }
 
-  /** @param {Step | undefined} latest */
-  #keepUp(latest) {
+  /** @param {Step | undefined} latest @param {Step | null} shown */
+  #keepUp(latest, shown) {
     if (!latest || !this.#loading.hidden || !this.#steps.complete) return;
     const running = isRunning(this.#summary.status);
     const said = running ? String(latest.n) : this.#summary.status;
@@ -328,6 +335,7 @@ export class Pane extends EventTarget {
       return;
     }
     this.#graph.show(latest.name);
+    if (this.#follows) this.#timeline.select(shown?.n ?? latest.n, true);
     this.#around.announcer.say(`${this.id} step`, `${latest.name}: ${word(statusAt(latest, null)).toLowerCase()}`);
   }
 

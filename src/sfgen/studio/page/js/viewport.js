@@ -74,7 +74,8 @@ export class Viewport extends EventTarget {
   /** Zoom about the middle. @param {number} factor */
   zoom(factor) {
     this.#zoomAt(factor, this.#frame.clientWidth / 2, this.#frame.clientHeight / 2);
-    this.#byHand();
+    this.#fitted = false;
+    this.#show();
   }
 
   /** Move it by hand. @param {number} x @param {number} y in pixels */

@@ -1,0 +1,81 @@
+"""The pictures of the documentation. `python -m tests.browser.pictures` makes them anew; look at them then."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from playwright.sync_api import Page, expect, sync_playwright
+
+from tests.browser.conftest import FLAGS, ROOT
+
+__all__ = ["STUDIO", "take_studio"]
+
+STUDIO = ROOT / "docs" / "images" / "studio.png"
+_PATIENCE = 60_000
+
+
+@contextmanager
+def flagship() -> Iterator[str]:
+    """Serve the flagship and give the address of the general page."""
+    script = "from sfgen.cli import main; main()"
+    command = [
+        sys.executable,
+        "-c",
+        script,
+        "run",
+        "examples/serverless_video.py",
+        "--serve",
+        "--port",
+        "0",
+        "--no-store",
+    ]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, env=dict(os.environ)) as server:
+        assert server.stdout is not None
+        try:
+            yield next(line.strip() for line in server.stdout if "/studio/" in line)
+        finally:
+            server.terminate()
+
+
+def start(page: Page, video: str) -> None:
+    """Start an execution for a video."""
+    page.get_by_role("button", name="Start execution").first.click()
+    dialog = page.get_by_role("dialog")
+    for label, value in {"Author": "you", "Video id": video, "Key": f"uploads/you/{video}"}.items():
+        dialog.get_by_label(label).fill(value)
+    dialog.get_by_label("Name").fill(video)
+    dialog.get_by_role("button", name="Start").click()
+
+
+def take_studio(page: Page) -> None:
+    """Show the graph of the flagship while it waits for the author."""
+    start(page, "how-gustav-rises")
+    answer = page.get_by_role("form", name=re.compile("Ask the author"))
+    expect(answer).to_be_visible(timeout=_PATIENCE)
+    answer.get_by_role("radio").first.check()
+    page.get_by_role("button", name="Zoom out").click()
+    page.mouse.move(600, 400)
+    page.mouse.wheel(0, -150)
+    page.mouse.move(640, 20)
+
+
+def main() -> None:
+    """Make the pictures."""
+    STUDIO.parent.mkdir(exist_ok=True)
+    with flagship() as address, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
+        page = browser.new_page(viewport={"width": 1360, "height": 880}, color_scheme="light", reduced_motion="reduce")
+        page.goto(address)
+        take_studio(page)
+        page.screenshot(path=STUDIO)
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()
