@@ -10,10 +10,11 @@ BIN := $(VENV)/bin
 # npm trusts only what Node brings along; this adds what the system trusts, a company's proxy for example.
 export NODE_EXTRA_CA_CERTS ?= $(wildcard /etc/ssl/certs/ca-certificates.crt)
 
-.PHONY: help setup test lint types docs tests demo format
+.PHONY: help setup test lint types docs tests demo page format
 
 help:
 	@echo "make demo    compile the example workflow, draw its graph, and run it with all around it made up"
+	@echo "make page    the same with you as the author, in a browser"
 	@echo "make test    everything that CI runs: format, lint, types, tests, docs"
 	@echo "make docs    the site, in build/site"
 	@echo "make format  format the code and fix what can be fixed"
@@ -56,6 +57,10 @@ demo: $(VENV)/.ready
 	@$(BIN)/sfgen run examples/serverless_video.py --mocks examples/serverless_video/fakes.py --no-store \
 		--input '{"author": "ada", "video_id": "v1", "key": "uploads/ada/v1.mp4"}' --parameter Videos=videos \
 		--parameter TextModelId=claude --parameter HuggingFaceModelId=gpt-oss
+	@echo "the same with you as the author, in a browser: make page" >&2
+
+page: $(VENV)/.ready
+	@$(BIN)/sfgen run examples/serverless_video.py --serve --open
 
 format: $(VENV)/.ready
 	$(BIN)/ruff format .
