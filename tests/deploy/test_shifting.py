@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 import time
 from collections.abc import Iterator
@@ -190,6 +191,28 @@ def test_after_a_rollback_the_same_source_goes_back_to_its_version(account: Acco
     ]
     assert account.live == {2: 100}
     assert sorted(account.world.versions[account.machine]) == [1, 2]
+
+
+def test_diff_shows_an_alias_that_was_pointed_back(account: Account) -> None:
+    account.deploy(FILE)
+    account.deploy(SECOND)
+    assert account.run(SECOND, "diff", "shop.py").exit_code == 0
+    rollback(account, SECOND)
+    done = account.run(SECOND, "diff", "shop.py")
+    assert (done.exit_code, done.stdout.splitlines()) == (
+        1,
+        ["aliases", "  ~ alias live of shop points to version 1; the stack left it at version 2", "1 alias differs"],
+    )
+    told = json.loads(account.run(SECOND, "diff", "shop.py", "--format", "json").stdout)
+    assert told["aliases"][0]["weights"] == {"1": 100}
+
+
+def test_without_the_permission_to_look_a_deployment_goes_on(account: Account) -> None:
+    account.deploy(FILE)
+    account.world.lacking |= {"DescribeStateMachineAlias"}
+    lines = account.deploy(SECOND)
+    assert [line for line in lines if line.startswith("where aliases point is not known")]
+    assert account.live == {2: 100}
 
 
 def test_nothing_is_told_to_cloudformation_before_it_is_confirmed(account: Account) -> None:

@@ -190,16 +190,18 @@ def _run(
     confirm: Callable[[Plan], bool],
 ) -> list[str]:
     from sfgen.cli.findings import echo
+    from sfgen.deploy.errors import SetupError
 
+    goes_on = f"CloudFormation goes on with the stack {deployment.name}; the next sfgen deploy waits for its end first"
     try:
         arns = deployment.run(own, given, confirm)
     except KeyboardInterrupt:
+        echo(goes_on if deployment.started else "nothing was changed")
+        raise
+    except SetupError:
+        # A shift may last longer than credentials do.
         if deployment.started:
-            echo(
-                f"CloudFormation goes on with the stack {deployment.name}; the next sfgen deploy waits for its end first"
-            )
-        else:
-            echo("nothing was changed")
+            echo(goes_on)
         raise
     if arns is None:
         echo("nothing was changed")

@@ -134,6 +134,9 @@ def _lines(found: Diff) -> Iterator[str]:
         yield f"there is no stack {found.stack}: all of it would be new"
     for machine in found.workflows:
         yield from _machine(machine)
+    if found.aliases:
+        yield "aliases"
+        yield from (_signed("changed", str(each)) for each in found.aliases)
     if found.resources:
         yield "resources"
         for each in found.resources:
@@ -212,13 +215,15 @@ def _counted(found: Diff) -> str:
     wider = sum(each.wider for each in found.permissions)
     parts = {
         "workflow": len(found.workflows),
+        "alias": len(found.aliases),
         "resource": len(found.resources),
         "page": len(found.pages),
         "permission": len(found.permissions),
         "parameter": len(found.parameters),
         "output": len(found.outputs),
     }
-    listed = ", ".join(f"{n} {word}{'' if n == 1 else 's'}" for word, n in parts.items() if n)
+    ending = {"alias": "es"}
+    listed = ", ".join(f"{n} {word}{'' if n == 1 else ending.get(word, 's')}" for word, n in parts.items() if n)
     return f"{listed} {'differs' if sum(parts.values()) == 1 else 'differ'}" + (
         f"; {wider} permission{'' if wider == 1 else 's'} wider" if wider else ""
     )
@@ -242,6 +247,16 @@ def _plain(found: Diff) -> dict[str, Any]:
                 "states": [_plain_state(state) for state in each.states],
             }
             for each in found.workflows
+        ],
+        "aliases": [
+            {
+                "workflow": each.published.workflow,
+                "name": each.published.alias.name,
+                "arn": each.arn,
+                "weights": dict(each.weights),
+                "leftAt": dict(each.left_at),
+            }
+            for each in found.aliases
         ],
         "resources": [
             {

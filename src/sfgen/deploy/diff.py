@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sfgen.deploy.client import Caller
@@ -11,6 +11,7 @@ from sfgen.deploy.differences import FieldChange, StateChange, compare_definitio
 from sfgen.deploy.filled import filled
 from sfgen.deploy.pages import PagePlan
 from sfgen.deploy.permissions import POLICY_PROPERTIES, Shift, grants_of, shifts
+from sfgen.deploy.shifting import Pointer, pointers_of
 from sfgen.deploy.sight import HIDDEN, MACHINE, Sight, definition_of, look
 from sfgen.deploy.template import Template
 from sfgen.deploy.watch import Watch
@@ -67,6 +68,7 @@ class Diff:
         parameters: Values of parameters that change; those of secrets are not shown.
         outputs: Outputs that differ.
         pages: Pages whose files differ.
+        aliases: Aliases that point elsewhere than where the stack left them.
     """
 
     stack: str
@@ -77,11 +79,20 @@ class Diff:
     parameters: tuple[FieldChange, ...] = ()
     outputs: tuple[FieldChange, ...] = ()
     pages: tuple[PagePlan, ...] = ()
+    aliases: tuple[Pointer, ...] = ()
 
     @property
     def count(self) -> int:
         """How many differences there are."""
-        parts = (self.workflows, self.resources, self.permissions, self.parameters, self.outputs, self.pages)
+        parts = (
+            self.workflows,
+            self.resources,
+            self.permissions,
+            self.parameters,
+            self.outputs,
+            self.pages,
+            self.aliases,
+        )
         return sum(map(len, parts), start=0) + (not self.exists)
 
 
@@ -98,7 +109,10 @@ def diff(template: Template, given: Mapping[str, str], watch: Watch, machines: C
     Raises:
         DeployError: The stack is not sfgen's, or AWS refused a call.
     """
-    return differences(template, look(template, given, watch, machines, own), watch.name)
+    sight = look(template, given, watch, machines, own)
+    pointers = pointers_of(machines, template.aliases, sight.deployed, sight.members).values()
+    elsewhere = tuple(each for each in pointers if each.is_elsewhere)
+    return replace(differences(template, sight, watch.name), aliases=elsewhere)
 
 
 def differences(template: Template, sight: Sight, name: str) -> Diff:

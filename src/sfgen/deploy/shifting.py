@@ -71,6 +71,10 @@ class Pointer:
         """Whether somebody has pointed it elsewhere."""
         return dict(self.weights) != dict(self.left_at)
 
+    def __str__(self) -> str:
+        name = f"alias {self.published.alias.name} of {self.published.workflow}"
+        return f"{name} points to {weights_text(self.weights)}; the stack left it at {weights_text(self.left_at)}"
+
 
 @dataclass(frozen=True, slots=True)
 class Turn:
@@ -254,7 +258,8 @@ class Progress:
         for arn in self.arns:
             try:
                 weights = _weights(self.service, arn)
-            except RefusedError as error:
+            except DeployError as error:
+                # CloudFormation goes on all the same.
                 self.report(f"where {arn.rpartition(':')[2]} points is not known: {error.diagnostic.message}")
                 self.arns = []
                 return

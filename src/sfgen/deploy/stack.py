@@ -180,7 +180,11 @@ class Deployment:
         proposed = self._propose(values, names, _is_new(before))
         changes = None if proposed is None else self._changes(*proposed)
         sight = self._look(before, given, own)
-        turns = self._turns(sight, changes or ())
+        try:
+            turns = self._turns(sight, changes or ())
+        except DeployError:
+            self._discard(proposed)
+            raise
         restored = self._changed_past(sight, changes or ())
         if changes is None and not turns and not restored:
             self._discard(proposed)
@@ -302,8 +306,12 @@ class Deployment:
             told = by_name.get(each.machine, by_name.get(each.version))
             if told is not None and told.scope != ("Tags",):
                 anew.add(each.machine)
-        pointers = pointers_of(self.machines, aliases, sight.deployed, sight.members)
-        return turns_of(self.machines, aliases, pointers, new, anew)
+        try:
+            pointers = pointers_of(self.machines, aliases, sight.deployed, sight.members)
+            return turns_of(self.machines, aliases, pointers, new, anew)
+        except RefusedError as error:
+            self._say(f"where aliases point is not known: {error.diagnostic.message}")
+            return []
 
     def _changed_past(self, sight: Sight | None, changes: Sequence[Change]) -> list[str]:
         """Give the workflows that CloudFormation does not change, and whose live definition is another one all the same."""
