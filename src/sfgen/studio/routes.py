@@ -16,7 +16,7 @@ from sfgen.studio.security import Guarded
 from sfgen.studio.socket import told_error
 from sfgen.studio.view import event_to_dict
 
-__all__ = ["Definition", "Events", "Graph", "PageFiles", "Settings", "StepInFull", "SummaryInFull"]
+__all__ = ["Definition", "Events", "Graph", "OwnPage", "PageFiles", "Settings", "StepInFull", "SummaryInFull"]
 
 _MOST_EVENTS: Final = 1_000
 
@@ -34,6 +34,16 @@ class PageFiles(Guarded, StaticFileHandler):
         """Give the type of a file, whatever the machine's own tables say."""
         suffix = self.absolute_path.rpartition(".")[2] if self.absolute_path else ""
         return _TYPES.get(suffix) or super().get_content_type()
+
+
+class OwnPage(PageFiles):
+    """The page of an application, under one name only: addresses that its functions sign have that one."""
+
+    def prepare(self) -> None:
+        """Lead whoever comes by another name of this machine to the right one; what is behind # goes along."""
+        super().prepare()
+        if not self._finished and self.request.headers["Host"] != self.guards.host:
+            self.redirect(f"http://{self.guards.host}{self.request.uri}")
 
 
 _TYPES: Final = {

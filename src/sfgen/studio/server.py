@@ -19,7 +19,7 @@ from sfgen.studio.desk import Desk
 from sfgen.studio.engine import Engine
 from sfgen.studio.hooks import Application
 from sfgen.studio.hub import Hub
-from sfgen.studio.routes import Definition, Events, Graph, PageFiles, Settings, StepInFull, SummaryInFull
+from sfgen.studio.routes import Definition, Events, Graph, OwnPage, PageFiles, Settings, StepInFull, SummaryInFull
 from sfgen.studio.security import Guards
 from sfgen.studio.socket import Socket
 
@@ -159,7 +159,7 @@ class Server:
         if self._application is not None and self._page is not None:
             rules += [
                 (r"/settings\.json", Settings, {"own": self._application}),
-                (r"/(.*)", PageFiles, {"path": str(self._page), "default_filename": "index.html"}),
+                (r"/(.*)", OwnPage, {"path": str(self._page), "default_filename": "index.html"}),
             ]
         return Routing(
             rules,

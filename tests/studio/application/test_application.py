@@ -358,6 +358,8 @@ def test_a_page_and_its_settings(tmp_path: Path, echo: Function) -> None:
         }
         assert made.server.studio_address.startswith(f"http://{made.host}/studio/")
         assert request(made.host, "GET", "/studio/").status == 200
+        other = request(made.host, "GET", "/?a=b", headers={"Host": made.host.replace("127.0.0.1", "localhost")})
+        assert (other.status, other.headers["location"]) == (302, f"http://{made.host}/?a=b")
 
 
 def test_values_that_are_missing_are_named_at_once(tmp_path: Path, echo: Function) -> None:

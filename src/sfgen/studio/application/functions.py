@@ -281,8 +281,12 @@ def _answered(ask: Ask, service: str, operation: str, arguments: dict[str, Any])
 def _environment(program: Program, common: Mapping[str, str], folder: Path) -> dict[str, str]:
     """Give the environment of a function: this process's own, without what it has of AWS, as Lambda fills it."""
     own = {name: value for name, value in os.environ.items() if not name.startswith("AWS_")}
-    root = str(Path(__file__).parents[3])
-    paths = [root, *(str(Path(each).resolve()) for each in own.get("PYTHONPATH", "").split(os.pathsep) if each)]
+    root = Path(__file__).parents[3]
+    # Where it is installed, Python finds it anyway.
+    paths = [
+        *([] if root.name == "site-packages" else [str(root)]),
+        *(str(Path(each).resolve()) for each in own.get("PYTHONPATH", "").split(os.pathsep) if each),
+    ]
     return {
         **own,
         "PYTHONPATH": os.pathsep.join(dict.fromkeys(paths)),

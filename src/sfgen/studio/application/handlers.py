@@ -131,11 +131,12 @@ class BucketHandler(_StorageHandler):
         if self._upload is not None:
             self._upload.take(chunk)
 
-    def post(self, _: str) -> None:
+    async def post(self, _: str) -> None:
         """End the upload."""
         assert self._upload is not None
         try:
-            done = self._upload.finish()
+            # A large file is read once more, for its ETag.
+            done = await asyncio.get_running_loop().run_in_executor(None, self._upload.finish)
         except StorageError as error:
             self._upload.drop()
             self.answer_error(error)
@@ -189,13 +190,14 @@ class ObjectHandler(_StorageHandler):
         if self._upload is not None:
             self._upload.take(chunk)
 
-    def put(self, *_: str) -> None:
+    async def put(self, *_: str) -> None:
         """End an upload."""
         if self._error is not None or self._upload is None:
             self.answer_error(self._error or StorageError("MethodNotAllowed", "not allowed", 405))
             return
         try:
-            self.set_header("ETag", self._upload.finish().headers["ETag"])
+            done = await asyncio.get_running_loop().run_in_executor(None, self._upload.finish)
+            self.set_header("ETag", done.headers["ETag"])
         except StorageError as error:
             self._upload.drop()
             self.answer_error(error)

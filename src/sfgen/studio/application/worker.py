@@ -18,11 +18,14 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Final
 
 from sfgen.studio.application.hooks import Answer, CannotAnswerError, handlers
 
 __all__ = ["main"]
+
+_GRACE_SECONDS: Final = 5.0
+"""The server ends who takes too long; this much later a process ends itself, for there is no server any more."""
 
 
 class Parent:
@@ -95,7 +98,16 @@ def main() -> None:
             event, request, seconds = parent.receive()
         except EOFError:
             return
-        parent.tell(*_called(function, event, request, seconds, arn))
+        _end_after(seconds + _GRACE_SECONDS)
+        answer = _called(function, event, request, seconds, arn)
+        _end_after(0)
+        parent.tell(*answer)
+
+
+def _end_after(seconds: float) -> None:
+    """Have the process ended after a time; 0 takes that back. Windows has no such clock."""
+    if hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_REAL, seconds)
 
 
 def _load(source: Path, handler: str, parent: Parent) -> Callable[[Any, Any], Any]:
