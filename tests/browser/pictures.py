@@ -9,38 +9,47 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from tempfile import TemporaryDirectory
 
 from playwright.sync_api import Page, expect, sync_playwright
 
 from tests.browser.conftest import FLAGS, ROOT
 
-__all__ = ["STUDIO", "take_studio"]
+__all__ = ["AUTHOR", "STUDIO", "take_author", "take_studio"]
 
+AUTHOR = ROOT / "docs" / "images" / "author_page.png"
 STUDIO = ROOT / "docs" / "images" / "studio.png"
 _PATIENCE = 60_000
 
 
 @contextmanager
-def flagship() -> Iterator[str]:
-    """Serve the flagship and give the address of the general page."""
+def flagship() -> Iterator[tuple[str, str]]:
+    """Serve the flagship and give the addresses of its own page and of the general page."""
     script = "from sfgen.cli import main; main()"
-    command = [
-        sys.executable,
-        "-c",
-        script,
-        "run",
-        "examples/serverless_video.py",
-        "--serve",
-        "--port",
-        "0",
-        "--no-store",
-    ]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, env=dict(os.environ)) as server:
+    command = [sys.executable, "-c", script, "run", "examples/serverless_video.py", "--serve", "--port", "0"]
+    with (
+        TemporaryDirectory() as folder,
+        subprocess.Popen(
+            [*command, "--store", f"{folder}/executions.sqlite3"],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            text=True,
+            env=dict(os.environ),
+        ) as server,
+    ):
         assert server.stdout is not None
         try:
-            yield next(line.strip() for line in server.stdout if "/studio/" in line)
+            yield server.stdout.readline().strip(), server.stdout.readline().strip()
         finally:
             server.terminate()
+            server.wait()
+
+
+def take_author(page: Page) -> None:
+    """Show the suggestions that the author chooses from."""
+    page.get_by_role("button", name="Take a sample recording").click()
+    expect(page.locator("h1")).to_have_text("Which one is yours?", timeout=_PATIENCE)
+    page.mouse.move(5, 5)
 
 
 def start(page: Page, video: str) -> None:
@@ -66,14 +75,18 @@ def take_studio(page: Page) -> None:
 
 
 def main() -> None:
-    """Make the pictures."""
+    """Make the pictures, each with a server of its own."""
     STUDIO.parent.mkdir(exist_ok=True)
-    with flagship() as address, sync_playwright() as playwright:
+    with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
-        page = browser.new_page(viewport={"width": 1360, "height": 880}, color_scheme="light", reduced_motion="reduce")
-        page.goto(address)
-        take_studio(page)
-        page.screenshot(path=STUDIO)
+        for path, take, width, height in ((AUTHOR, take_author, 1280, 800), (STUDIO, take_studio, 1360, 880)):
+            with flagship() as (author, studio):
+                viewport = {"width": width, "height": height}
+                page = browser.new_page(viewport=viewport, color_scheme="light", reduced_motion="reduce")
+                page.goto(author if path == AUTHOR else studio)
+                take(page)
+                page.screenshot(path=path)
+                page.close()
         browser.close()
 
 
