@@ -336,6 +336,20 @@ def test_a_page_that_leaves_the_stack_takes_its_bucket_with_it(
     assert bucket not in account.buckets
 
 
+def test_a_bucket_that_cannot_be_looked_into_leaves_no_change_set_behind(
+    project: Project, world: tuple[World, list[str]]
+) -> None:
+    account, place = world
+    with_page(project, place)
+    del account.buckets[account.stack("shop").resources["PageBucket"].id]
+    project.write("shop.py", PAGE.replace('Queue("Orders")', 'Queue("Others")'))
+    done = project.run("deploy", "shop.py", *place, "--yes")
+    assert done.exit_code == 1
+    assert "of the page Page is not there: somebody deleted it" in done.stderr
+    assert account.change_sets == {}
+    assert "Orders" in account.stack("shop").resources
+
+
 def test_files_of_a_page_are_left_alone_where_the_stack_cannot_be_deleted(
     project: Project, world: tuple[World, list[str]]
 ) -> None:

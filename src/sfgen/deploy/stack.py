@@ -193,7 +193,12 @@ class Deployment:
         shown = {**own, **{name: value for name, value in values.items() if not self._is_secret(name)}}
         lines = [*(line for turn in turns for line in turn.lines), *_gone(sight, changes or ())]
         plan = Plan(tuple(changes or ()), tuple(self._shifts(before, shown)), tuple(lines), tuple(restored))
-        if not confirm(plan):
+        try:
+            wanted = confirm(plan)
+        except DeployError:
+            self._discard(proposed)
+            raise
+        if not wanted:
             self._discard(proposed)
             return None
         self.confirmed = True
