@@ -127,7 +127,7 @@ def state(page: Page | Locator, name: str, status: str) -> Locator:
 
 def test_an_execution_is_started_answered_and_seen_to_its_end(studio: Studio, visitor: Visitor) -> None:
     page = opened(visitor, studio)
-    expect(page.get_by_role("heading", name="No execution is open")).to_be_visible()
+    expect(page.get_by_role("img", name="Graph of approve-expense, 7 states")).to_be_visible()
     assert findings(page) == []
     picture(page, "studio-empty")
     start(page, "ada", "first")

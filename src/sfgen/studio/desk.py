@@ -25,16 +25,23 @@ class About:
         type: `STANDARD` or `EXPRESS`.
         input: The JSON Schema of its input, or None.
         example: An input to begin with, or None.
+        definition: What it is, or None where that cannot be drawn.
     """
 
     name: str
     type: str
     input: Schema | None = None
     example: Json = None
+    definition: Mapping[str, Any] | None = None
+
+    @property
+    def graph(self) -> str | None:
+        """What its graph is called."""
+        return None if self.definition is None else f"workflow:{self.name}"
 
     def to_dict(self) -> dict[str, Any]:
         """Give it as the page reads it."""
-        return {"name": self.name, "type": self.type, "input": self.input, "example": self.example}
+        return {"name": self.name, "type": self.type, "input": self.input, "example": self.example, "definition": self.graph}
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,9 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
+from sfgen.asl import StateMachine
 from sfgen.asl.model import Json
+from sfgen.errors import DefinitionError
 from sfgen.expr.types import Type
 from sfgen.local import Definition
 from sfgen.local.store import Row, Store, StoreError
@@ -51,12 +53,19 @@ class Here:
         self._opened: dict[str, KeptSource] = {}
         self._changed: list[Callable[[str], None]] = []
         self._seen = {row.id: row for row in self._rows()}
+        self._definitions = {name: _definition_of(each) for name, each in engine.workflows.items()}
         self._answers = {name: _answers_of(each) for name, each in engine.workflows.items()}
 
     def workflows(self) -> list[About]:
         """Give the workflows that can be started."""
         return [
-            About(name, _type_of(each), schema_of_model(_input_of(each)), self._examples.get(name))
+            About(
+                name,
+                _type_of(each),
+                schema_of_model(_input_of(each)),
+                self._examples.get(name),
+                self._definitions[name],
+            )
             for name, each in self._engine.workflows.items()
         ]
 
@@ -279,6 +288,16 @@ def _of_row(row: Row) -> Summary:
 
 def _type_of(workflow: Definition) -> str:
     return str(getattr(workflow, "type", "STANDARD"))
+
+
+def _definition_of(workflow: Definition) -> Mapping[str, Any] | None:
+    if isinstance(workflow, Mapping):
+        return workflow
+    try:
+        return (workflow if isinstance(workflow, StateMachine) else workflow.compile()).to_dict()
+    except DefinitionError:
+        # Whoever starts it is told what is wrong.
+        return None
 
 
 def _input_of(workflow: Definition) -> Any:

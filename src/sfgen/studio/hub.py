@@ -97,6 +97,10 @@ class Hub:
 
     async def _find(self, definition: str) -> None:
         """Find a definition that nobody has looked at yet."""
+        for about in await self.work(self.desk.workflows):
+            if about.graph == definition:
+                self._definitions[definition] = about.definition
+                return
         for summary in await self.work(self.desk.summaries):
             if summary.definition == definition:
                 view = await self.view(summary.id)

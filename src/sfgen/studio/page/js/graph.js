@@ -38,7 +38,7 @@ export class Graph extends EventTarget {
   #focused = null;
   /** Where the drawing begins. */
   #offset = [0, 0];
-  #content = h("div.graph-content");
+  #content = h("div.graph-content.is-live");
   #frame = h("div.graph-frame", null, this.#content);
 
   constructor() {
@@ -78,11 +78,7 @@ export class Graph extends EventTarget {
    * @param {string} title what the graph is of
    */
   load(text, title) {
-    // The policy of the page allows no style in a document, not even in one that is only read.
-    const bare = text.replace(/<style>([^<]*)<\/style>/, (_, css) => adopt(css));
-    const parsed = new DOMParser().parseFromString(bare, "image/svg+xml").documentElement;
-    const drawn = /** @type {SVGElement} */ (/** @type {Element} */ (document.importNode(parsed, true)));
-    drawn.querySelectorAll(":scope > title, :scope > desc, .sf-page, .sf-heading").forEach((each) => each.remove());
+    const drawn = readPicture(text);
     drawn.setAttribute("role", "group");
     drawn.setAttribute("aria-label", `Graph of ${title}. Arrow keys go from state to state, Enter selects.`);
     this.#states.clear();
@@ -227,6 +223,21 @@ function nameAt(target) {
 /** The middle of the heading of a state. @param {Box | undefined} box */
 function middle(box) {
   return box ? { x: box.x + box.width / 2, y: box.y + Math.min(box.height, 50) / 2 } : { x: 0, y: 0 };
+}
+
+/**
+ * Read a picture that the server drew, without its title and its ground.
+ *
+ * @param {string} text
+ * @returns {SVGElement}
+ */
+export function readPicture(text) {
+  // The policy of the page allows no style in a document, not even in one that is only read.
+  const bare = text.replace(/<style>([^<]*)<\/style>/, (_, css) => adopt(css));
+  const parsed = new DOMParser().parseFromString(bare, "image/svg+xml").documentElement;
+  const drawn = /** @type {SVGElement} */ (/** @type {Element} */ (document.importNode(parsed, true)));
+  drawn.querySelectorAll(":scope > title, :scope > desc, .sf-page, .sf-heading").forEach((each) => each.remove());
+  return drawn;
 }
 
 /** Take the style sheet of a picture into the page, and leave nothing in its place. @param {string} css */

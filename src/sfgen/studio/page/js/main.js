@@ -9,6 +9,7 @@ import { ExecutionList } from "./executions.js";
 import { Files } from "./files.js";
 import { remaining } from "./format.js";
 import { Pane } from "./pane.js";
+import { showPreviews } from "./preview.js";
 import { StartDialog } from "./start.js";
 import { isRunning, ofExecution } from "./statuses.js";
 
@@ -27,6 +28,8 @@ const summaries = new Map();
 const panes = [];
 /** @type {Set<string>} */
 let allowed = new Set();
+/** @type {import("./start.js").Workflow[]} */
+let workflows = [];
 let title = "sfgen";
 /** Which pane is seen where there is room for one alone. */
 let front = 0;
@@ -54,7 +57,8 @@ function greet(message) {
   title = message.title;
   allowed = new Set(message.can);
   write(the("title"), title);
-  the("start").hidden = the("first").hidden = !allowed.has("start");
+  workflows = allowed.has("start") ? message.workflows : [];
+  the("start").hidden = workflows.length === 0;
   start.offer(message.workflows);
   summaries.clear();
   for (const summary of message.executions) learn(summary);
@@ -131,7 +135,11 @@ function bring(place) {
 }
 
 function paintEmpty() {
-  the("empty").hidden = panes.length > 0;
+  const empty = panes.length === 0;
+  the("empty").hidden = !empty || workflows.length > 0;
+  the("previews").hidden = !empty || workflows.length === 0;
+  if (!empty || workflows.length === 0) fill(the("previews"));
+  else if (the("previews").childElementCount === 0) showPreviews(the("previews"), workflows, files, (name) => start.open(name));
 }
 
 function paintTabs() {
@@ -198,7 +206,6 @@ list.addEventListener("open", (event) => open(/** @type {CustomEvent} */ (event)
 list.addEventListener("beside", (event) => beside(/** @type {CustomEvent} */ (event).detail));
 start.addEventListener("started", (event) => started(/** @type {CustomEvent} */ (event).detail));
 the("start").addEventListener("click", () => start.open());
-the("first").addEventListener("click", () => start.open());
 the("again").addEventListener("click", () => connection.retry());
 the("menu").addEventListener("click", () => drawer(!document.body.classList.contains("has-drawer")));
 addEventListener("keydown", (event) => event.key === "Escape" && drawer(false));

@@ -8,7 +8,7 @@ import { sentences } from "./format.js";
 /**
  * A workflow that can be started.
  *
- * @typedef {{name: string, type: string, input: Record<string, any> | null, example: any}} Workflow
+ * @typedef {{name: string, type: string, input: Record<string, any> | null, example: any, definition: string | null}} Workflow
  */
 
 /** The dialog. Events: `started` with the reply of the server. */
@@ -56,8 +56,12 @@ export class StartDialog extends EventTarget {
     this.#fill();
   }
 
-  /** Ask what to start. */
-  open() {
+  /** Ask what to start. @param {string} [workflow] */
+  open(workflow) {
+    if (workflow !== undefined && workflow !== this.#workflow?.name) {
+      this.#choose.value = workflow;
+      this.#fill();
+    }
     fill(this.#alert);
     this.element.showModal();
   }
