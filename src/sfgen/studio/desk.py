@@ -41,7 +41,13 @@ class About:
 
     def to_dict(self) -> dict[str, Any]:
         """Give it as the page reads it."""
-        return {"name": self.name, "type": self.type, "input": self.input, "example": self.example, "definition": self.graph}
+        return {
+            "name": self.name,
+            "type": self.type,
+            "input": self.input,
+            "example": self.example,
+            "definition": self.graph,
+        }
 
 
 @dataclass(frozen=True, slots=True)
