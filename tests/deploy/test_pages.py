@@ -333,6 +333,15 @@ def test_a_bucket_that_somebody_deleted_is_told(folder: Path) -> None:
     assert empty_bucket(cast(Caller, world), "bucket") == 0
 
 
+def test_a_distribution_that_somebody_deleted_is_told(folder: Path) -> None:
+    world = World()
+    page(world, folder).send(SETTINGS)
+    write(folder, "two", "app.js")
+    world.refusals["CreateInvalidation"] = "NoSuchDistribution"
+    with pytest.raises(DeployError, match=r"the distribution E1 of the page Page is not there: somebody deleted it"):
+        page(world, folder).send(SETTINGS)
+
+
 def test_copies_that_stay_are_waited_for_with_patience(folder: Path) -> None:
     world = World()
     page(world, folder).send(SETTINGS)

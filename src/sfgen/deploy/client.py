@@ -77,7 +77,16 @@ _ACTIONS: Final = {
     "s3:ListObjectsV2": "s3:ListBucket",
 }
 """Permissions that have another name than the operation."""
-_THROTTLED: Final = frozenset({"RequestLimitExceeded", "Throttling", "ThrottlingException", "TooManyRequestsException"})
+_THROTTLED: Final = frozenset(
+    {
+        "RequestLimitExceeded",
+        "SlowDown",
+        "Throttling",
+        "ThrottlingException",
+        "TooManyInvalidationsInProgress",
+        "TooManyRequestsException",
+    }
+)
 _UNKNOWN_OPERATION: Final = frozenset(
     {"InvalidAction", "NotImplemented", "UnknownAction", "UnknownOperation", "UnknownOperationException", "404", "501"}
 )

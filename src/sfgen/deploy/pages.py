@@ -172,10 +172,13 @@ class Page:
         except RefusedError as error:
             if error.code != _GONE:
                 raise
-            raise DeployError(
-                f"the bucket {self.bucket} of the page {self.site.logical_id} is not there: somebody deleted it",
-                "give the Site another logical id, so that the stack makes a new one",
-            ) from error
+            raise self._deleted(f"bucket {self.bucket}") from error
+
+    def _deleted(self, what: str) -> DeployError:
+        return DeployError(
+            f"the {what} of the page {self.site.logical_id} is not there: somebody deleted it",
+            "give the Site another logical id, so that the stack makes a new one",
+        )
 
     def _compared(self, wanted: Mapping[str, PageFile], present: Mapping[str, str]) -> PagePlan:
         had = {name: md5 for name, md5 in present.items() if name != _SEAL and (SETTINGS in wanted or name != SETTINGS)}
@@ -222,7 +225,12 @@ class Page:
         cloudfront = self.cloudfront()
         # One path, whatever it stands for, counts once: https://aws.amazon.com/cloudfront/pricing/.
         batch = {"Paths": {"Quantity": 1, "Items": ["/*"]}, "CallerReference": f"sfgen-{uuid.uuid4().hex}"}
-        made = cloudfront.call("CreateInvalidation", DistributionId=self.distribution, InvalidationBatch=batch)
+        try:
+            made = cloudfront.call("CreateInvalidation", DistributionId=self.distribution, InvalidationBatch=batch)
+        except RefusedError as error:
+            if error.code == "NoSuchDistribution":
+                raise self._deleted(f"distribution {self.distribution}") from error
+            raise
         self.report(f"{self.site.logical_id}: CloudFront drops its copies")
         begin = self.clock.now()
         while made["Invalidation"]["Status"].casefold() != "completed":
