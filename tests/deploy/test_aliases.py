@@ -242,9 +242,37 @@ def test_sam_has_the_same_version_and_alias(tmp_path: Any) -> None:
         assert sam["Resources"][name] == template.body["Resources"][name]
 
 
-def test_a_workflow_that_is_not_in_the_stack_is_a_parameter() -> None:
+def test_a_workflow_that_is_not_in_the_stack_is_a_parameter(oracles: Oracles) -> None:
     wf = child()
     wf.publish("live")
     parent = Workflow("parent")
-    parent.start_at(wf.execute("Order", input={"id": "7"}))
-    assert list(made(parent).body["Parameters"]) == ["OrderFlowArn"]
+    parent.start_at(wf.execute("Order", input={"id": "7"}, wait=True))
+    template = made(parent, resources=(EventRule("OnUpload", to=wf, source="aws.s3"),))
+    assert list(template.body["Parameters"]) == ["OrderFlowArn"]
+    assert template.body["Resources"]["OnUpload"]["Properties"]["Targets"][0]["Arn"] == {"Ref": "OrderFlowArn"}
+    # IAM knows the machine alone, whose ARN is what stands before the name of the alias.
+    arn = "arn:aws:states:us-east-1:123456789012:stateMachine:orders"
+    (allowed,) = statements(template, "OnUploadRole")
+    assert filled(allowed["Resource"], {"OrderFlowArn": f"{arn}:live"}) == [arn]
+    _, look, start = statements(template, "ParentPolicy")
+    assert filled(start["Resource"], {"OrderFlowArn": f"{arn}:live"}) == arn
+    (text, names) = look["Resource"]["Fn::Sub"]
+    assert text.endswith(":execution:${OrderFlowName}:*")
+    ((index, doubled),) = [each["Fn::Select"] for each in names.values()]
+    separator, joined = doubled["Fn::Split"]
+    assert filled(joined, {"OrderFlowArn": f"{arn}:live"}).split(separator)[index] == "orders"
+    assert oracles.cfn_lint_template(template.body) == []
+
+
+def filled(value: Any, parameters: dict[str, str]) -> Any:
+    """Do what CloudFormation does with a join of parts of a parameter."""
+    if isinstance(value, list):
+        return [filled(each, parameters) for each in value]
+    if "Ref" in value:
+        return parameters[value["Ref"]]
+    if "Fn::Select" in value:
+        index, split = value["Fn::Select"]
+        separator, text = split["Fn::Split"]
+        return filled(text, parameters).split(separator)[index]
+    separator, parts = value["Fn::Join"]
+    return separator.join(filled(parts, parameters))

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -94,35 +94,40 @@ def alias_resources(made: Published, names: Mapping[str, str]) -> dict[str, Any]
 # Who may start what, and where the machine itself is meant
 
 
-def through_machines(resources: Mapping[str, Any], aliases: Mapping[str, Published]) -> dict[str, Any]:
+def through_machines(
+    resources: Mapping[str, Any], aliases: Mapping[str, Published], outside: Collection[str] = ()
+) -> dict[str, Any]:
     """Let policies name machines in place of aliases, narrowed by the name of the alias where they start executions.
 
     Args:
         resources: The resources of a template.
         aliases: The aliases by their logical ids.
+        outside: Parameters of the template whose values are ARNs of aliases.
 
     Raises:
         DeployError: An alias stands where events or metrics name the machine.
     """
-    if not aliases:
+    if not aliases and not outside:
         return dict(resources)
     made = {}
     for name, resource in resources.items():
         _refuse_alias_as_machine(name, resource, aliases)
-        made[name] = _with_policies(resource, aliases)
+        made[name] = _with_policies(resource, aliases, outside)
     return made
 
 
-def _with_policies(value: Any, aliases: Mapping[str, Published]) -> Any:
+def _with_policies(value: Any, aliases: Mapping[str, Published], outside: Collection[str]) -> Any:
     if isinstance(value, list):
-        return [_with_policies(each, aliases) for each in value]
+        return [_with_policies(each, aliases, outside) for each in value]
     if not isinstance(value, Mapping):
         return value
-    found = {key: _with_policies(each, aliases) for key, each in value.items()}
+    found = {key: _with_policies(each, aliases, outside) for key, each in value.items()}
     for key in ("PolicyDocument", "AssumeRolePolicyDocument"):
         document = value.get(key)
         if isinstance(document, Mapping) and isinstance(document.get("Statement"), list):
-            statements = [each for told in document["Statement"] for each in _statements(told, aliases)]
+            statements = [
+                _machines_of(each, outside) for told in document["Statement"] for each in _statements(told, aliases)
+            ]
             found[key] = {**document, "Statement": statements}
     return found
 
@@ -168,6 +173,19 @@ def _machines_in(value: dict[str, Any], aliases: Mapping[str, Published]) -> dic
     for logical_id, each in aliases.items():
         text = text.replace(f'{{"Ref": "{logical_id}"}}', f'{{"Ref": "{each.machine}"}}')
         text = text.replace(f"${{{logical_id}}}", f"${{{each.machine}}}")
+    found: dict[str, Any] = json.loads(text)
+    return found
+
+
+def _machines_of(value: dict[str, Any], parameters: Collection[str]) -> dict[str, Any]:
+    """Put the machine in the place of each parameter that is the ARN of an alias: what stands before the name of the alias."""
+    text = json.dumps(value)
+    for name in parameters:
+        pieces = [{"Fn::Select": [index, {"Fn::Split": [":", {"Ref": name}]}]} for index in range(7)]
+        machine = json.dumps({"Fn::Join": [":", pieces]})
+        twice = f"${{{name}}}:stateMachine:${{{name}}}"
+        text = text.replace(f'{{"Ref": "{name}"}}', machine).replace(f'{{"Fn::Sub": "${{{name}}}"}}', machine)
+        text = text.replace(f'{{"Fn::Sub": "{twice}"}}', f'{{"Fn::Join": [":stateMachine:", [{machine}, {machine}]]}}')
     found: dict[str, Any] = json.loads(text)
     return found
 

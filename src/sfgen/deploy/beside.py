@@ -34,6 +34,7 @@ class Beside:
         filled: What CloudFormation fills in for a name in a definition that is no parameter: an attribute, such as `Hello.Arn`.
         machines: Names that are ARNs of state machines of this stack, with the name of the workflow.
         starts: Names that are ARNs of workflows of this stack, of their aliases if they have one, with the name of the workflow.
+        outside: Names that are ARNs of aliases of workflows that the stack does not have: Parameters.
         parameters: Parameters that connections name, each with whether it is a secret.
         lookups: Parameters whose values the account knows.
     """
@@ -43,6 +44,7 @@ class Beside:
     filled: dict[str, str]
     machines: dict[str, str]
     starts: dict[str, str]
+    outside: frozenset[str]
     parameters: dict[str, bool]
     lookups: dict[str, Lookup]
 
@@ -99,6 +101,12 @@ def beside_of(compiled: Compiled, resources: Iterable[Resource], outputs: Iterab
         },
         {root.name: workflow for root, workflow in own.items() if root.of_machine},
         {root.name: workflow for root, workflow in own.items() if not root.of_machine},
+        frozenset(
+            root.name
+            for root in _all_roots(roots, found.values())
+            if isinstance(root, WorkflowArnRoot) and root.workflow.alias is not None and not root.of_machine
+        )
+        - {root.name for root in own},
         secrets,
         {root.name: root.lookup for root in _all_roots(roots, found.values()) if isinstance(root, LookupRoot)},
     )

@@ -172,6 +172,7 @@ def template_of(
     names |= beside.filled | {name: machines[workflow] for name, workflow in beside.machines.items()}
     starts = {**machines, **{name: each.logical_id for name, each in aliases.items()}}
     names |= {name: starts[workflow] for name, workflow in beside.starts.items()}
+    outside = {names[name] for name in beside.outside}
     made = {
         "Parameters": {
             **({} if role is None else {role: _ROLE}),
@@ -179,11 +180,11 @@ def template_of(
             **{declared.logical_id: _parameter(declared) for declared in parameters.values()},
         },
         "Rules": {each.name: each.to_cloudformation(names) for each in rules},
-        "Resources": through_machines(beside.write_resources(names, bucket), by_id),
+        "Resources": through_machines(beside.write_resources(names, bucket), by_id, outside),
         "Outputs": {each.name: _output(each, names) for each in outputs},
     }
     readable, compact = (
-        _body(compiled, names, made, aliases, role=role, bases=bases, indent=indent) for indent in (2, None)
+        _body(compiled, names, made, aliases, outside, role=role, bases=bases, indent=indent) for indent in (2, None)
     )
     check_order(readable["Resources"])
     fits = len(_text(readable).encode()) <= LARGEST_TEMPLATE
@@ -252,6 +253,7 @@ def _body(
     names: Mapping[str, str],
     beside: Mapping[str, Mapping[str, Any]],
     aliases: Mapping[str, Published],
+    outside: Collection[str],
     *,
     role: str | None,
     bases: Mapping[str, str],
@@ -264,7 +266,7 @@ def _body(
         definition = _definition(machine.to_json(indent=indent).rstrip("\n"), machine, names)
         given = {"Ref": role} if role is not None else {"Fn::GetAtt": [f"{base}Role", "Arn"]}
         roles = {} if role is not None else role_resources(workflow, machine, base, _machine_id(base), names)
-        roles = through_machines(roles, {each.logical_id: each for each in aliases.values()})
+        roles = through_machines(roles, {each.logical_id: each for each in aliases.values()}, outside)
         resources |= {**roles, **_resources(workflow, base, definition, given, names)}
         if f"{base}Policy" in roles:
             # Step Functions looks for what the role may do when the machine is made.

@@ -2,7 +2,7 @@
 
 from pydantic import BaseModel
 
-from sfgen import Choice, Flow, Map, Parallel, Pass, Task, Wait, Workflow, fragment
+from sfgen import Choice, Flow, Map, Parallel, Pass, Shift, Task, Wait, Workflow, fragment
 
 
 class Order(BaseModel):
@@ -48,3 +48,5 @@ def piece(prefix: str, *, sku: str) -> Flow[float]:
 piece("First")  # E: Missing named argument "sku"
 piece(3, sku="x")  # E: incompatible type "int"; expected "str"
 piece("First", sku="x").result.missing  # E: "float" has no attribute "missing"
+wf.publish("live", shift="canary")  # E: incompatible type "str"; expected "Shift"
+Shift.canary(percent=10)  # E: Missing named argument "minutes"

@@ -7,6 +7,7 @@ from typing import Any, TypedDict, assert_type
 from pydantic import BaseModel
 
 from sfgen import (
+    Alias,
     Batch,
     Chain,
     Choice,
@@ -22,6 +23,7 @@ from sfgen import (
     S3Csv,
     S3Object,
     S3Objects,
+    Shift,
     Succeed,
     Task,
     Wait,
@@ -149,4 +151,8 @@ arguments: Mapping[str, Any] = {"retry": [Retry.throttling(), Retry.all()]}
 wf.start_at(plain >> safe >> done >> Succeed("End"))
 wf.returns(obj(Receipt, id=wf.input.id, total=quote.result["price"]))
 wf.catch_all(then=Fail("Failed", error=wf.caught.Error))
+wf.publish("live", shift=Shift.canary(percent=10, minutes=5), alarms=[Parameter("Alarm"), "too-slow"])
+assert_type(Shift.linear(percent=10, minutes=1), Shift)
+assert_type(wf.alias, Alias | None)
+assert_type((wf.arn, wf.machine_arn), tuple[str, str])
 assert_type(wf.compile().to_json(), str)
