@@ -327,6 +327,19 @@ def test_headers_of_a_function(tmp_path: Path) -> None:
             assert (reply.status, json.loads(reply.body)) == (502, {"message": "Internal server error"})
 
 
+def test_an_api_that_asks_for_no_token_is_for_the_pages_of_the_server(tmp_path: Path, echo: Function) -> None:
+    api = Api("Open", routes=[Route("GET", "/hello", CallFunction(echo))])
+    with stack(tmp_path, [flow(s3.head_bucket("Look", Bucket="x"))], [echo, api]) as made:
+        for headers, status in (
+            ({}, 502),
+            ({"Sec-Fetch-Site": "same-origin"}, 502),
+            ({"Sec-Fetch-Site": "cross-site"}, 403),
+            ({"Origin": "http://evil.example"}, 403),
+            ({"Host": "evil.example"}, 421),
+        ):
+            assert request(made.host, "GET", "/api/Open/hello", headers=headers).status == status
+
+
 # -- the page, and what is open -------------------------------------------------------------------------------------------
 
 

@@ -28,6 +28,7 @@ _API_SECONDS: Final = 29.0
 _LARGEST_UPLOAD: Final = 5 * 2**30
 """Source: Amazon S3 User Guide, "Uploading objects"."""
 _CHUNK: Final = 2**18
+_ELSEWHERE: Final = frozenset({"cross-site", "same-site"})
 _SEVERAL: Final = frozenset({"set-cookie"})
 _OWN_HEADERS: Final = frozenset({"content-length", "transfer-encoding", "connection"})
 
@@ -41,6 +42,13 @@ class ApiHandler(Guarded):
     def initialize(self, routes: Routes, tell: Callable[[str], None]) -> None:
         """Take what answers."""
         self._routes, self._tell = routes, tell
+
+    def prepare(self) -> Awaitable[None] | None:
+        """Refuse what comes from elsewhere; an image of another page says no origin, and an API may ask for no token."""
+        super().prepare()
+        if not self._finished and self.request.headers.get("Sec-Fetch-Site", "none") in _ELSEWHERE:
+            self.refuse(403, "requests come from the pages of this server")
+        return None
 
     async def _answer(self, api: str, path: str) -> None:
         request = self.request
