@@ -472,11 +472,23 @@ def test_an_old_message_does_not_take_the_place_of_a_newer_one(author: Author) -
     author.suggest("v1")
     author.heading("Which one is yours?")
     author.tell("v1", "drafting", round=1, at=1)
-    author.broker.ask("publish", topic="authors/ada/v1", message="no JSON")
-    author.broker.ask("publish", topic="authors/ada/v1", message="")
+    for text in ("no JSON", "", "null", '{"type": "suggestions"}', '{"type": "of tomorrow", "at": 4e12}'):
+        author.broker.ask("publish", topic="authors/ada/v1", message=text)
     author.tell("v2", "transcribing")
     expect(entry(page, "Listening")).to_be_visible()
     author.heading("Which one is yours?")
+
+
+def test_a_video_of_which_nothing_is_said_any_more_is_forgotten(author: Author) -> None:
+    page = author.visit("v1")
+    author.tell("v1", "transcribing")
+    author.tell("v2", "transcribing")
+    author.heading("Listening to what is said")
+    expect(page.locator("#videos li")).to_have_count(2)
+    author.broker.ask("publish", topic="authors/ada/v1", message="", retain=True)
+    page.reload()
+    author.heading("Nothing is known of this video")
+    expect(page.locator("#videos li")).to_have_count(1)
 
 
 def test_a_video_that_nobody_knows(author: Author) -> None:

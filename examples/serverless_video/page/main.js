@@ -88,7 +88,7 @@ function onState(state) {
   view.connection("fine", () => {});
   setTimeout(() => {
     settled = true;
-    videos.onChange();
+    videos.settle();
   }, SETTLED);
 }
 

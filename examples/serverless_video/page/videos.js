@@ -6,6 +6,7 @@
  * upload got, and what was answered, so that nothing is sent twice after a reload.
  */
 
+const KNOWN = new Set(["transcribing", "drafting", "suggestions", "drawing", "avatar", "ended"]);
 const KEPT_MILLISECONDS = 30 * 24 * 3600 * 1000;
 const ADDRESS_MILLISECONDS = 55 * 60 * 1000; // it is good for an hour
 const UNANSWERED_MILLISECONDS = 12 * 3600 * 1000; // the workflow waits for a day
@@ -39,6 +40,7 @@ const UNANSWERED_MILLISECONDS = 12 * 3600 * 1000; // the workflow waits for a da
  * @property {number} [sentAt]  When the work was to begin.
  * @property {{token: string, choice: "first" | "second" | "regenerate"}} [answered]
  * @property {Draft} [chosen]
+ * @property {boolean} [heard]  Whether the workflow has said anything of it.
  * @property {number} [askedAt]  When the suggestions came that were shown last.
  * @property {number} [over]  The time of an end after which the work was begun anew.
  */
@@ -101,10 +103,12 @@ export class Videos {
    * @param {Message} message
    */
   hear(id, message) {
+    if (!KNOWN.has(message?.type) || typeof message.at !== "number") return; // of a later version, or of somebody else
     const video = this.#videos.get(id) ?? this.#add(id, { since: message.at });
     const newest = Math.max(video.message?.at ?? 0, video.kept.over ?? 0);
     if (message.at < newest || message.at === video.kept.over) return;
     if (message.token !== video.message?.token) video.problem = null;
+    if (!video.kept.heard) this.keep(id, { heard: true });
     if (message.type === "suggestions") this.#asked(video, message);
     if (message.url !== video.message?.url) Object.assign(video, { address: null, lost: false });
     video.message = message;
@@ -133,6 +137,17 @@ export class Videos {
     this.#save();
     this.onChange();
     return video;
+  }
+
+  /**
+   * Forget what the workflow says nothing of any more: all that is retained has come, and messages expire after a week.
+   */
+  settle() {
+    for (const { id, kept, message, upload } of this.all()) {
+      const gone = kept.heard === true && kept.over === undefined;
+      if (gone && message === null && upload === null) this.forget(id);
+    }
+    this.onChange();
   }
 
   /**
