@@ -333,3 +333,94 @@ def test_names_of_any_kind_are_shown_as_they_are(serve: Serve, visitor: Visitor)
     page.reload()
     expect(details.get_by_role("heading", name=odd)).to_be_visible()
     assert page.url == address
+
+
+def test_the_graph_is_moved_and_zoomed(serve: Serve, visitor: Visitor) -> None:
+    page = opened(visitor, serve(Script([failed()])))
+    reserve = state(page, "Reserve")
+    expect(reserve).to_have_attribute("data-status", "succeeded")
+
+    def place() -> tuple[float, float, float]:
+        page.wait_for_function(
+            "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))"
+        )
+        box = reserve.locator(".sf-box").bounding_box()
+        assert box is not None
+        return box["x"], box["y"], box["width"]
+
+    page.get_by_role("button", name="Fit").click()
+    x, y, width = place()
+    page.mouse.move(x + 10, y + 10)
+    page.mouse.down()
+    page.mouse.move(x + 60, y + 30, steps=3)
+    page.mouse.up()
+    moved = place()
+    assert (round(moved[0] - x), round(moved[1] - y)) == (50, 20)
+    expect(page.locator(".st-ring")).to_have_count(0)
+    page.get_by_role("button", name="Zoom in").click()
+    assert place()[2] > width
+    page.get_by_role("button", name="Fit").click()
+    assert place() == pytest.approx((x, y, width))
+    page.mouse.move(x + 10, y + 10)
+    page.mouse.wheel(0, 30)
+    assert place()[1] == pytest.approx(y - 30)
+    page.keyboard.down("Control")
+    page.mouse.wheel(0, 60)
+    page.keyboard.up("Control")
+    assert place()[2] < width
+    reserve.click()
+    expect(page.locator(".st-ring")).to_have_count(1)
+    page.keyboard.press("0")
+    assert place() == pytest.approx((x, y, width), abs=1)
+
+
+def test_executions_are_chosen_from_on_a_phone(serve: Serve, new_visitor: Callable[..., Visitor]) -> None:
+    page = opened(
+        new_visitor(viewport={"width": 360, "height": 740}, has_touch=True), serve(Script([waiting(), failed()]))
+    )
+    names = page.locator(".pane-head h2")
+    expect(names).to_have_text(["order-1"])
+    page.get_by_role("button", name="Executions").tap()
+    expect(page.get_by_role("navigation", name="Executions")).to_be_visible()
+    assert findings(page) == []
+    picture(page, "studio-drawer-phone")
+    page.get_by_role("button", name="Open order-2 beside").tap()
+    expect(page.get_by_role("navigation", name="Executions")).to_be_hidden()
+    expect(page.get_by_role("region", name="Execution order-2")).to_be_visible()
+    expect(page.get_by_role("region", name="Execution order-1")).to_be_hidden()
+    tabs = page.get_by_role("group", name="Open executions")
+    tabs.get_by_role("button", name="order-1").tap()
+    expect(page.get_by_role("region", name="Execution order-1")).to_be_visible()
+    assert findings(page) == []
+    picture(page, "studio-tabs-phone")
+
+
+def test_a_lost_connection_is_tried_again_by_itself(serve: Serve, visitor: Visitor) -> None:
+    script = serve(Script([waiting()]))
+    page = opened(visitor, script)
+    expect(state(page, "Approve")).to_have_attribute("data-status", "waiting")
+    page.get_by_label("Reason").fill("kept")
+    script.execution("order-1").steps[-1] |= {"attempts": 2}
+    script.drop()
+    expect(page.get_by_role("button", name=re.compile("Approve.*, 1 retry"))).to_be_visible()
+    expect(page.locator("#lost")).to_be_hidden()
+    expect(page.get_by_label("Reason")).to_have_value("kept")
+    assert [each["do"] for each in script.heard] == ["hello", "open", "hello", "open"]
+
+
+def test_many_that_wait_are_all_told(serve: Serve, visitor: Visitor) -> None:
+    execution = waiting()
+    first = execution.callbacks[0]
+    execution.callbacks += [{**first, "token": f"token {number}"} for number in range(7)]
+    page = opened(visitor, serve(Script([execution])))
+    expect(page.get_by_text("8 steps wait for an answer.")).to_be_visible()
+    expect(page.get_by_text("and 3 more")).to_be_visible()
+
+
+def test_a_graph_that_does_not_come_is_told(serve: Serve, visitor: Visitor) -> None:
+    execution = waiting()
+    execution.summary["definition"] = "gone"
+    page = opened(visitor, serve(Script([execution])))
+    expect(page.get_by_text(re.compile("^The graph did not come: "))).to_be_visible()
+    expect(page.get_by_role("treegrid")).to_contain_text("Approve")
+    visitor.complaints.clear()

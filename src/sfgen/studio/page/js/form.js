@@ -75,8 +75,8 @@ export class ValueForm {
    * @returns {{value: any} | null}
    */
   read() {
-    this.element.querySelectorAll(".problem").forEach((each) => each.remove());
-    this.element.querySelectorAll("[aria-invalid]").forEach((each) => each.removeAttribute("aria-invalid"));
+    this.element.querySelectorAll(".problem").forEach((/** @type {Element} */ each) => each.remove());
+    this.element.querySelectorAll("[aria-invalid]").forEach((/** @type {Element} */ each) => each.removeAttribute("aria-invalid"));
     try {
       const value = this.#field.read();
       return { value: value === ABSENT ? null : value };
