@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 import pytest
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
 from sfgen import Task, Workflow
 from tests.studio.conftest import Look, Serve
@@ -21,7 +21,7 @@ class Order(BaseModel):
 
 class Decision(BaseModel):
     choice: Literal["yes", "no"]
-    note: str = ""
+    note: str = Field(default="", max_length=10)
 
 
 @pytest.fixture
@@ -81,6 +81,8 @@ def test_an_answer_that_does_not_fit_is_refused_with_the_reason(
     refused = page.ask("answer", token=waiting["token"], output={"choice": "maybe"})
     assert refused["ok"] is False
     assert "choice is 'maybe'" in refused["message"]
+    refused = page.ask("answer", token=waiting["token"], output={"choice": "no", "note": "far too long"})
+    assert "note: string should have at most 10 characters" in refused["message"]
     assert page.ask("answer", token=waiting["token"], output={"choice": "no"})["ok"] is True
 
 

@@ -214,6 +214,7 @@ def _serve(
         for execution in engine.resume():
             echo(f"goes on with {execution}")
         if start is not None:
+            _tell_misfit(next(iter(workflows.values())), start[0])
             engine.start(None, *start)
 
     show(server, title, opens=opens, started=begin)

@@ -64,7 +64,7 @@ def serve(server: Server, what: str, *, opens: bool, started: Callable[[], None]
         server: The server.
         what: What it shows, for people.
         opens: Open the page in the browser.
-        started: Is called when the server answers.
+        started: Is called when the server answers; the address is printed then.
     """
     from sfgen.cli.findings import echo
     from sfgen.cli.output import write_stdout
@@ -74,12 +74,14 @@ def serve(server: Server, what: str, *, opens: bool, started: Callable[[], None]
         signal.signal(each, lambda *_: ended.set())
     try:
         server.start()
+        started()
         write_stdout(f"{server.address}\n")
         if server.studio_address != server.address:
             write_stdout(f"{server.studio_address}\n")
         sys.stdout.flush()
         echo(f"{what} is at this address, for whoever has it; Ctrl-C ends it")
-        started()
+        if server.studio_address != server.address:
+            echo("the second address shows its executions, each with its graph")
         if opens:
             _open(server.address)
         ended.wait()

@@ -16,7 +16,7 @@ from sfgen.studio.security import Guarded
 from sfgen.studio.socket import told_error
 from sfgen.studio.view import event_to_dict
 
-__all__ = ["Definition", "Events", "Graph", "OwnPage", "PageFiles", "Settings", "StepInFull", "SummaryInFull"]
+__all__ = ["Definition", "Events", "Graph", "Onward", "OwnPage", "PageFiles", "Settings", "StepInFull", "SummaryInFull"]
 
 _MOST_EVENTS: Final = 1_000
 
@@ -69,6 +69,20 @@ class Settings(Guarded):
     def get(self) -> None:
         """Give the settings."""
         self.finish(dict(self._own.settings()))
+
+
+class Onward(Guarded):
+    """An address that lacks the slash at its end; a browser keeps what is behind the `#`."""
+
+    needs_token = False
+
+    def initialize(self, to: str) -> None:
+        """Take the whole address."""
+        self._to = to
+
+    def get(self) -> None:
+        """Lead there."""
+        self.redirect(self._to)
 
 
 class _Fetched(Guarded):

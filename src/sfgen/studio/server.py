@@ -19,7 +19,17 @@ from sfgen.studio.desk import Desk
 from sfgen.studio.engine import Engine
 from sfgen.studio.hooks import Application
 from sfgen.studio.hub import Hub
-from sfgen.studio.routes import Definition, Events, Graph, OwnPage, PageFiles, Settings, StepInFull, SummaryInFull
+from sfgen.studio.routes import (
+    Definition,
+    Events,
+    Graph,
+    Onward,
+    OwnPage,
+    PageFiles,
+    Settings,
+    StepInFull,
+    SummaryInFull,
+)
 from sfgen.studio.security import Guards
 from sfgen.studio.socket import Socket
 
@@ -158,6 +168,7 @@ class Server:
         rules.append((rf"{base}(.*)", PageFiles, {"path": str(PAGE), "default_filename": "index.html"}))
         if self._application is not None and self._page is not None:
             rules += [
+                (r"/studio", Onward, {"to": base}),
                 (r"/settings\.json", Settings, {"own": self._application}),
                 (r"/(.*)", OwnPage, {"path": str(self._page), "default_filename": "index.html"}),
             ]
