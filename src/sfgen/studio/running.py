@@ -64,6 +64,7 @@ class Running:
         self.execution = execution
         self.callbacks: tuple[Callback, ...] = ()
         self.is_interrupted = False
+        self._is_ending = False
         self._driver = Driver(execution)
         self._clock = clock
         self._pace = pace
@@ -97,6 +98,7 @@ class Running:
         def end(_: Driver) -> None:
             self.is_interrupted = True
 
+        self._is_ending = True
         self.post(end)
 
     def join(self, seconds: float) -> bool:
@@ -167,7 +169,9 @@ class Running:
         try:
             self._run()
         except MockError as error:
-            self._driver.stop("Aborted", str(error))
+            # What answers tasks ends with the server: that is no failure, and the next server tries again.
+            if not self._is_ending:
+                self._driver.stop("Aborted", str(error))
         except Exception as error:  # noqa: BLE001 - whatever it is, it is shown and ends this execution alone
             self._driver.stop("Aborted", f"{type(error).__name__}: {error}")
         finally:

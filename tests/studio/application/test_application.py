@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -33,6 +34,7 @@ from sfgen.resources import (
 )
 from tests.studio.application.stacks import Stack, form, listening_to, stack
 from tests.studio.application.support import request
+from tests.studio.support import PATIENCE
 
 
 def code(folder: Path, text: str, name: str = "code") -> Path:
@@ -261,6 +263,30 @@ def test_functions_that_are_not_in_python_are_for_the_mocks(tmp_path: Path) -> N
     wf = flow(lambda_.invoke("Call", function=function.arn, payload={}))
     with stack(tmp_path, [wf], [function], mocks={"function:Js": {"Payload": "mocked"}}) as made:
         assert ended(made).output == "mocked"
+
+
+def test_a_function_that_is_interrupted_is_called_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sfgen.studio.engine._ENDING_SECONDS", 0.01)
+    text = """
+    import os
+    def handler(event, context):
+        print("begun")
+        while not os.path.exists("go on"): pass
+        return "done"
+    """
+    function = Function(
+        "Slow", source=code(tmp_path / "f", text), handler="code.handler", timeout=timedelta(minutes=15)
+    )
+    wf = flow(lambda_.invoke("Call", function=function.arn, payload={}))
+    with stack(tmp_path, [wf], [function]) as made:
+        name = made.engine.start("app", {})
+        made.line("begun")
+    for thread in [each for each in threading.enumerate() if each.name == f"sfgen {name}"]:
+        thread.join(PATIENCE)
+    (tmp_path / "f" / "go on").touch()
+    with stack(tmp_path, [wf], [function]) as made:
+        report = made.end()
+    assert (report.name, report.status, report.output, report.redrive_count) == (name, "SUCCEEDED", "done", 1)
 
 
 # -- what starts things ---------------------------------------------------------------------------------------------------

@@ -106,13 +106,17 @@ class Functions:
         """Call a function.
 
         Raises:
-            CannotAnswerError: It called what is not there on this machine.
+            CannotAnswerError: It called what is not there on this machine, or everything ends.
         """
         program = self._programs[name]
         with self._turns[name], self._process(program) as process:
-            if process.broken is not None:
-                return Outcome(process.broken, failed=True)
-            return process.call(json.dumps(event), self._ask)
+            if process.broken is None:
+                outcome = process.call(json.dumps(event), self._ask)
+            else:
+                outcome = Outcome(process.broken, failed=True)
+        if self._is_closed:
+            raise CannotAnswerError(f"{name} was called when the server ended")
+        return outcome
 
     def close(self) -> None:
         """End all processes; calls that run fail."""
