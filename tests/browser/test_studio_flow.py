@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Literal
 
@@ -15,9 +15,11 @@ from sfgen import Choice, Fail, Parallel, Pass, Retry, Task, Workflow, local
 from sfgen.local.store import Store
 from sfgen.studio.engine import Engine
 from sfgen.studio.here import Here
+from sfgen.studio.one import One
 from sfgen.studio.server import Server
 from tests.browser.conftest import Visitor, findings, picture
-from tests.studio.support import AT_ONCE, Given
+from tests.studio.support import AT_ONCE, Given, chain
+from tests.studio.test_one import WORK, Account, in_account
 
 ADDRESS = re.compile(r"#open=.+")
 
@@ -332,3 +334,27 @@ def test_a_replay_shows_what_was_so_after_each_event(studio: Studio, visitor: Vi
     page.get_by_role("button", name="Play").click()
     expect(page.get_by_role("button", name="End", exact=True)).to_have_attribute("aria-pressed", "true")
     expect(state(page, "Pay", "succeeded")).to_be_visible()
+
+
+def test_an_execution_of_an_account_is_replayed_and_redriven(new_visitor: Callable[..., Visitor]) -> None:
+    account = Account(chain(First={"Type": "Pass"}, Work=WORK), {"Work": local.fails("Down", "For an hour.")})
+    server = Server(One(*in_account(account), pause=0.01))
+    server.start()
+    try:
+        page = new_visitor(viewport={"width": 1280, "height": 800}).page()
+        page.goto(server.address)
+        expect(state(page, "Work", "failed")).to_be_visible()
+        expect(page.get_by_role("navigation", name="Executions")).to_be_hidden()
+        expect(page.locator(".pane-head")).to_contain_text("from the account")
+        assert findings(page) == []
+        picture(page, "studio-account")
+        page.get_by_role("slider").fill("3")
+        expect(state(page, "First", "succeeded")).to_be_visible()
+        expect(state(page, "Work", "none")).to_be_visible()
+        expect(page.locator(".failure")).to_have_count(0)
+        page.get_by_role("button", name="End", exact=True).click()
+        page.get_by_role("button", name="Redrive from Work").click()
+        expect(state(page, "Work", "succeeded")).to_be_visible()
+        page.goto("about:blank")
+    finally:
+        server.close()

@@ -139,7 +139,7 @@ def test_states_are_coloured_counted_and_named(serve: Serve, visitor: Visitor) -
     expect(page.get_by_role("button", name="Reserve: succeeded, 2 visits, 2 retries")).to_be_visible()
     expect(page.get_by_role("button", name=re.compile("Approve.*: waiting for an answer"))).to_be_visible()
     expect(page.get_by_role("button", name=re.compile("Tell.*: not entered"))).to_be_attached()
-    taken = page.locator(".st-taken")
+    taken = page.locator(".st-taken[data-from]")
     ways = {(each["from"], each["to"]) for each in taken.evaluate_all("all => all.map(each => ({...each.dataset}))")}
     assert ways == {
         ("Reserve", "Enough?"),

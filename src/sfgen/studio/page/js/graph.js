@@ -30,6 +30,8 @@ export class Graph extends EventTarget {
   #states = new Map();
   /** @type {{key: string, group: Element, taken: boolean}[]} */
   #edges = [];
+  /** Lines from where something begins, and to where it ends. @type {{name: string, ends: boolean, group: Element, taken: boolean}[]} */
+  #outer = [];
   /** @type {SVGElement | null} */
   #ring = null;
   /** Above everything else. @type {Element} */
@@ -89,6 +91,7 @@ export class Graph extends EventTarget {
       group.setAttribute("aria-hidden", "true");
       return { key: edgeKey(from, to, kind === "catch"), group, taken: false };
     });
+    this.#outer = [...drawn.querySelectorAll(".sf-plain")].flatMap((group) => this.#outerLine(group));
     this.#ring = s("rect", { class: "st-ring", rx: 12 });
     this.#focused = null;
     this.#rove(this.names[0] ?? null);
@@ -109,6 +112,13 @@ export class Graph extends EventTarget {
       if (is === edge.taken) continue;
       edge.taken = is;
       edge.group.classList.toggle("st-taken", is);
+    }
+    for (const line of this.#outer) {
+      const status = states.get(line.name)?.status;
+      const is = line.ends ? status === "succeeded" : status !== undefined;
+      if (is === line.taken) continue;
+      line.taken = is;
+      line.group.classList.toggle("st-taken", is);
     }
   }
 
@@ -139,6 +149,19 @@ export class Graph extends EventTarget {
     const [left, top] = this.#offset;
     const { x, y, width, height } = drawn.box;
     this.viewport.reveal({ x: x + left, y: y + top, width, height: Math.min(height, 120) }, middle);
+  }
+
+  /** Find the state at which a line begins or ends that is no transition. @param {Element} group */
+  #outerLine(group) {
+    const tip = pointOf(group.querySelector(".sf-head"));
+    const from = pointOf(group.querySelector(".sf-line"));
+    const at = (/** @type {number[]} */ [x, y], /** @type {Box} */ box, /** @type {number} */ edge) =>
+      Math.abs(y - edge) < 1 && x >= box.x && x <= box.x + box.width;
+    for (const [name, { box }] of this.#states) {
+      if (tip && at(tip, box, box.y)) return [{ name, ends: false, group, taken: false }];
+      if (from && at(from, box, box.y + box.height)) return [{ name, ends: true, group, taken: false }];
+    }
+    return [];
   }
 
   /** @param {SVGGElement} group */
@@ -248,6 +271,12 @@ function adopt(css) {
   SHEETS.set(css, sheet);
   document.adoptedStyleSheets = [...SHEETS.values()];
   return "";
+}
+
+/** Where a path begins. @param {Element | null} path @returns {number[] | null} */
+function pointOf(path) {
+  const found = /^M(-?[\d.]+) (-?[\d.]+)/.exec(path?.getAttribute("d") ?? "");
+  return found && [Number(found[1]), Number(found[2])];
 }
 
 /** Read where a state is from what is drawn. @param {Element} group @returns {Box} */

@@ -37,6 +37,7 @@ let greeted = false;
 
 const redraw = eachFrame(() => {
   list.show([...summaries.values()], new Set(panes.map((pane) => pane.id)));
+  document.body.classList.toggle("is-single", workflows.length === 0 && summaries.size === 1);
   paintTabs();
   paintTitle();
   keepOpen(panes.map((pane) => pane.shown));
