@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Final, Literal, TypeVar, Unpack, cast, overload
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar, Unpack, cast
 
 from sfgen.aws.options import STEP_OPTIONS, StepOptions, shaped
 from sfgen.dsl.connections import Connection, Secret
@@ -30,8 +30,12 @@ __all__ = [
 ]
 
 R_co = TypeVar("R_co", covariant=True)
-T = TypeVar("T")
-S = TypeVar("S")
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar as WithDefault
+
+    Answer = WithDefault("Answer", default=Any)
+    Result = WithDefault("Result", default=Answer)
 
 _RESOURCE: Final = "arn:aws:states:::http:invoke"
 _FORM: Final = "application/x-www-form-urlencoded"
@@ -112,60 +116,16 @@ class _Method:
     def __init__(self, method: str) -> None:
         self._method = method
 
-    @overload
-    def __call__(
-        self,
-        name: str,
-        *,
-        url: str,
-        connection: str | Connection | None = ...,
-        result: None = ...,
-        select: None = ...,
-        **more: Unpack[_Options],
-    ) -> HttpTask[Any]: ...
-    @overload
-    def __call__(
-        self,
-        name: str,
-        *,
-        url: str,
-        connection: str | Connection | None = ...,
-        result: type[T],
-        select: None = ...,
-        **more: Unpack[_Options],
-    ) -> HttpTask[T]: ...
-    @overload
-    def __call__(
-        self,
-        name: str,
-        *,
-        url: str,
-        connection: str | Connection | None = ...,
-        result: type[T],
-        select: Callable[[T], S],
-        **more: Unpack[_Options],
-    ) -> HttpTask[S]: ...
-    @overload
-    def __call__(
-        self,
-        name: str,
-        *,
-        url: str,
-        connection: str | Connection | None = ...,
-        result: None = ...,
-        select: Callable[[Any], S],
-        **more: Unpack[_Options],
-    ) -> HttpTask[S]: ...
     def __call__(
         self,
         name: str,
         *,
         url: str,
         connection: str | Connection | None = None,
-        result: Any = None,
-        select: Callable[..., Any] | None = None,
-        **more: Any,
-    ) -> HttpTask[Any]:
+        result: type[Answer] | None = None,
+        select: Callable[[Answer], Result] | None = None,
+        **more: Unpack[_Options],
+    ) -> HttpTask[Result]:
         """Call an HTTPS API; the result is the body of the answer, read as JSON where it is JSON.
 
         Args:
@@ -192,60 +152,16 @@ class _BodyMethod(_Method):
 
     takes = ("query", "headers", "body", "form", "array_format")
 
-    @overload
-    def __call__(
-        self,
-        name: str,
-        *,
-        url: str,
-        connection: str | Connection | None = ...,
-        result: None = ...,
-        select: None = ...,
-        **more: Unpack[_BodyOptions],
-    ) -> HttpTask[Any]: ...
-    @overload
-    def __call__(
-        self,
-        name: str,
-        *,
-        url: str,
-        connection: str | Connection | None = ...,
-        result: type[T],
-        select: None = ...,
-        **more: Unpack[_BodyOptions],
-    ) -> HttpTask[T]: ...
-    @overload
-    def __call__(
-        self,
-        name: str,
-        *,
-        url: str,
-        connection: str | Connection | None = ...,
-        result: type[T],
-        select: Callable[[T], S],
-        **more: Unpack[_BodyOptions],
-    ) -> HttpTask[S]: ...
-    @overload
-    def __call__(
-        self,
-        name: str,
-        *,
-        url: str,
-        connection: str | Connection | None = ...,
-        result: None = ...,
-        select: Callable[[Any], S],
-        **more: Unpack[_BodyOptions],
-    ) -> HttpTask[S]: ...
     def __call__(
         self,
         name: str,
         *,
         url: str,
         connection: str | Connection | None = None,
-        result: Any = None,
-        select: Callable[..., Any] | None = None,
-        **more: Any,
-    ) -> HttpTask[Any]:
+        result: type[Answer] | None = None,
+        select: Callable[[Answer], Result] | None = None,
+        **more: Unpack[_BodyOptions],
+    ) -> HttpTask[Result]:
         """Call an HTTPS API; the result is the body of the answer, read as JSON where it is JSON.
 
         Args:

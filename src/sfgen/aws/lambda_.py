@@ -15,16 +15,16 @@ from sfgen.dsl.variables import UNSET
 from sfgen.expr.types import INTEGER, STRING, UNKNOWN, Field, ObjectType, Presence, Type
 from sfgen.expr.values import constant_choice
 
-if TYPE_CHECKING:
-    pass
-
 __all__ = ["InvocationType", "invoke"]
 
-R = TypeVar("R")
 S = TypeVar("S")
 
 InvocationType = Literal["RequestResponse", "Event", "DryRun"]
 
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar as WithDefault
+
+    R = WithDefault("R", default=Any)
 
 if TYPE_CHECKING:
 
@@ -36,19 +36,7 @@ if TYPE_CHECKING:
         payload: Any = ...,
         qualifier: str | None = ...,
         invocation_type: InvocationType | None = ...,
-        result: None = ...,
-        wait_for_task_token: bool = ...,
-        **options: Unpack[StepOptions],
-    ) -> Task[Any]: ...
-    @overload
-    def invoke(
-        name: str,
-        *,
-        function: str,
-        payload: Any = ...,
-        qualifier: str | None = ...,
-        invocation_type: InvocationType | None = ...,
-        result: type[R],
+        result: type[R] | None = ...,
         wait_for_task_token: bool = ...,
         **options: Unpack[StepOptions],
     ) -> Task[R]: ...

@@ -44,6 +44,7 @@ def command(
     the alias points. Executions that run go on as they began.
     """
     from sfgen.cli.findings import echo
+    from sfgen.operate.arns import is_arn
     from sfgen.operate.versions import aliases_of, find_alias, point_alias, versions_of, way_back
 
     service, machine = machine_of(target, stack, (region, profile, endpoint_url))
@@ -52,7 +53,8 @@ def command(
     echo(f"{alias}; then version {back.number} 100 %, published {back.created:%Y-%m-%d %H:%M:%S}")
     if len(alias.weights) > 1:
         echo("a deployment that shifts it notices, fails, and makes its stack what it was before")
-    echo("the next sfgen deploy takes it from there to what the source says")
+    if not is_arn(target):
+        echo("the next sfgen deploy takes it from there to what the source says")
     if not (yes or confirmed("Point it back?")):
         echo("nothing was changed")
         raise click.exceptions.Exit(1)

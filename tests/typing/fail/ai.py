@@ -25,8 +25,8 @@ bedrock.converse("Ask", model=claude, prompt="Hi", Toolconfig={})  # E: did you 
 bedrock.invoke_model("Ask", model=claude, prompt="Hi", answer=Title).result.text  # E: "Title" has no attribute "text"
 bedrock.user(3)  # E: incompatible type "int"; expected "str"
 
-http.get("Get", url="https://a", connection="x", body={})  # E: Unexpected keyword argument "body" # E: No overload variant
-http.post("Post", url="https://a", connection="x", form={}, array_format="ROUND")  # E: No overload variant
+http.get("Get", url="https://a", connection="x", body={})  # E: Unexpected keyword argument "body"
+http.post("Post", url="https://a", connection="x", form={}, array_format="ROUND")  # E: Argument "array_format" to "__call__" of "_BodyMethod" has incompatible type
 http.get("Get", url="https://a", result=Title).result.text  # E: "Title" has no attribute "text"
 http.Connection.bearer("shop", token="hunter2")  # E: incompatible type "str"
 http.errors.status("404")  # E: incompatible type "str"; expected "int"

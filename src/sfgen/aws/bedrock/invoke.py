@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack, overload
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from sfgen.aws.bedrock.answer import Answer, ImageAnswer, TextAnswer, invocation_type, uniform
 from sfgen.aws.bedrock.conversation import Message
@@ -32,8 +32,17 @@ from sfgen.services.models import Family, families_of, plain_id, response_type
 
 __all__ = ["invoke_model"]
 
-T = TypeVar("T")
-S = TypeVar("S")
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+
+    T = TypeVar("T")
+    # What a step gives: what `select=` makes of the answer, and the answer itself without.
+    Of = TypeVar("Of", default=T)
+    OfText = TypeVar("OfText", default=str)
+    OfTextAnswer = TypeVar("OfTextAnswer", default=TextAnswer)
+    OfImageAnswer = TypeVar("OfImageAnswer", default=ImageAnswer)
+    OfAnswer = TypeVar("OfAnswer", default=Answer)
+    OfAny = TypeVar("OfAny", default=Any)
 
 _RESOURCE = "arn:aws:states:::bedrock:invokeModel"
 _JSON = "application/json"
@@ -86,20 +95,9 @@ if TYPE_CHECKING:
         output_uri: str,
         body: Any = ...,
         input_uri: str | None = ...,
-        select: None = ...,
+        select: Callable[[str], OfText] | None = ...,
         **request: Unpack[_Request],
-    ) -> Task[str]: ...
-    @overload
-    def invoke_model(
-        name: str,
-        *,
-        model: Model | str,
-        output_uri: str,
-        body: Any = ...,
-        input_uri: str | None = ...,
-        select: Callable[[str], S],
-        **request: Unpack[_Request],
-    ) -> Task[S]: ...
+    ) -> Task[OfText]: ...
     # With answer= it is the JSON that the model wrote.
     @overload
     def invoke_model(
@@ -110,21 +108,9 @@ if TYPE_CHECKING:
         body: Any = ...,
         input_uri: str | None = ...,
         output_uri: None = ...,
-        select: None = ...,
+        select: Callable[[T], Of] | None = ...,
         **request: Unpack[_TextRequest],
-    ) -> Task[T]: ...
-    @overload
-    def invoke_model(
-        name: str,
-        *,
-        model: TextModel | str,
-        answer: type[T],
-        body: Any = ...,
-        input_uri: str | None = ...,
-        output_uri: None = ...,
-        select: Callable[[T], S],
-        **request: Unpack[_TextRequest],
-    ) -> Task[S]: ...
+    ) -> Task[Of]: ...
     # With result= it is the body of the answer.
     @overload
     def invoke_model(
@@ -135,21 +121,9 @@ if TYPE_CHECKING:
         body: Any = ...,
         input_uri: str | None = ...,
         output_uri: None = ...,
-        select: None = ...,
+        select: Callable[[T], Of] | None = ...,
         **request: Unpack[_Request],
-    ) -> Task[T]: ...
-    @overload
-    def invoke_model(
-        name: str,
-        *,
-        model: Model | str,
-        result: type[T],
-        body: Any = ...,
-        input_uri: str | None = ...,
-        output_uri: None = ...,
-        select: Callable[[T], S],
-        **request: Unpack[_Request],
-    ) -> Task[S]: ...
+    ) -> Task[Of]: ...
     # Else it is the uniform answer of the family.
     @overload
     def invoke_model(
@@ -159,20 +133,9 @@ if TYPE_CHECKING:
         body: Any = ...,
         input_uri: str | None = ...,
         output_uri: None = ...,
-        select: None = ...,
+        select: Callable[[TextAnswer], OfTextAnswer] | None = ...,
         **request: Unpack[_TextRequest],
-    ) -> Task[TextAnswer]: ...
-    @overload
-    def invoke_model(
-        name: str,
-        *,
-        model: TextModel,
-        body: Any = ...,
-        input_uri: str | None = ...,
-        output_uri: None = ...,
-        select: Callable[[TextAnswer], S],
-        **request: Unpack[_TextRequest],
-    ) -> Task[S]: ...
+    ) -> Task[OfTextAnswer]: ...
     @overload
     def invoke_model(
         name: str,
@@ -181,20 +144,9 @@ if TYPE_CHECKING:
         body: Any = ...,
         input_uri: str | None = ...,
         output_uri: None = ...,
-        select: None = ...,
+        select: Callable[[ImageAnswer], OfImageAnswer] | None = ...,
         **request: Unpack[_ImageRequest],
-    ) -> Task[ImageAnswer]: ...
-    @overload
-    def invoke_model(
-        name: str,
-        *,
-        model: ImageModel,
-        body: Any = ...,
-        input_uri: str | None = ...,
-        output_uri: None = ...,
-        select: Callable[[ImageAnswer], S],
-        **request: Unpack[_ImageRequest],
-    ) -> Task[S]: ...
+    ) -> Task[OfImageAnswer]: ...
     @overload
     def invoke_model(
         name: str,
@@ -202,13 +154,9 @@ if TYPE_CHECKING:
         model: str,
         body: Any,
         output_uri: None = ...,
-        select: Callable[[Any], S],
+        select: Callable[[Any], OfAny] | None = ...,
         **request: Unpack[_Call],
-    ) -> Task[S]: ...
-    @overload
-    def invoke_model(
-        name: str, *, model: str, body: Any, output_uri: None = ..., select: None = ..., **request: Unpack[_Call]
-    ) -> Task[Any]: ...
+    ) -> Task[OfAny]: ...
     @overload
     def invoke_model(
         name: str,
@@ -216,19 +164,9 @@ if TYPE_CHECKING:
         model: str,
         input_uri: str | None = ...,
         output_uri: None = ...,
-        select: None = ...,
+        select: Callable[[Answer], OfAnswer] | None = ...,
         **request: Unpack[_Request],
-    ) -> Task[Answer]: ...
-    @overload
-    def invoke_model(
-        name: str,
-        *,
-        model: str,
-        input_uri: str | None = ...,
-        output_uri: None = ...,
-        select: Callable[[Answer], S],
-        **request: Unpack[_Request],
-    ) -> Task[S]: ...
+    ) -> Task[OfAnswer]: ...
 
 
 def invoke_model(
