@@ -88,6 +88,19 @@ def test_what_it_prints_is_told_with_its_name(make: Make) -> None:
     assert [called.line(), called.line()] == ["Thing: hello", "Thing: oh"]
 
 
+def test_programs_that_it_starts_read_nothing_and_print_to_the_terminal(make: Make) -> None:
+    code = """
+    import subprocess, sys
+    def handler(event, context):
+        program = "import sys; print('read', repr(sys.stdin.read()), flush=True)"
+        return [subprocess.run([sys.executable, "-c", program]).returncode, sys.stdin.read()]
+    """
+    called = make(code)
+    assert called().value == [0, ""]
+    assert called.line() == "Thing: read ''"
+    assert called().value == [0, ""]
+
+
 def test_an_exception_is_reported_as_lambda_does(make: Make) -> None:
     called = make("class Refused(Exception): pass\ndef handler(event, context):\n    raise Refused('no picture')")
     outcome = called()

@@ -6,11 +6,13 @@ import io
 import json
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+from boto3.s3.transfer import TransferConfig
 from botocore.config import Config
 from botocore.exceptions import ClientError, ParamValidationError
 
@@ -145,6 +147,39 @@ def test_files_are_uploaded_and_downloaded(place: Place) -> None:
     assert place.client.head_object(Bucket="other", Key="copy")["ContentType"] == "text/plain"
 
 
+def test_large_files_go_in_parts(place: Place) -> None:
+    config = TransferConfig(multipart_threshold=1, multipart_chunksize=5 * 2**20, max_concurrency=2)
+    content = bytes(range(256)) * 45_000
+    given = {"ContentType": "video/mp4", "Metadata": {"by": "ada"}}
+    place.client.upload_fileobj(io.BytesIO(content), "videos", "large", ExtraArgs=given, Config=config)
+    head = place.client.head_object(Bucket="videos", Key="large")
+    assert (head["ContentLength"], head["ContentType"], head["Metadata"]) == (len(content), "video/mp4", {"by": "ada"})
+    got = io.BytesIO()
+    place.client.download_fileobj("videos", "large", got, Config=config)
+    assert got.getvalue() == content
+    assert place.left() == []
+
+
+def test_parts_that_do_not_fit(place: Place) -> None:
+    where = {"Bucket": "videos", "Key": "k"}
+    number = place.client.create_multipart_upload(**where)["UploadId"]
+    for body in (b"first", b"again"):
+        etag = place.client.upload_part(**where, UploadId=number, PartNumber=1, Body=body)["ETag"]
+    for part in ({"PartNumber": 2, "ETag": etag}, {"PartNumber": 1, "ETag": '"other"'}):
+        done = {"Parts": [part]}
+        call = partial(place.client.complete_multipart_upload, **where, UploadId=number, MultipartUpload=done)
+        assert code_of(call) == ("InvalidPart", 400)
+    done = {"Parts": [{"PartNumber": 1, "ETag": etag}]}
+    place.client.complete_multipart_upload(**where, UploadId=number, MultipartUpload=done)
+    assert place.client.get_object(**where)["Body"].read() == b"again"
+    assert code_of(partial(place.client.abort_multipart_upload, **where, UploadId=number)) == ("NoSuchUpload", 404)
+    other = place.client.create_multipart_upload(**where)["UploadId"]
+    place.client.upload_part(**where, UploadId=other, PartNumber=1, Body=b"x")
+    place.client.abort_multipart_upload(**where, UploadId=other)
+    assert code_of(partial(place.client.create_multipart_upload, Bucket="nowhere", Key="k")) == ("NoSuchBucket", 404)
+    assert place.left() == []
+
+
 def test_what_is_put_there_by_hand_is_an_object_too(place: Place) -> None:
     (place.folder / "videos" / "film.mp4").write_bytes(b"abc")
     head = place.client.head_object(Bucket="videos", Key="film.mp4")
@@ -163,7 +198,7 @@ def test_errors_are_those_of_s3(place: Place) -> None:
     with pytest.raises(ParamValidationError, match='Unknown parameter in input: "Kei"'):
         client.get_object(Bucket="videos", Kei="none")
     with pytest.raises(
-        CannotAnswerError, match="s3:GetBucketPolicy is not there on this machine, which has of s3 Copy"
+        CannotAnswerError, match="s3:GetBucketPolicy is not there on this machine, which has of s3 Abort"
     ):
         client.get_bucket_policy(Bucket="videos")
     client.delete_object(Bucket="videos", Key="none")

@@ -77,11 +77,11 @@ class FunctionContext:
 
 def main() -> None:
     """Load the function, and call it as often as the other end says."""
-    given, told = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
-    # What is printed must not come between answers.
+    given, told = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    # What is printed, or read by a program that the function starts, must not come between requests and answers.
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     os.dup2(2, 1)
     sys.stdout = sys.stderr
-    sys.stdin = Path(os.devnull).open()  # noqa: SIM115 - for as long as the process lives
     # Whoever presses Ctrl-C means the server, which ends this process.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = Parent(given, told)

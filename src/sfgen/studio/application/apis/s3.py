@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
+from sfgen.studio.application.apis import multipart
 from sfgen.studio.application.apis.table import Operation, refused
 from sfgen.studio.application.buckets import Buckets, StorageError, Stored
 from sfgen.studio.application.hooks import Answer, Part
@@ -68,6 +69,7 @@ def operations(buckets: Buckets) -> Mapping[str, Operation]:
         "HeadObject": _checked(head, bare=True),
         "ListObjectsV2": _checked(listed),
         "PutObject": _checked(put),
+        **{name: _checked(each) for name, each in multipart.operations(buckets).items()},
     }
 
 
