@@ -457,7 +457,7 @@ def test_a_connection_that_is_lost_comes_back(author: Author) -> None:
     author.tell("v1", "transcribing")
     author.heading("Listening to what is said")
     author.broker.kill()
-    expect(page.get_by_text("The connection is lost. It is tried again; nothing is lost meanwhile.")).to_be_visible()
+    expect(page.get_by_text("The connection is lost. Trying again; nothing gets lost meanwhile.")).to_be_visible()
     picture(page, "author_connection_lost")
     assert serious_findings(page) == []
     author.broker.start()
@@ -584,6 +584,16 @@ def test_who_is_not_let_in_is_told_what_to_do(author: Author, fragment: str, hea
     assert TOKEN not in page.url
 
 
+def test_a_link_that_expires_while_the_page_is_open(author: Author) -> None:
+    page = author.visit("v1")
+    author.tell("v1", "transcribing")
+    author.heading("Listening to what is said")
+    page.evaluate("() => { Date.now = () => 4_000_000_001_000; }")
+    author.broker.ask("drop")
+    author.heading("The link has expired")
+    expect(page.locator("#connection")).to_be_empty()
+
+
 def test_a_token_that_the_api_refuses_ends_it(author: Author) -> None:
     page = author.visit("v1")
     author.suggest("v1")
@@ -613,7 +623,10 @@ SIZES = {"desk": {"width": 1280, "height": 800}, "phone": {"width": 375, "height
 def test_it_is_open_to_everybody(
     new_visitor: Callable[..., Visitor], backend: Backend, broker: Broker, size: str, scheme: str
 ) -> None:
-    author = Author(new_visitor(viewport=SIZES[size], color_scheme=scheme), backend, broker)
+    somebody = new_visitor(
+        viewport=SIZES[size], color_scheme=scheme, is_mobile=size == "phone", has_touch=size == "phone"
+    )
+    author = Author(somebody, backend, broker)
     page = author.visit()
 
     def look(name: str) -> None:

@@ -82,7 +82,8 @@ function hear(topic, payload) {
  */
 function onState(state) {
   if (state === "refused") refuse("refused");
-  if (state === "waiting") view.connection(connectedBefore ? "lost" : "never", () => subscription.retry());
+  if (state === "waiting" && isExpired(settings, token ?? "")) refuse("expired"); // a connection lasts a day at most
+  if (state === "waiting" && !refused) view.connection(connectedBefore ? "lost" : "never", () => subscription.retry());
   if (state !== "connected") return;
   connectedBefore = true;
   view.connection("fine", () => {});

@@ -170,8 +170,8 @@ export class View {
     const words = document.createElement("p");
     words.textContent =
       state === "lost"
-        ? "The connection is lost. It is tried again; nothing is lost meanwhile."
-        : "The server cannot be reached. It is tried again.";
+        ? "The connection is lost. Trying again; nothing gets lost meanwhile."
+        : "The server cannot be reached. Trying again.";
     place.replaceChildren(words, button("Try now", retry));
   }
 }

@@ -202,7 +202,7 @@ export function refusal(reason, local) {
     expired: { title: "The link has expired", text: "For safety, a link is good for a limited time only." },
     refused: {
       title: "The key is not accepted",
-      text: local ? "It belongs to an earlier start of the server." : "It is wrong, or it has expired.",
+      text: local ? "It may belong to an earlier start of the server." : "It is wrong, or it has expired.",
     },
   };
   return { ...said[reason], remedy };
