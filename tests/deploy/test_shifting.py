@@ -93,6 +93,7 @@ def test_an_alarm_takes_it_back_and_says_what_is_live(account: Account) -> None:
     account.deploy(FILE)
     account.world.alarms = {"shop-fails", "another"}
     lines = account.deploy(SECOND, fails=True)
+    assert lines[-3] == "alias live points to version 1"
     assert lines[-2].endswith("The following CloudWatch alarms are in an 'ALARM' state: [shop-fails].")
     assert lines[-1].startswith("  hint: an alarm went off during the shift: the alias points back")
     assert account.live == {1: 100}

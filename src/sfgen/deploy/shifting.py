@@ -250,6 +250,11 @@ class Progress:
     _last: dict[str, dict[int, int]] = field(default_factory=dict)
     _looked: float | None = None
 
+    def tell(self) -> None:
+        """Tell where each alias points, changed or not."""
+        self._last = {arn: {} for arn in self._last}
+        self.look(now=True)
+
     def look(self, *, now: bool = False) -> None:
         """Tell what has changed; without `now` once in a while."""
         if not now and self._looked is not None and self.clock.now() - self._looked < _LOOK_SECONDS:

@@ -408,6 +408,8 @@ class Deployment:
         reason = self.watch.first_failure(stack, None) or ""
         meaning = how_it_ended(reason)
         if meaning is not None:
+            if self._progress is not None:
+                self._progress.tell()
             raise DeployError(
                 f"the deployment that was waited for has failed: {reason}",
                 f"{meaning}; run the command again to try again",
@@ -530,7 +532,10 @@ class Deployment:
         if status in {"ROLLBACK_COMPLETE", "ROLLBACK_FAILED", "CREATE_FAILED"}:
             then = f"mend the cause, then before the next try: sfgen destroy --stack {self.name}"
         elif status == "UPDATE_ROLLBACK_COMPLETE":
-            meaning = how_it_ended(reason) or "the stack is as it was before"
+            meaning = how_it_ended(reason)
+            if meaning is not None and self._progress is not None:
+                self._progress.tell()
+            meaning = meaning or "the stack is as it was before"
             then = f"{meaning}; mend the cause and run the command again"
         elif status == "UPDATE_ROLLBACK_FAILED":
             then = f"bring it back first: aws cloudformation continue-update-rollback --stack-name {self.name}"
