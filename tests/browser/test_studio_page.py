@@ -424,3 +424,24 @@ def test_a_graph_that_does_not_come_is_told(serve: Serve, visitor: Visitor) -> N
     expect(page.get_by_text(re.compile("^The graph did not come: "))).to_be_visible()
     expect(page.get_by_role("treegrid")).to_contain_text("Approve")
     visitor.complaints.clear()
+
+
+def test_what_was_unfolded_stays_so_while_a_step_goes_on(serve: Serve, visitor: Visitor) -> None:
+    execution = waiting()
+    number = len(execution.steps) - 1
+    execution.contents[number] = {
+        "input": {"deep": {"list": list(range(200))}},
+        "output": None,
+        "arguments": {"try": 1},
+    }
+    script = serve(Script([execution]))
+    page = opened(visitor, script)
+    details = page.get_by_role("group", name="Details", exact=True)
+    folded = details.get_by_role("group", name="Input").get_by_role("button", name=re.compile("list: "))
+    folded.click()
+    expect(folded).to_have_attribute("aria-expanded", "true")
+    execution.contents[number]["arguments"] = {"try": 2}
+    execution.steps[-1] |= {"attempts": 2, "last": 43}
+    script.tell(execution.changed([execution.steps[-1]], number + 1))
+    expect(details.get_by_role("group", name="Arguments")).to_contain_text("try: 2")
+    expect(folded).to_have_attribute("aria-expanded", "true")

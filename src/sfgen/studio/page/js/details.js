@@ -12,6 +12,8 @@ import { chip, icon, ofExecution, word } from "./statuses.js";
 const BACK = "M10 3L5 8L10 13";
 const FORTH = "M6 3L11 8L6 13";
 const MANY_EVENTS = 100;
+/** So long the details of what goes on rest before they are fetched again, in milliseconds. */
+const REST = 250;
 
 /**
  * What the details are of.
@@ -39,7 +41,10 @@ export class Details extends EventTarget {
   #sections = h("div.sections");
   /** Sections that somebody has folded. @type {Set<string>} */
   #folded = new Set(["Events"]);
+  /** The sections that are shown, and what they were made from. @type {Map<string, {key: string, element: HTMLElement}>} */
+  #built = new Map();
   #shown = "";
+  #timer = 0;
   #asked = 0;
 
   /** @param {import("./files.js").Files} files */
@@ -70,15 +75,20 @@ export class Details extends EventTarget {
     this.#title.title = step ? step.name : "";
     this.#showVisits(subject);
     fill(this.#facts, step ? stepFacts(step, subject.event) : executionFacts(subject.summary));
-    void this.#load(subject, same);
+    clearTimeout(this.#timer);
+    if (same) this.#timer = setTimeout(() => this.#load(subject), REST);
+    else {
+      this.#built.clear();
+      fill(this.#sections, h("p.loading", null, "Loading…"));
+      void this.#load(subject);
+    }
   }
 
-  /** @param {Subject} subject @param {boolean} same whether it is the same step or execution as before */
-  async #load(subject, same) {
+  /** @param {Subject} subject */
+  async #load(subject) {
     this.#asked += 1;
     const asked = this.#asked;
     const { summary, step } = subject;
-    if (!same) fill(this.#sections, h("p.loading", null, "Loading…"));
     try {
       const full = step
         ? await this.#files.step(summary.id, step.n, `${step.last} ${step.status}`)
@@ -93,7 +103,7 @@ export class Details extends EventTarget {
   #fill(full, { step, event, summary }) {
     const over = step === null ? event === null : isOver(step, event);
     const sections = [];
-    if (over && full.error) sections.push(this.#section("Error", () => errorView(full.error, full.cause)));
+    if (over && full.error) sections.push(this.#section("Error", [full.error, full.cause], () => errorView(full.error, full.cause)));
     sections.push(this.#json("Input", full.input));
     if (step && full.arguments !== undefined && full.arguments !== null) sections.push(this.#json("Arguments", full.arguments));
     if (step && over && given(full.variables)) sections.push(this.#json("Variables", full.variables));
@@ -102,25 +112,45 @@ export class Details extends EventTarget {
     }
     if (step && full.events?.length) {
       const events = full.events.filter((/** @type {any} */ each) => event === null || each.id <= event);
-      sections.push(this.#section("Events", () => eventList(events), number(events.length)));
+      sections.push(this.#section("Events", events.length, () => eventList(events), number(events.length)));
     }
-    fill(this.#sections, ...sections);
+    // What is in its place already stays there, with its scrolling.
+    if (sections.some((section, place) => this.#sections.children[place] !== section)) fill(this.#sections, ...sections);
+    while (this.#sections.childElementCount > sections.length) this.#sections.lastElementChild?.remove();
   }
 
   /** @param {Error & {hint?: string}} error @param {Subject} subject */
   #fail(error, subject) {
     const again = h("button.small", { type: "button" }, "Try again");
-    again.addEventListener("click", () => this.#load(subject, false));
+    again.addEventListener("click", () => this.#load(subject));
+    this.#built.clear();
     fill(this.#sections, h("div.notice", { data: { kind: "failed" } }, h("p", null, sentences(error.message, error.hint)), again));
   }
 
   /** @param {string} name @param {any} value */
   #json(name, value) {
-    return this.#section(name, () => jsonView(value ?? null, name));
+    return this.#section(name, value, () => jsonView(value ?? null, name));
+  }
+
+  /**
+   * Give a section; the one of before where what it shows has not changed, so that what was unfolded stays so.
+   *
+   * @param {string} name
+   * @param {any} value
+   * @param {() => Node} make
+   * @param {string} [count]
+   */
+  #section(name, value, make, count) {
+    const key = JSON.stringify(value) ?? "";
+    const before = this.#built.get(name);
+    if (before?.key === key) return before.element;
+    const element = this.#foldable(name, make, count);
+    this.#built.set(name, { key, element });
+    return element;
   }
 
   /** @param {string} name @param {() => Node} make @param {string} [count] */
-  #section(name, make, count) {
+  #foldable(name, make, count) {
     const summary = h("summary", null, name, count && h("span.muted", null, ` ${count}`));
     const element = h("details", { open: !this.#folded.has(name) }, summary);
     const unfold = () => {

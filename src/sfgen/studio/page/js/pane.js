@@ -153,7 +153,7 @@ export class Pane extends EventTarget {
   }
 
   #build() {
-    const close = h("button.icon-button", { type: "button", "aria-label": "Close this execution" }, icon(CLOSE));
+    const close = h("button.icon-button.close", { type: "button", "aria-label": "Close this execution" }, icon(CLOSE));
     close.addEventListener("click", () => this.dispatchEvent(new Event("close")));
     this.#title.tabIndex = -1;
     for (const [view, said] of Object.entries(VIEWS)) {
@@ -397,7 +397,9 @@ export class Pane extends EventTarget {
 
   /** Say why an execution ended badly, and from where a redrive goes on. @param {Step[]} stopped */
   #failure(stopped) {
-    const { status, error, cause } = this.#summary;
+    const { status } = this.#summary;
+    const error = this.#summary.error ?? stopped[0]?.error;
+    const { cause } = this.#summary;
     const { kind, word: said } = ofExecution(status);
     if (!["failed", "aborted"].includes(kind)) return null;
     const places = stopped.slice(0, 2).map((step) => this.#link(step));
