@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import BaseModel
 
-from sfgen import local
+from sfgen import Task, Workflow, local
 from sfgen.asl import StateMachine, from_dict
 from sfgen.local import TaskCall, TaskError
 from sfgen.local.mocks import Context, Outside, Responder
@@ -330,3 +331,49 @@ def test_what_has_ended_long_ago_is_left_to_the_store(
     assert engine.report("one").status == "SUCCEEDED"
     with pytest.raises(ExecutionExistsError, match="is SUCCEEDED already"):
         engine.start(None, {}, "one")
+
+
+def test_a_redrive_happens_when_it_is_asked_for(make: Make) -> None:
+    clock = HandClock()
+    work = {"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage", "Parameters": {}}
+    engine = make(chain(Work=work), {"Work": local.fails("Down")}, clock=clock)
+    ends = Ends(engine)
+    name = engine.start(None, {})
+    ends.next()
+    clock.turn(3_600_000)
+    engine.redrive(name)
+    ends.next()
+    times = {each["type"]: each["timestamp"] for each in engine.running(name).events(0, 100)}
+    assert (times["ExecutionRedriven"] - times["ExecutionStarted"]).total_seconds() == 3_600
+
+
+def test_whoever_makes_answers_up_knows_the_types_after_a_redrive_too(make: Make) -> None:
+    class Price(BaseModel):
+        cents: int
+
+    wf = Workflow("shop", input=dict[str, str])
+    wf.start_at(Task("Ask", resource="arn:aws:states:::lambda:invoke", arguments={"FunctionName": "f"}, result=Price))
+    given = Given({"Ask": local.fails("Down")})
+    engine = Engine({"shop": wf}, given, pace=AT_ONCE)
+    ends = Ends(engine)
+    name = engine.start(None, {})
+    assert ends.next().error == "Down"
+    given.given = {"*": local.auto()}
+    engine.redrive(name)
+    output = ends.next().output
+    assert isinstance(output, dict)
+    assert isinstance(output["cents"], int)
+
+
+def test_somebody_who_is_told_of_ends_may_fail(make: Make) -> None:
+    complaints: list[str] = []
+    engine = make(chain(Done={"Type": "Pass"}), complain=complaints.append)
+
+    def fails(_: Any) -> None:
+        raise ValueError("no")
+
+    engine.on_end(fails)
+    ends = Ends(engine)
+    engine.start(None, {})
+    assert ends.next().status == "SUCCEEDED"
+    assert "ValueError: no" in complaints[0]

@@ -16,7 +16,7 @@ from sfgen.asl.model import Json
 from sfgen.asl.plain import find_foreign
 from sfgen.errors import SfgenError
 from sfgen.local.fiber import Fiber
-from sfgen.local.history import Entry, render_all
+from sfgen.local.history import Entry, render_all, render_some
 from sfgen.local.loop import Loop
 from sfgen.local.mocks import Answer, Fails, Gives, Mocks, Responder
 from sfgen.local.nested import Machine
@@ -155,6 +155,26 @@ class Execution:
         return self._run.cause
 
     @property
+    def started(self) -> int:
+        """When it began by its own clock, in milliseconds since 1970."""
+        return self._run.started_at
+
+    @property
+    def stopped(self) -> int | None:
+        """When it ended by its own clock, in milliseconds since 1970, or None."""
+        return self._run.stopped_at
+
+    @property
+    def redrive_count(self) -> int:
+        """How often it was redriven."""
+        return self._run.redrive_count
+
+    @property
+    def definition(self) -> StateMachine:
+        """The state machine that it runs."""
+        return self._run.machine
+
+    @property
     def seconds(self) -> float:
         """How long it took by its own clock."""
         run = self._run
@@ -164,6 +184,20 @@ class Execution:
     def events(self) -> Sequence[dict[str, Any]]:
         """Its history, as GetExecutionHistory returns it."""
         return render_all(self._run.history)
+
+    @property
+    def event_count(self) -> int:
+        """The id of its latest event."""
+        return self._run.history.count
+
+    def events_after(self, after: int, most: int) -> list[dict[str, Any]]:
+        """Give some events after one; another thread may ask while it goes on.
+
+        Args:
+            after: The id of that event, or 0.
+            most: How many at most.
+        """
+        return render_some(self._run.history, after, most)
 
     def entries(self) -> Iterator[tuple[int, Entry]]:
         """Give the events as they are noted, with their ids: each knows the state that it belongs to."""
@@ -440,7 +474,7 @@ def begin(
     told = [each(named, machine) for each in observers] + ([] if watch is None else [watch])
     session = Session(
         loop,
-        Mocks(_knowing(mocks_by_key(mocks, named, live or {}), definition), mock_validation),
+        Mocks(knowing(mocks_by_key(mocks, named, live or {}), definition), mock_validation),
         sources,
         Objects(buckets or {}),
         watch=_all_of(told),
@@ -566,7 +600,7 @@ def mocks_by_key(mocks: MockSource, name: str, live: Mapping[str, Live]) -> dict
     return {**called, **load_mocks(mocks, name)}
 
 
-def _knowing(mocks: dict[str, Any], definition: Definition) -> dict[str, Any]:
+def knowing(mocks: dict[str, Any], definition: Definition) -> dict[str, Any]:
     """Tell what makes answers up which types the workflow says they have."""
     types_of = getattr(definition, "answer_types", None)
     if types_of is None or not any(isinstance(each, Responder) for each in mocks.values()):

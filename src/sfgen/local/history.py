@@ -22,6 +22,7 @@ __all__ = [
     "WatchedHistory",
     "render",
     "render_all",
+    "render_some",
 ]
 
 MOST_EVENTS: Final = 25_000
@@ -292,3 +293,16 @@ def render(number: int, entry: Entry) -> dict[str, Any]:
 def render_all(history: History) -> Sequence[dict[str, Any]]:
     """Write all events that are kept."""
     return [render(number, entry) for number, entry in history.numbered()]
+
+
+def render_some(history: History, after: int, most: int) -> list[dict[str, Any]]:
+    """Write some of the events that are kept, after the one with an id; the history may grow meanwhile, in another thread."""
+    entries = history.entries
+    # CPython copies lists, parts of them, and deques without letting others in between.
+    if isinstance(entries, list):
+        first, found = after + 1, entries[after : after + most]
+    else:
+        whole, count = list(entries), history.count
+        skipped = max(after - (count - len(whole)), 0)
+        first, found = count - len(whole) + skipped + 1, whole[skipped : skipped + most]
+    return [render(number, entry) for number, entry in enumerate(found, first)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
+import time
 import uuid
 from collections.abc import Callable, Iterable, Mapping
 from os import PathLike
@@ -12,6 +13,8 @@ from typing import Any, Final, Protocol, TypeAlias
 from sfgen.asl.model import Json
 from sfgen.errors import SfgenError
 from sfgen.local import Callback, Definition, Execution, begin, restore
+from sfgen.local.driver import Driver
+from sfgen.local.execution import knowing
 from sfgen.local.mocks import Fails, Gives
 from sfgen.local.runs import MachineType
 from sfgen.local.store import Store, StoreError
@@ -20,7 +23,7 @@ from sfgen.operate.executions import Report, check_start
 from sfgen.operate.kept import kept_report
 from sfgen.studio.clock import Clock, RealClock
 from sfgen.studio.errors import ExecutionExistsError, UnknownExecutionError, UnknownTokenError
-from sfgen.studio.running import Pace, Running
+from sfgen.studio.running import ABORTED, Pace, Running
 
 __all__ = ["Engine", "Supplies"]
 
@@ -62,7 +65,7 @@ class Engine:
         place: What the executions are of, in the same words wherever the server is started: see `resume`.
         clock: Real time.
         pace: How fast the clock of executions goes.
-        complain: Is told, in one line, that an execution cannot be kept.
+        complain: Is told, in one line, that an execution cannot be kept, or that a mock has made a mistake.
     """
 
     def __init__(
@@ -125,7 +128,7 @@ class Engine:
                 self.workflows[chosen],
                 given,
                 name=chosen,
-                mocks=self._supplies.mocks(chosen),
+                mocks=self._mocks(chosen),
                 parameters=self._supplies.parameters(chosen),
                 workflows=self._others,
                 buckets=self._buckets,
@@ -196,8 +199,7 @@ class Engine:
             if not running.is_own_thread:
                 running.join(_ENDING_SECONDS)
             again = running.execution
-            again.begin_redrive(mocks=self._supplies.mocks(again.machine))
-            self._run(again)
+            self._redrive(again, self._mocks(again.machine))
 
     def resume(self) -> list[str]:
         """Go on with what earlier servers of the same place were running when they ended, and give their ids.
@@ -271,9 +273,10 @@ class Engine:
             alive = self._alive()
         for running in alive:
             running.interrupt()
+        deadline = time.monotonic() + _ENDING_SECONDS
         for running in alive:
             if not running.is_own_thread:
-                running.join(_ENDING_SECONDS)
+                running.join(max(deadline - time.monotonic(), 0))
         if self._keeper is not None:
             self._keeper.end()
 
@@ -323,20 +326,32 @@ class Engine:
     def _go_on(self, execution: str) -> None:
         """Redrive an execution that is only kept."""
         data = self._kept(execution)
+        mocks = self._mocks(data["name"])
         again = restore(
             data,
-            mocks=self._supplies.mocks(data["name"]),
+            mocks=mocks,
             buckets=self._buckets,
             seed=self._seed_of(execution, data["redriveCount"] + 1),
-            stopped_with=("Aborted", _INTERRUPTED),
+            stopped_with=(ABORTED, _INTERRUPTED),
         )
         try:
-            again.begin_redrive()
+            self._redrive(again, mocks)
         except SfgenError:
             # An Express execution cannot go on: it is aborted and kept so.
             self._store_as_it_is(again)
             raise
-        self._run(again)
+
+    def _redrive(self, execution: Execution, mocks: Mapping[str, Any]) -> None:
+        """Go on with an execution that has ended; its clock has stood still meanwhile."""
+        Driver(execution).set_clock(self._clock.now())
+        execution.begin_redrive(mocks=mocks)
+        self._run(execution)
+
+    def _mocks(self, workflow: str) -> dict[str, Any]:
+        """Give what answers the tasks of a workflow, which may go by what the workflow says of the answers."""
+        given = dict(self._supplies.mocks(workflow))
+        definition = self.workflows.get(workflow)
+        return given if definition is None else knowing(given, definition)
 
     def _taking(self, token: str) -> Running:
         """Give the execution with a task that waits for a token."""
@@ -366,11 +381,10 @@ class Engine:
         self._store_as_it_is(execution)
 
     def _stopped(self, execution: Execution) -> tuple[str | None, str | None] | None:
-        run = execution._run
-        if self._store is None or run.is_over:
+        if self._store is None or execution.status != "RUNNING":
             return None
         try:
-            return self._store.stopped(run.execution, run.started_at, run.redrive_count)
+            return self._store.stopped(execution.name, execution.started, execution.redrive_count)
         except StoreError as error:
             self._complain(str(error))
             return None
@@ -389,9 +403,14 @@ class Engine:
 
     def _has_ended(self, running: Running) -> None:
         report = running.report()
+        if report.status == "ABORTED" and report.error == ABORTED:
+            self._complain(f"{report.name} was aborted: {report.cause}")
         if report.is_over:
             for told in self._ended:
-                told(report)
+                try:
+                    told(report)
+                except Exception as error:  # noqa: BLE001 - whoever is told ends nothing here
+                    self._complain(f"the end of {report.name} led to {type(error).__name__}: {error}")
             self._forget()
         self._tell(report.name)
 

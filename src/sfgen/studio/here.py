@@ -81,6 +81,8 @@ class Here:
             return self._running(execution).summary()
         if execution in self._opened:
             return self._opened[execution].summary()
+        if execution not in self._seen:
+            raise UnknownExecutionError(f"there is no execution {execution!r}")
         return _of_row(self._seen[execution])
 
     def source(self, execution: str) -> Source:

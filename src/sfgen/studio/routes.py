@@ -95,7 +95,7 @@ class _Fetched(Guarded):
     def write_json(self, value: Mapping[str, Any]) -> None:
         """Answer with JSON."""
         self.set_header("Content-Type", "application/json; charset=utf-8")
-        self.finish(json.dumps(value, ensure_ascii=False, default=str))
+        self.finish(json.dumps(value, default=str))
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """Answer with what is wrong."""

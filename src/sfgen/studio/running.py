@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import Any, Final, TypeAlias
 
 from sfgen.local import Callback, Execution, MockError
 from sfgen.local.driver import Driver
-from sfgen.local.history import Entry, render
 from sfgen.local.loop import Timer
 from sfgen.local.mocks import Answer
 from sfgen.operate.executions import Report
 from sfgen.operate.steps import Event
 from sfgen.studio.clock import Clock
 
-__all__ = ["Pace", "Running"]
+__all__ = ["ABORTED", "Pace", "Running"]
+
+ABORTED: Final = "Aborted"
+"""The error of what ends because it cannot go on."""
 
 # So long the clock of an execution may stand still while it computes.
 _TURN: Final = 50
@@ -140,7 +141,7 @@ class Running:
         """Abort it."""
         self.post(lambda driver: driver.stop(error, cause))
 
-    # What others look at while it goes on. Under CPython's lock lists and deques are copied whole.
+    # What others look at while it goes on
 
     def report(self) -> Report:
         """Say how far it is."""
@@ -148,15 +149,15 @@ class Running:
 
     def definition(self) -> dict[str, Any]:
         """Give the definition that it runs."""
-        return self.execution._run.machine.to_dict()
+        return self.execution.definition.to_dict()
 
     def count(self) -> int:
         """Give the number of its events."""
-        return self.execution._run.history.count
+        return self.execution.event_count
 
-    def events(self, after: int, most: int) -> list[Event]:
+    def events(self, after: int, most: int) -> Sequence[Event]:
         """Give events after one, as GetExecutionHistory returns them."""
-        return events_of(self.execution, after, most)
+        return self.execution.events_after(after, most)
 
     @property
     def now(self) -> int:
@@ -171,12 +172,13 @@ class Running:
         except MockError as error:
             # What answers tasks ends with the server: that is no failure, and the next server tries again.
             if not self._is_ending:
-                self._driver.stop("Aborted", str(error))
+                self._driver.stop(ABORTED, str(error))
         except Exception as error:  # noqa: BLE001 - whatever it is, it is shown and ends this execution alone
-            self._driver.stop("Aborted", f"{type(error).__name__}: {error}")
-        finally:
-            self.callbacks = ()
+            self._driver.stop(ABORTED, f"{type(error).__name__}: {error}")
+        self.callbacks = ()
+        try:
             self._save(self.execution)
+        finally:
             self._ended(self)
 
     def _run(self) -> None:
@@ -259,32 +261,16 @@ class Running:
 
 def report_of(execution: Execution) -> Report:
     """Say how far an execution of this process is."""
-    run = execution._run
     return Report(
-        arn=run.arn,
-        name=run.execution,
-        machine=run.name,
-        status=run.status,
-        started=run.started_at,
-        stopped=run.stopped_at,
-        input=run.input,
-        output=run.output,
-        error=run.error,
-        cause=run.cause,
-        redrive_count=run.redrive_count,
+        arn=execution.arn,
+        name=execution.name,
+        machine=execution.machine,
+        status=execution.status,
+        started=execution.started,
+        stopped=execution.stopped,
+        input=execution.input,
+        output=execution.output,
+        error=execution.error,
+        cause=execution.cause,
+        redrive_count=execution.redrive_count,
     )
-
-
-def events_of(execution: Execution, after: int, most: int) -> list[Event]:
-    """Give events of an execution of this process after one."""
-    history = execution._run.history
-    entries: Any = history.entries
-    if isinstance(entries, list):
-        found: list[Entry] = entries[after : after + most]
-        return [render(number, entry) for number, entry in enumerate(found, after + 1)]
-    whole, count = list(entries), history.count
-    first = count - len(whole) + 1
-    skipped = max(after + 1 - first, 0)
-    return [
-        render(number, entry) for number, entry in enumerate(islice(whole, skipped, skipped + most), first + skipped)
-    ]

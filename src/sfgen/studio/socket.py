@@ -8,8 +8,10 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from typing import Any, Final
 
+from tornado.log import app_log
 from tornado.websocket import WebSocketClosedError, WebSocketHandler
 
 from sfgen.asl.model import Json
@@ -64,7 +66,7 @@ class Socket(WebSocketHandler):
         """Do what the page asks for; the next message waits until it is done."""
         try:
             asked = json.loads(message)
-        except ValueError:
+        except (ValueError, RecursionError):
             asked = None
         if not isinstance(asked, dict):
             self.close(1003, "messages are JSON objects")
@@ -112,6 +114,9 @@ class Socket(WebSocketHandler):
             reply = {"ok": False, **told_error(error)}
         except (KeyError, TypeError) as error:
             reply = {"ok": False, "message": f"the message is not whole: {error}", "hint": None}
+        except Exception as error:  # noqa: BLE001 - the edge: the page and the terminal are told
+            app_log.exception("what a page asked for failed")
+            reply = {"ok": False, "message": f"{type(error).__name__}: {error}", "hint": "the terminal shows where"}
         if "id" in asked or not reply["ok"]:
             await self._say({"type": "reply", "id": asked.get("id"), **reply})
 
@@ -179,8 +184,10 @@ class Socket(WebSocketHandler):
                 while self._fresh:
                     await self._show(self._fresh.pop())
                 await asyncio.sleep(_PAUSE)
-        except WebSocketClosedError:
-            self.on_close()
+        except Exception:  # noqa: BLE001 - the edge: the terminal is told
+            # The page connects again, and is told everything anew.
+            app_log.exception("a page cannot be told what is new")
+            self.close(1011, "sfgen has made a mistake; the terminal shows it")
 
     async def _show(self, execution: str) -> None:
         gaze = self._gazes.get(execution)
@@ -196,7 +203,9 @@ class Socket(WebSocketHandler):
             await asyncio.sleep(0)
 
     async def _say(self, message: dict[str, Any]) -> None:
-        await self.write_message(json.dumps(message, ensure_ascii=False, separators=(",", ":")))
+        # Whoever has gone is told nothing.
+        with suppress(WebSocketClosedError):
+            await self.write_message(json.dumps(message, separators=(",", ":")))
 
     def on_close(self) -> None:
         """Forget the page."""
