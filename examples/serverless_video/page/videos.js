@@ -56,6 +56,7 @@ const UNANSWERED_MILLISECONDS = 12 * 3600 * 1000; // the workflow waits for a da
  * @property {boolean} busy  While something is under way to the API.
  * @property {string | null} address  Where the avatar is, where the address of the message has expired.
  * @property {boolean} lost  Whether the avatar cannot be shown.
+ * @property {boolean} gone  Whether the workflow has said something, and nothing is left of it.
  */
 
 /**
@@ -88,12 +89,14 @@ export class Videos {
    * @param {string} id
    */
   get(id) {
-    return this.#videos.get(id) ?? null;
+    const video = this.#videos.get(id);
+    return video === undefined || video.gone ? null : video;
   }
 
   /** Give all videos, the newest first. */
   all() {
-    return [...this.#videos.values()].sort((one, other) => lastTime(other) - lastTime(one));
+    const shown = [...this.#videos.values()].filter(({ gone }) => !gone);
+    return shown.sort((one, other) => lastTime(other) - lastTime(one));
   }
 
   /**
@@ -111,7 +114,7 @@ export class Videos {
     if (!video.kept.heard) this.keep(id, { heard: true });
     if (message.type === "suggestions") this.#asked(video, message);
     if (message.url !== video.message?.url) Object.assign(video, { address: null, lost: false });
-    video.message = message;
+    Object.assign(video, { message, gone: false });
     this.onChange();
   }
 
@@ -140,12 +143,12 @@ export class Videos {
   }
 
   /**
-   * Forget what the workflow says nothing of any more: all that is retained has come, and messages expire after a week.
+   * Show no more what the workflow says nothing of any more: all that is retained has come, and messages expire after a week.
    */
   settle() {
-    for (const { id, kept, message, upload } of this.all()) {
-      const gone = kept.heard === true && kept.over === undefined;
-      if (gone && message === null && upload === null) this.forget(id);
+    for (const video of this.all()) {
+      const { kept, message, upload } = video;
+      video.gone = kept.heard === true && kept.over === undefined && message === null && upload === null;
     }
     this.onChange();
   }
@@ -177,6 +180,7 @@ export class Videos {
       busy: false,
       address: null,
       lost: false,
+      gone: false,
     };
     this.#videos.set(id, video);
     return video;
