@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, Final
 from urllib.parse import unquote
 
@@ -44,6 +45,13 @@ class OwnPage(PageFiles):
         super().prepare()
         if not self._finished and self.request.headers["Host"] != self.guards.host:
             self.redirect(f"http://{self.guards.host}{self.request.uri}")
+
+    def validate_absolute_path(self, root: str, absolute_path: str) -> str | None:
+        """Find a file; those that are hidden are no part of the page, as in the cloud."""
+        parts = Path(absolute_path).relative_to(Path(root).resolve()).parts
+        if any(part.startswith(".") and part != ".well-known" for part in parts):
+            raise HTTPError(404)
+        return super().validate_absolute_path(root, absolute_path)
 
 
 _TYPES: Final = {

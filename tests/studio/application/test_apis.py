@@ -177,6 +177,9 @@ def test_refusals_of_step_functions(engine: Engine, called: Any) -> None:
     assert refusal(lambda: called.start_execution(stateMachineArn="app"))[0] == "StateMachineDoesNotExist"
     assert refusal(lambda: called.start_execution(stateMachineArn=MACHINE, input="{"))[0] == "InvalidExecutionInput"
     assert refusal(lambda: called.send_task_success(taskToken="t", output="{"))[0] == "InvalidOutput"
+    large = json.dumps("x" * 262_143)
+    assert refusal(lambda: called.send_task_success(taskToken="t", output=large))[0] == "ValidationException"
+    assert engine.asked == []
     with pytest.raises(ParamValidationError, match='Unknown parameter in input: "stateMachine"'):
         called.start_execution(stateMachine=MACHINE)
     engine.error = ExecutionExistsError("it exists")

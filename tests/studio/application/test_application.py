@@ -401,6 +401,37 @@ def test_a_page_and_its_settings(tmp_path: Path, echo: Function) -> None:
         assert (other.status, other.headers["location"]) == (302, f"http://{made.host}/?a=b")
 
 
+def test_files_of_a_page(tmp_path: Path, echo: Function) -> None:
+    with site_of(tmp_path, echo) as made:
+        for name in ("sub/a.js", ".env", ".git/config", "sub/.hidden", ".well-known/a.txt"):
+            path = tmp_path / "page" / name
+            path.parent.mkdir(exist_ok=True)
+            path.write_text("x")
+        statuses = {
+            name: request(made.host, "GET", f"/{name}").status
+            for name in (
+                "sub/a.js",
+                ".env",
+                ".git/config",
+                "sub/.hidden",
+                ".well-known/a.txt",
+                "../f",
+                "%2e%2e/f",
+                "none",
+            )
+        }
+    assert statuses == {
+        "sub/a.js": 200,
+        ".env": 404,
+        ".git/config": 404,
+        "sub/.hidden": 404,
+        ".well-known/a.txt": 200,
+        "../f": 403,
+        "%2e%2e/f": 403,
+        "none": 404,
+    }
+
+
 def test_values_that_are_missing_are_named_at_once(tmp_path: Path, echo: Function) -> None:
     lookup = Lookup("Endpoint", service="other", operation="Describe", member="a")
     settings = {"a": Parameter("Colour"), "b": lookup}

@@ -13,6 +13,8 @@ from typing import Any
 
 import paho.mqtt.client as paho
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from paho.mqtt.enums import CallbackAPIVersion
 
 from sfgen import SfgenError
@@ -120,18 +122,30 @@ def test_filters(topic: str, pattern: str, does: bool) -> None:
     assert fits(topic, pattern) is does
 
 
+LEVELS = st.sampled_from(["", "a", "b", "$x", "a b"])
+
+
+@given(
+    st.lists(LEVELS, min_size=1, max_size=4).map("/".join).filter(bool),
+    st.lists(LEVELS | st.just("+"), min_size=1, max_size=4).map("/".join).filter(bool),
+    st.sampled_from(["", "/#"]),
+)
+def test_filters_mean_what_they_mean_to_others(topic: str, pattern: str, rest: str) -> None:
+    assert fits(topic, pattern + rest) is paho.topic_matches_sub(pattern + rest, topic)
+
+
 def test_who_has_not_the_token_is_refused(broker: Broker) -> None:
-    for given in (connect(password="other"), connect(password=None), connect(password="")):
+    for sent in (connect(password="other"), connect(password=None), connect(password="")):
         client = Client(broker)
-        client.session.receive(given)
+        client.session.receive(sent)
         assert client.take() == [b"\x20\x02\x00\x05"]
         assert client.is_closed
 
 
 def test_other_versions_and_names_that_cannot_be_are_refused(broker: Broker) -> None:
-    for given, code in ((connect(level=5), 1), (connect("", clean=False), 2), (connect("n" * 129), 2)):
+    for sent, code in ((connect(level=5), 1), (connect("", clean=False), 2), (connect("n" * 129), 2)):
         client = Client(broker)
-        client.session.receive(given)
+        client.session.receive(sent)
         assert client.take() == [bytes([0x20, 2, 0, code])]
         assert client.is_closed
 

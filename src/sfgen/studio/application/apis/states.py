@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any, Protocol
 
 from sfgen.asl.model import Json
-from sfgen.local.payload import text_of
+from sfgen.local.payload import LONGEST_PAYLOAD, text_of
 from sfgen.operate.errors import OperateError
 from sfgen.operate.executions import Report
 from sfgen.studio.application.apis.table import Operation, refused
@@ -49,7 +49,10 @@ class Executions(Protocol):
 
 def operations(names: Names, executions: Executions) -> Mapping[str, Operation]:
     """Give the operations of Step Functions."""
+    return {**_on_executions(names, executions), **_on_tasks(executions)}
 
+
+def _on_executions(names: Names, executions: Executions) -> Mapping[str, Operation]:
     def start(given: dict[str, Any]) -> Answer:
         workflow = names.workflow_of(given["stateMachineArn"])
         if workflow is None:
@@ -68,19 +71,6 @@ def operations(names: Names, executions: Executions) -> Mapping[str, Operation]:
             return refused("ValidationException", error.diagnostic.message)
         return Answer({"executionArn": report.arn, "startDate": _moment(report.started)})
 
-    def succeed(given: dict[str, Any]) -> Answer:
-        try:
-            output = json.loads(given["output"])
-        except ValueError as error:
-            return refused("InvalidOutput", f"Invalid Output: '{error}'")
-        return _told(lambda: executions.answer(given["taskToken"], output))
-
-    def fail(given: dict[str, Any]) -> Answer:
-        return _told(lambda: executions.fail(given["taskToken"], given.get("error"), given.get("cause")))
-
-    def beat(given: dict[str, Any]) -> Answer:
-        return _told(lambda: executions.heartbeat(given["taskToken"]))
-
     def describe(given: dict[str, Any]) -> Answer:
         arn = given["executionArn"]
         try:
@@ -98,14 +88,26 @@ def operations(names: Names, executions: Executions) -> Mapping[str, Operation]:
             return refused("ValidationException", error.diagnostic.message)
         return Answer({"stopDate": datetime.now(UTC)})
 
-    return {
-        "DescribeExecution": describe,
-        "SendTaskFailure": fail,
-        "SendTaskHeartbeat": beat,
-        "SendTaskSuccess": succeed,
-        "StartExecution": start,
-        "StopExecution": stop,
-    }
+    return {"DescribeExecution": describe, "StartExecution": start, "StopExecution": stop}
+
+
+def _on_tasks(executions: Executions) -> Mapping[str, Operation]:
+    def succeed(given: dict[str, Any]) -> Answer:
+        try:
+            output = json.loads(given["output"])
+        except ValueError as error:
+            return refused("InvalidOutput", f"Invalid Output: '{error}'")
+        if len(given["output"].encode()) > LONGEST_PAYLOAD:
+            return refused("ValidationException", f"'output' must have length less than or equal to {LONGEST_PAYLOAD}")
+        return _told(lambda: executions.answer(given["taskToken"], output))
+
+    def fail(given: dict[str, Any]) -> Answer:
+        return _told(lambda: executions.fail(given["taskToken"], given.get("error"), given.get("cause")))
+
+    def beat(given: dict[str, Any]) -> Answer:
+        return _told(lambda: executions.heartbeat(given["taskToken"]))
+
+    return {"SendTaskFailure": fail, "SendTaskHeartbeat": beat, "SendTaskSuccess": succeed}
 
 
 def _told(tell: Any) -> Answer:
