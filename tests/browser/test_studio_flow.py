@@ -151,8 +151,15 @@ def test_an_execution_is_started_answered_and_seen_to_its_end(studio: Studio, vi
     expect(details.get_by_role("group", name="Arguments")).to_contain_text('QueueUrl: "q"')
     details.get_by_text("Events").click()
     expect(details.get_by_text("TaskStateEntered")).to_be_visible()
+    details.get_by_text("Definition").click()
+    expect(details.get_by_role("group", name="Definition")).to_contain_text("HeartbeatSeconds: 600")
     assert findings(page) == []
     picture(page, "studio-step")
+    details.get_by_role("button", name="Execution").click()
+    expect(details.get_by_text("ExecutionSucceeded")).to_be_visible()
+    expect(details.get_by_role("group", name="Definition")).to_contain_text('StartAt: "Look at it"')
+    assert findings(page) == []
+    picture(page, "studio-execution")
 
 
 def test_what_the_server_refuses_is_said_at_the_form(studio: Studio, visitor: Visitor) -> None:

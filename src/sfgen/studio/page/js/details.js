@@ -1,7 +1,9 @@
 // @ts-check
 /** Everything about one step, or about the execution as a whole. */
 
+import { findState } from "./definition.js";
 import { fill, h, write } from "./dom.js";
+import { allEvents, eventList } from "./events.js";
 import { amount, duration, moment, number, precise, sentences } from "./format.js";
 import { isOver, statusAt } from "./history.js";
 import { copyButton, jsonView } from "./json_tree.js";
@@ -11,7 +13,6 @@ import { chip, icon, ofExecution, word } from "./statuses.js";
 
 const BACK = "M10 3L5 8L10 13";
 const FORTH = "M6 3L11 8L6 13";
-const MANY_EVENTS = 100;
 /** So long the details of what goes on rest before they are fetched again, in milliseconds. */
 const REST = 250;
 
@@ -40,7 +41,7 @@ export class Details extends EventTarget {
   #callback = h("div.callback-place");
   #sections = h("div.sections");
   /** Sections that somebody has folded. @type {Set<string>} */
-  #folded = new Set(["Events"]);
+  #folded = new Set(["Events", "Definition"]);
   /** The sections that are shown, and what they were made from. @type {Map<string, {key: string, element: HTMLElement}>} */
   #built = new Map();
   #shown = "";
@@ -114,9 +115,22 @@ export class Details extends EventTarget {
       const events = full.events.filter((/** @type {any} */ each) => event === null || each.id <= event);
       sections.push(this.#section("Events", events.length, () => eventList(events), number(events.length)));
     }
+    if (step === null) sections.push(this.#section("Events", summary.status, () => allEvents((...some) => this.#files.events(summary.id, ...some))));
+    sections.push(this.#section("Definition", step?.name, () => this.#definition(summary.id, step?.name)));
     // What is in its place already stays there, with its scrolling.
     if (sections.some((section, place) => this.#sections.children[place] !== section)) fill(this.#sections, ...sections);
     while (this.#sections.childElementCount > sections.length) this.#sections.lastElementChild?.remove();
+  }
+
+  /** Show the definition of a state, or of all of it. @param {string} execution @param {string | undefined} name */
+  #definition(execution, name) {
+    const place = h("div", null, h("p.loading", null, "Loading…"));
+    const show = async () => {
+      const machine = await this.#files.definition(execution);
+      fill(place, jsonView(name === undefined ? machine : (findState(machine, name) ?? null), "Definition"));
+    };
+    show().catch((error) => fill(place, h("p.loading", null, sentences(error.message, error.hint))));
+    return place;
   }
 
   /** @param {Error & {hint?: string}} error @param {Subject} subject */
@@ -249,23 +263,4 @@ function parsedCause(cause) {
   } catch {
     return undefined;
   }
-}
-
-/** @param {any[]} events */
-function eventList(events) {
-  const rows = events.slice(-MANY_EVENTS).map((event) => {
-    const { id, type, at, timestamp, previousEventId, ...rest } = event;
-    const when = at ?? timestamp;
-    const summary = h(
-      "summary", null, h("span.event-id", null, String(id)), h("span", null, type),
-      h("time.muted", null, when === undefined ? "" : precise(typeof when === "number" ? when : Date.parse(when))),
-    );
-    const details = Object.values(rest).find((value) => typeof value === "object" && value !== null) ?? rest.details;
-    if (!given(details)) return h("li.event", null, h("div.event-plain", null, ...summary.childNodes));
-    const element = h("details.event", null, summary);
-    element.addEventListener("toggle", () => element.childElementCount === 1 && element.append(jsonView(details, `Event ${id}`)));
-    return h("li", null, element);
-  });
-  const hidden = events.length - rows.length;
-  return h("ol.events", null, hidden > 0 && h("li.muted", null, `${amount(hidden, "earlier event")} not shown.`), ...rows);
 }

@@ -39,6 +39,11 @@ export class Files {
     return this.#keep(`executions/${encodeURIComponent(execution)}/summary`, version, (response) => response.json());
   }
 
+  /** Fetch the definition that an execution runs. @param {string} execution @returns {Promise<any>} */
+  definition(execution) {
+    return this.#keep(`executions/${encodeURIComponent(execution)}/definition`, "", (response) => response.json());
+  }
+
   /** Fetch some events. @param {string} execution @param {number} after @param {number} most @returns {Promise<any>} */
   async events(execution, after, most) {
     const response = await this.#fetch(`executions/${encodeURIComponent(execution)}/events?after=${after}&most=${most}`);
