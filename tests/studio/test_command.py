@@ -100,6 +100,10 @@ def test_the_next_server_goes_on_with_what_was_running(start: Start, tmp_path: P
     page.callbacks("one")
     page.close()
     assert first.end(how) == (-how if how is signal.SIGKILL else 0)
+    told = (tmp_path / "stderr.txt").read_text()
+    assert ("one was running: it goes on with the next `sfgen run shop.py --serve`" in told) == (
+        how is not signal.SIGKILL
+    )
     store = Store(tmp_path / "executions.sqlite3")
     assert [(row.id, row.status) for row in store.rows()] == [("one", "RUNNING")]
     second = start()

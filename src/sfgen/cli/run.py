@@ -217,7 +217,12 @@ def _serve(
             _tell_misfit(next(iter(workflows.values())), start[0])
             engine.start(None, *start)
 
-    show(server, title, opens=opens, started=begin)
+    def end() -> None:
+        for execution in engine.interrupted:
+            what = "is not kept" if store is None else f"goes on with the next `sfgen run {target} --serve`"
+            echo(f"{execution} was running: it {what}")
+
+    show(server, title, opens=opens, started=begin, ended=end)
 
 
 def _place(target: str) -> str:

@@ -57,7 +57,14 @@ def check_serving(*, serve: bool, port: int | None, opens: bool, others: Mapping
         raise click.UsageError(f"{' and '.join(wrong)} cannot go with --serve: the page shows everything")
 
 
-def serve(server: Server, what: str, *, opens: bool, started: Callable[[], None] = lambda: None) -> NoReturn:
+def serve(
+    server: Server,
+    what: str,
+    *,
+    opens: bool,
+    started: Callable[[], None] = lambda: None,
+    ended: Callable[[], None] = lambda: None,
+) -> NoReturn:
     """Print the address, and show it until Ctrl-C; exit with 0 then.
 
     Args:
@@ -65,13 +72,14 @@ def serve(server: Server, what: str, *, opens: bool, started: Callable[[], None]
         what: What it shows, for people.
         opens: Open the page in the browser.
         started: Is called when the server answers; the address is printed then.
+        ended: Is called when everything has ended.
     """
     from sfgen.cli.findings import echo
     from sfgen.cli.output import write_stdout
 
-    ended = threading.Event()
+    over = threading.Event()
     for each in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(each, lambda *_: ended.set())
+        signal.signal(each, lambda *_: over.set())
     try:
         server.start()
         started()
@@ -84,10 +92,11 @@ def serve(server: Server, what: str, *, opens: bool, started: Callable[[], None]
             echo("the second address shows its executions, each with its graph")
         if opens:
             _open(server.address)
-        ended.wait()
+        over.wait()
         signal.signal(signal.SIGINT, signal.SIG_DFL)
     finally:
         server.close()
+    ended()
     raise click.exceptions.Exit(0)
 
 

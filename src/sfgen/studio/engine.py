@@ -66,6 +66,10 @@ class Engine:
         clock: Real time.
         pace: How fast the clock of executions goes.
         complain: Is told, in one line, that an execution cannot be kept, or that a mock has made a mistake.
+
+    Attributes:
+        workflows: The workflows that can be started, by name.
+        interrupted: The executions that were running when it was closed.
     """
 
     def __init__(
@@ -101,6 +105,7 @@ class Engine:
         self._watching: list[Callable[[str], None]] = []
         self._ended: list[Ended] = []
         self._is_closed = False
+        self.interrupted: list[str] = []
 
     # What others do with executions
 
@@ -277,6 +282,7 @@ class Engine:
         for running in alive:
             if not running.is_own_thread:
                 running.join(max(deadline - time.monotonic(), 0))
+        self.interrupted = [each.execution.name for each in alive if not each.report().is_over]
         if self._keeper is not None:
             self._keeper.end()
 
