@@ -119,6 +119,7 @@ def test_an_exception_is_reported_as_lambda_does(make: Make) -> None:
     ("code", "kind", "message"),
     [
         ("import nonsense_module", "Runtime.ImportModuleError", "No module named 'nonsense_module'"),
+        ("import beside", "Runtime.ImportModuleError", "No module named 'beside'"),
         ("def other(): pass", "Runtime.HandlerNotFound", "has no attribute 'handler'"),
         ("def handler(:", "Runtime.UserCodeSyntaxError", "invalid syntax"),
         ("raise ValueError('at the top')", "ValueError", "at the top"),
@@ -126,9 +127,10 @@ def test_an_exception_is_reported_as_lambda_does(make: Make) -> None:
         ("import os\ndef handler(event, context): os._exit(3)", "Runtime.ExitError", "exit status 3"),
         ("import sys\ndef handler(event, context): sys.exit(3)", "SystemExit", "3"),
     ],
-    ids=["import", "name", "syntax", "top", "result", "exit", "sys.exit"],
+    ids=["import", "beside", "name", "syntax", "top", "result", "exit", "sys.exit"],
 )
-def test_what_cannot_run_fails_as_in_lambda(make: Make, code: str, kind: str, message: str) -> None:
+def test_what_cannot_run_fails_as_in_lambda(tmp_path: Path, make: Make, code: str, kind: str, message: str) -> None:
+    (tmp_path / "beside.py").write_text("")  # a package of one file has nothing else
     outcome = make(code)()
     assert outcome.failed
     assert outcome.value["errorType"] == kind
@@ -156,6 +158,11 @@ def test_changed_code_is_loaded_anew(make: Make) -> None:
     assert called().value == "newer"
 
 
+def test_a_handler_of_another_file(make: Make) -> None:
+    outcome = make("def handler(event, context): pass", handler="other.handler")()
+    assert outcome.value["errorType"] == "Runtime.ImportModuleError"
+
+
 def test_a_folder_of_modules(tmp_path: Path, make: Make) -> None:
     (tmp_path / "package").mkdir()
     (tmp_path / "package" / "__init__.py").write_text("from package.inner import answer")
@@ -168,6 +175,7 @@ def test_a_folder_of_modules(tmp_path: Path, make: Make) -> None:
         assert functions.call("Folder", None).value == "beside it"
     finally:
         functions.close()
+    assert list(tmp_path.rglob("__pycache__")) == []
 
 
 def test_boto3_calls_nobody_and_checks_arguments(make: Make) -> None:

@@ -295,6 +295,7 @@ def _environment(program: Program, common: Mapping[str, str], folder: Path) -> d
         **own,
         "PYTHONPATH": os.pathsep.join(dict.fromkeys(paths)),
         "PYTHONIOENCODING": "utf-8",
+        "PYTHONDONTWRITEBYTECODE": "1",  # the folder of a function is its package
         "TZ": ":UTC",
         "LAMBDA_TASK_ROOT": str(folder.resolve()),
         "_HANDLER": program.handler,

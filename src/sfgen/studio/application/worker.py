@@ -6,7 +6,7 @@ what the function prints goes to its standard error.
 
 from __future__ import annotations
 
-import importlib
+import importlib.util
 import json
 import os
 import pickle
@@ -18,6 +18,7 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 from typing import Any, BinaryIO, Final
 
 from sfgen.studio.application.hooks import Answer, CannotAnswerError, handlers
@@ -115,10 +116,28 @@ def _load(source: Path, handler: str, parent: Parent) -> Callable[[Any, Any], An
 
     # Every session of botocore, and so whatever boto3 makes, begins with these.
     botocore.handlers.BUILTIN_HANDLERS[:0] = handlers(parent.ask)
-    module, _, name = handler.rpartition(".")
-    sys.path.insert(0, str(source if source.is_dir() else source.parent))
-    found: Callable[[Any, Any], Any] = getattr(importlib.import_module(module.replace("/", ".")), name)
+    path, _, name = handler.rpartition(".")
+    module = _module_of_file(source, path) if source.is_file() else _module_of_folder(source, path)
+    found: Callable[[Any, Any], Any] = getattr(module, name)
     return found
+
+
+def _module_of_folder(source: Path, path: str) -> ModuleType:
+    sys.path.insert(0, str(source))
+    return importlib.import_module(path.replace("/", "."))
+
+
+def _module_of_file(source: Path, path: str) -> ModuleType:
+    """Load a file alone: what lies beside it is not in the function's package either."""
+    if path != source.stem:
+        raise ImportError(f"No module named '{path}'")
+    spec = importlib.util.spec_from_file_location(path, source)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[path] = module
+    spec.loader.exec_module(module)
+    return module
 
 
 def _called(function: Callable[[Any, Any], Any], event: str, request: str, seconds: float, arn: str) -> tuple[str, str]:
