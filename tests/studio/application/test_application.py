@@ -149,6 +149,9 @@ def test_tasks_write_and_read_buckets_of_the_file(tmp_path: Path) -> None:
     assert (tmp_path / "application" / "buckets" / "mydata" / "a.json").is_file()
     missing = s3.get_object("Read", Bucket=bucket.name, Key="none")
     mine = tmp_path / "folder"
+    with pytest.raises(OperateError, match=r"the bucket mydata is to be the folder .*, which does not exist"):
+        Stack(tmp_path, [flow(missing)], [bucket], buckets={"mydata": mine})
+    mine.mkdir()
     with stack(tmp_path, [flow(missing)], [bucket], buckets={"mydata": mine}) as made:
         assert ended(made).error == "S3.NoSuchKeyException"
 

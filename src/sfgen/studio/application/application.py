@@ -16,6 +16,7 @@ from sfgen.dsl import Workflow
 from sfgen.errors import SfgenError
 from sfgen.local.real_services import Live
 from sfgen.local.tasks import TaskCall
+from sfgen.operate.errors import OperateError
 from sfgen.operate.executions import Report
 from sfgen.resources import Api, Lookup, Resource, Schedule, Site
 from sfgen.studio.application.apis import iot, lambda_, s3, sns, sqs, states
@@ -57,6 +58,9 @@ class LocalApplication:
         buckets: Folders that the user gives for buckets, by their names; others are in `folder`.
         tell: Takes a line for the terminal; any thread calls it.
         pause: How many seconds a message is hidden at most whose function has failed.
+
+    Raises:
+        OperateError: A folder that the user gives is not there.
     """
 
     def __init__(
@@ -82,7 +86,11 @@ class LocalApplication:
         # The names of buckets do not depend on where the server is.
         known = Names(self._resources, self._workflows, self._given, "")
         own = {known.name(each): folder / "buckets" / known.name(each) for each in known.of_kind("AWS::S3::Bucket")}
-        self._folders = own | {name: Path(given).resolve() for name, given in (buckets or {}).items()}
+        theirs = {name: Path(given).resolve() for name, given in (buckets or {}).items()}
+        for name, place in theirs.items():
+            if not place.is_dir():
+                raise OperateError(f"the bucket {name} is to be the folder {place}, which does not exist", exit_code=2)
+        self._folders = own | theirs
         self._openings: dict[str, dict[str, Any]] = {}
 
     @property
