@@ -40,6 +40,7 @@ export class Details extends EventTarget {
   #facts = h("div.facts");
   #callback = h("div.callback-place");
   #sections = h("div.sections");
+  #body;
   /** Sections that somebody has folded. @type {Set<string>} */
   #folded = new Set(["Events", "Definition"]);
   /** The sections that are shown, and what they were made from. @type {Map<string, {key: string, element: HTMLElement}>} */
@@ -53,12 +54,14 @@ export class Details extends EventTarget {
     super();
     this.#files = files;
     this.#back.addEventListener("click", () => this.#select(null));
+    const told = { tabindex: "0", role: "group", "aria-label": "Details of what is selected" };
+    this.#body = h("div.details-body", told, this.#facts, this.#callback, this.#sections);
     this.#nav.append(this.#goes[0], this.#visit, this.#goes[1]);
     this.element = h(
       "div.details",
       { role: "group", "aria-label": "Details" },
       h("div.bar", null, this.#back, this.#title, this.#nav),
-      h("div.details-body", { tabindex: "0", role: "group", "aria-label": "Details of what is selected" }, this.#facts, this.#callback, this.#sections),
+      this.#body,
     );
   }
 
@@ -80,6 +83,7 @@ export class Details extends EventTarget {
     if (same) this.#timer = setTimeout(() => this.#load(subject), REST);
     else {
       this.#built.clear();
+      this.#body.scrollTop = 0;
       fill(this.#sections, h("p.loading", null, "Loading…"));
       void this.#load(subject);
     }

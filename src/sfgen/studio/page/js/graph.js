@@ -17,7 +17,7 @@ import { Viewport } from "./viewport.js";
  * @property {string} kind
  * @property {string} text what is written in it
  * @property {string} shown what is painted now
- * @property {Element | null} badge
+ * @property {Badge | null} badge
  */
 
 const ARROWS = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] };
@@ -183,9 +183,11 @@ export class Graph extends EventTarget {
     drawn.shown = said;
     drawn.group.dataset.status = status;
     drawn.group.setAttribute("aria-label", `${drawn.text}: ${told(state)}`);
-    drawn.badge?.remove();
-    drawn.badge = state ? badge(drawn.box, state) : null;
-    if (drawn.badge) this.#badges.append(drawn.badge);
+    if (state && !drawn.badge) {
+      drawn.badge = new Badge(drawn.box);
+      this.#badges.append(drawn.badge.element);
+    }
+    drawn.badge?.show(state);
   }
 
   /** @param {string} name */
@@ -300,22 +302,50 @@ function told(state) {
   return [word(state.status).toLowerCase(), ...counts].filter(Boolean).join(", ");
 }
 
-/** Draw the sign of a status at the corner of a state, with how often it was visited and tried again. @param {Box} box @param {StateThen} state */
-function badge(box, state) {
-  const [x, y] = [box.x + box.width - 4, box.y + 2];
-  const drawn = s("g", { class: "st-badge", "data-status": state.status });
-  const counts = [state.visits > 1 ? `×${state.visits}` : "", state.retries > 0 ? `↻${state.retries}` : ""].filter(Boolean);
-  if (counts.length > 0) {
-    const text = counts.join(" ");
-    const width = text.length * 7 + 12;
-    drawn.append(s("rect", { class: "st-count", x: x - 14 - width, y: y - 9, width, height: 18, rx: 9 }));
-    const written = s("text", { class: "st-count-text", x: x - 14 - width / 2, y: y + 4 });
-    written.textContent = text;
-    drawn.append(written);
+/** The sign of a status at the corner of a state, with how often it was visited and tried again. */
+class Badge {
+  #box;
+  #sign;
+  #count = s("g", { display: "none" });
+  #room = s("rect", { class: "st-count", height: 18, rx: 9 });
+  #text = s("text", { class: "st-count-text" });
+  #shown = "";
+
+  /** @param {Box} box of the state */
+  constructor(box) {
+    this.#box = box;
+    const [x, y] = this.#corner;
+    this.#sign = s("path", { class: "st-sign", transform: `translate(${x - 8} ${y - 8})` });
+    this.#count.append(this.#room, this.#text);
+    this.element = s("g", { class: "st-badge" }, this.#count, s("circle", { class: "st-disc", cx: x, cy: y, r: 11 }), this.#sign);
   }
-  drawn.append(
-    s("circle", { class: "st-disc", cx: x, cy: y, r: 11 }),
-    s("path", { class: "st-sign", transform: `translate(${x - 8} ${y - 8})`, d: sign(state.status) }),
-  );
-  return drawn;
+
+  get #corner() {
+    return [this.#box.x + this.#box.width - 4, this.#box.y + 2];
+  }
+
+  /** @param {StateThen | undefined} state */
+  show(state) {
+    if (!state) {
+      this.element.setAttribute("display", "none");
+      return;
+    }
+    this.element.removeAttribute("display");
+    this.element.dataset.status = state.status;
+    this.#sign.setAttribute("d", sign(state.status));
+    this.#tell([state.visits > 1 ? `×${state.visits}` : "", state.retries > 0 ? `↻${state.retries}` : ""].filter(Boolean).join(" "));
+  }
+
+  /** @param {string} text */
+  #tell(text) {
+    if (text === this.#shown) return;
+    this.#shown = text;
+    this.#count.setAttribute("display", text === "" ? "none" : "inline");
+    const [x, y] = this.#corner;
+    const width = text.length * 7 + 12;
+    for (const [name, value] of Object.entries({ x: x - 14 - width, y: y - 9, width })) this.#room.setAttribute(name, String(value));
+    this.#text.setAttribute("x", String(x - 14 - width / 2));
+    this.#text.setAttribute("y", String(y + 4));
+    this.#text.textContent = text;
+  }
 }
