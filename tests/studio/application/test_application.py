@@ -29,7 +29,9 @@ from sfgen.resources import (
     Resource,
     Route,
     Schedule,
+    SendToQueue,
     Site,
+    StartWorkflow,
     Topic,
 )
 from tests.studio.application.stacks import Stack, form, listening_to, stack
@@ -328,8 +330,6 @@ def test_a_queue_feeds_a_function_over_the_api(tmp_path: Path) -> None:
     queue = Queue("Jobs")
     call = s3.head_bucket("Look", Bucket="x")
     trigger = QueueTrigger("Each", queue=queue, function=work, batch_size=1)
-    from sfgen.resources import SendToQueue
-
     api = Api("Shop", routes=[Route("POST", "/jobs", SendToQueue(queue, ["n"]), body={"n": "integer"})])
     with stack(tmp_path, [flow(call)], [work, queue, trigger, api]) as made:
         assert made.call("POST", "/api/Shop/jobs", {"n": 7}, token="").status == 200
@@ -492,6 +492,19 @@ def test_fakes_of_a_page_are_read_anew_when_they_change(tmp_path: Path, echo: Fu
         assert ended(made).output == "s3"
     with site_of(tmp_path / "b", echo, fakes=fakes, mocks={"Call": {"Payload": "the user's"}}) as made:
         assert ended(made).output == "the user's"
+
+
+def test_fakes_that_break_later_are_told(tmp_path: Path, echo: Function) -> None:
+    fakes = code(tmp_path, "mocks = {}", "fakes")
+    wf = flow(lambda_.invoke("Call", function=echo.arn, payload={}))
+    api = Api("Shop", routes=[Route("POST", "/start", StartWorkflow(wf))])
+    site = Site("Page", source=page(tmp_path), fakes=fakes)
+    with stack(tmp_path, [wf], [echo, api], site=site) as made:
+        assert made.call("POST", "/api/Shop/start", {}).status == 200
+        assert made.end().status == "SUCCEEDED"
+        fakes.write_text("mocks = broken")
+        assert made.call("POST", "/api/Shop/start", {}).status == 502
+        assert made.line("fakes.py:1: NameError: name 'broken' is not defined")
 
 
 @pytest.mark.parametrize(

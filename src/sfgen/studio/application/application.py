@@ -170,8 +170,10 @@ class LocalApplication:
 
     def closed(self) -> None:
         """Let go of everything; the engine has ended."""
-        self._queues.close()
+        # No function is called any more, those that run are ended, and then everybody comes to an end.
+        self._queues.end()
         self._functions.close()
+        self._queues.close()
         self._aside.shutdown(wait=True, cancel_futures=True)
 
     def client(self, service: str, **options: Any) -> Any:

@@ -13,6 +13,7 @@ from tornado.ioloop import IOLoop
 from tornado.web import stream_request_body
 from tornado.websocket import WebSocketClosedError, WebSocketHandler
 
+from sfgen.errors import SfgenError
 from sfgen.studio.application.broker import Broker, Session
 from sfgen.studio.application.buckets import StorageError
 from sfgen.studio.application.hooks import CannotAnswerError
@@ -70,7 +71,7 @@ class ApiHandler(Guarded):
         except TimeoutError:
             self.refuse(504, "Endpoint request timed out")
             return
-        except CannotAnswerError as error:
+        except (CannotAnswerError, SfgenError) as error:
             self._tell(str(error))
             self.refuse(502, "Internal server error")
             return

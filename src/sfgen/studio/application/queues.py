@@ -96,11 +96,15 @@ class Queues:
         for thread in self._threads:
             thread.start()
 
-    def close(self) -> None:
-        """Call no more; what lies in the queues is lost."""
+    def end(self) -> None:
+        """Call functions no more; what lies in the queues is lost."""
         with self._changed:
             self._is_closed = True
             self._changed.notify_all()
+
+    def close(self) -> None:
+        """End, and wait for calls that are under way."""
+        self.end()
         for thread in self._threads:
             if thread.is_alive():
                 thread.join(LONGEST_PAUSE)
