@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
@@ -377,3 +379,24 @@ def test_somebody_who_is_told_of_ends_may_fail(make: Make) -> None:
     engine.start(None, {})
     assert ends.next().status == "SUCCEEDED"
     assert "ValueError: no" in complaints[0]
+
+
+def test_expressions_of_executions_side_by_side_do_not_mix(make: Make) -> None:
+    factorial = "$f := function($n) { $n <= 1 ? 1 : $n * $f($n - 1) }"
+    said = "$replace('-1-', /1/, function($m) { $string($states.input) })"
+    words = f"{{% ({factorial}; $string($f($states.input % 6)) & {said}) %}}"
+    each = {"StartAt": "Say", "States": {"Say": {"Type": "Pass", "Output": words, "End": True}}}
+    states = {"Each": {"Type": "Map", "ItemProcessor": each, "End": True}}
+    engine = make({"QueryLanguage": "JSONata", "StartAt": "Each", "States": states})
+    ends = Ends(engine)
+    often = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    try:
+        for number in range(4):
+            engine.start(None, list(range(number * 10, number * 10 + 10)), str(number))
+        reports = [ends.next() for _ in range(4)]
+    finally:
+        sys.setswitchinterval(often)
+    for report in reports:
+        assert isinstance(report.input, list)
+        assert report.output == [f"{math.factorial(item % 6)}-{item}-" for item in report.input]

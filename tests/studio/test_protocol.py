@@ -197,3 +197,21 @@ def test_whoever_reads_slowly_holds_up_nobody_and_is_told_how_it_ended(serve: Se
     # Nothing was queued for it: it was told in few messages, none of them large.
     assert len(slow.frames) < 40
     assert max(slow.frames) <= 1_000
+
+
+def test_what_is_asked_is_told_in_small_messages(serve: Serve, look: Look, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sfgen.studio.view._MOST_ASKED", 10)
+    ask = {**ASK, "Parameters": {"QueueUrl": "q", "MessageBody": {"token.$": "$$.Task.Token", "given.$": "$"}}}
+    server = serve(chain(Each={"Type": "Map", "ItemProcessor": chain(Ask=ask)}))
+    page = look(server)
+    execution = page.ask("start", workflow="shop", input=["x" * 40_000, *range(19)])["execution"]
+    page.send({"do": "open", "execution": execution})
+    waiting = page.callbacks(execution)
+    assert len(waiting) == 10
+    large, small = waiting[0], waiting[1]
+    assert large["arguments"] is None
+    assert small["arguments"]["MessageBody"]["given"] == 0
+    whole = fetch_json(server, f"/executions/{execution}/steps/{large['step']}")
+    assert whole["arguments"]["MessageBody"]["given"] == "x" * 40_000
+    count = fetch_json(server, f"/executions/{execution}/events")["count"]
+    assert sum(step["waits"] for step in page.all_of(execution, count).values()) == 20

@@ -179,8 +179,8 @@ class Engine:
             OperateError: It does not run here.
         """
         running = self._running.get(execution)
-        if running is None or not running.is_alive:
-            report = self.report(execution)
+        report = self.report(execution)
+        if running is None or report.is_over:
             hint = f"sfgen stop {execution}" if report.status == "RUNNING" else None
             where = " in another process" if report.status == "RUNNING" else ": there is nothing to stop"
             raise OperateError(f"{execution} is {report.status}{where}", hint)

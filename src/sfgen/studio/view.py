@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from sfgen.local.payload import fits
 from sfgen.operate.steps import Event, Step, StepReader, contents_of
 from sfgen.studio.desk import Asked, Source
 
@@ -12,6 +13,8 @@ __all__ = ["CHUNK", "Gaze", "View"]
 CHUNK: Final = 1_000
 """So many steps are told at once."""
 _READ: Final = 2_000
+_MOST_ASKED: Final = 100
+_LARGE: Final = 32 * 1024
 
 
 class View:
@@ -34,6 +37,7 @@ class View:
         self.asked_version = 0
         self.changes: list[int] = []
         self.latest = 0
+        self._waiting: set[int] = set()
         self._reader = StepReader(values=False)
 
     @property
@@ -57,8 +61,9 @@ class View:
         asked = tuple(each for each in self.source.asked() if each.event <= self.latest)
         if [_key(each) for each in asked] == [_key(each) for each in self.asked]:
             return
-        touched = {each.event for each in (*asked, *self.asked)}
-        self.asked = asked
+        waiting = {each.event for each in asked}
+        touched = waiting ^ self._waiting
+        self.asked, self._waiting = asked, waiting
         self.asked_version += 1
         steps = (self._reader.step(event) for event in touched)
         self.changes += [step.number for step in steps if step is not None]
@@ -80,7 +85,7 @@ class View:
             "iteration": step.iteration,
             "attempts": max(step.attempts, 1),
             "error": step.error,
-            "waits": step.status == "running" and any(each.event == step.event for each in self.asked),
+            "waits": step.status == "running" and step.event in self._waiting,
         }
 
     def whole(self, number: int) -> dict[str, Any]:
@@ -106,16 +111,16 @@ class View:
         }
 
     def told_asked(self) -> list[dict[str, Any]]:
-        """Give the tasks that wait as the page reads them."""
+        """Give the tasks that wait as the page reads them: the first ones of very many, and no large arguments."""
         found = []
-        for each in self.asked:
+        for each in self.asked[:_MOST_ASKED]:
             step = self._reader.step(each.event)
             found.append(
                 {
                     "token": each.token,
                     "state": each.state,
                     "step": None if step is None else step.number,
-                    "arguments": each.arguments,
+                    "arguments": each.arguments if fits(each.arguments, _LARGE) else None,
                     "schema": each.schema,
                     "since": each.since,
                     "due": each.due,
