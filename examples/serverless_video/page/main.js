@@ -13,7 +13,11 @@ const SETTLED = 1500; // milliseconds after the subscription; what is retained c
 const REFRESH = 30_000; // milliseconds; some words depend on the time
 
 const settings = await readSettings().catch((error) => {
-  const words = { title: "The page is not set up", text: "Its settings cannot be read.", remedy: "Load it again in a moment." };
+  const words = {
+    title: "The page is not set up",
+    text: "Its settings cannot be read.",
+    remedy: "Load it again in a moment.",
+  };
   document.getElementById("stage")?.replaceChildren(copyOf("refused", words));
   throw error;
 });

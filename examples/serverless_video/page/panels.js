@@ -1,5 +1,5 @@
 // @ts-check
-/** What is shown of a video, stage by stage: each panel is made once, and brought up to date when something has changed. */
+/** What is shown of a video, stage by stage: each panel is made once, and brought up to date when something changes. */
 
 import { button, copyOf, doer, one, setBusy, setIcon, setProblem, slot } from "./dom.js";
 import { sizeText } from "./upload.js";
@@ -168,8 +168,12 @@ function avatar(video, desk) {
   const picture = /** @type {HTMLImageElement} */ (one(element, "img"));
   picture.alt = `The picture that was drawn from the title “${title}”`;
   picture.addEventListener("error", () => {
-    if (video.address === null) desk.renew(video);
-    else Object.assign(video, { lost: true }), desk.videos.onChange();
+    if (video.address === null) {
+      desk.renew(video);
+    } else {
+      video.lost = true;
+      desk.videos.onChange();
+    }
   });
   const download = /** @type {HTMLAnchorElement} */ (one(element, '[data-do="download"]'));
   download.download = `${fileName(title)}.png`;
@@ -230,5 +234,10 @@ async function copyText(element, text) {
 
 /** @param {string} title */
 function fileName(title) {
-  return title.replace(/[^\p{L}\p{N}]+/gu, " ").trim().slice(0, 60) || "picture";
+  return (
+    title
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim()
+      .slice(0, 60) || "picture"
+  );
 }

@@ -52,7 +52,8 @@ export function problemOf(file) {
     return `“${file.name}” is no video or recording that can be taken: MP4, WebM, M4A, MP3, OGG and WAV can.`;
   }
   if (file.size === 0) return `“${file.name}” is empty.`;
-  if (file.size > LARGEST_BYTES) return `“${file.name}” has ${sizeText(file.size)}; 2 GB is the most that can be taken.`;
+  if (file.size > LARGEST_BYTES)
+    return `“${file.name}” has ${sizeText(file.size)}; 2 GB is the most that can be taken.`;
   return null;
 }
 

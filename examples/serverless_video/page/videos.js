@@ -2,8 +2,8 @@
 /**
  * The author's videos: what the workflow says of each, and what this browser knows beside it.
  *
- * The workflow's last message is retained by the server, so it is not kept here. Kept are the name of the file, how far its
- * upload got, and what was answered, so that nothing is sent twice after a reload.
+ * The workflow's last message is retained by the server, so it is not kept here. Kept are the name of the file, how far
+ * its upload got, and what was answered, so that nothing is sent twice after a reload.
  */
 
 const KNOWN = new Set(["transcribing", "drafting", "suggestions", "drawing", "avatar", "ended"]);
@@ -143,7 +143,7 @@ export class Videos {
   }
 
   /**
-   * Show no more what the workflow says nothing of any more: all that is retained has come, and messages expire after a week.
+   * Hide what the workflow says nothing of any more: all that is retained has come, and messages expire after a week.
    */
   settle() {
     for (const video of this.all()) {
@@ -237,7 +237,7 @@ export function wentUnanswered({ kept, message }) {
 export function addressOf({ address, message }) {
   if (address !== null) return address;
   const fresh = message?.type === "avatar" && Date.now() - message.at < ADDRESS_MILLISECONDS;
-  return fresh ? (message.url ?? null) : null;
+  return fresh ? message.url ?? null : null;
 }
 
 /** @param {Video} video */

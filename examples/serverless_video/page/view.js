@@ -179,7 +179,10 @@ export class View {
 /** @param {Video} video */
 function wantsFocus(video) {
   const active = document.activeElement;
-  return WANTED.has(stageOf(video)) && (active === null || active === document.body || one(document, "#stage").contains(active));
+  return (
+    WANTED.has(stageOf(video)) &&
+    (active === null || active === document.body || one(document, "#stage").contains(active))
+  );
 }
 
 /** @param {boolean} settled */
@@ -250,7 +253,7 @@ function showEntry(entry, video, open) {
   link.setAttribute("href", `#video=${encodeURIComponent(video.id)}`);
   if (video.id === open) link.setAttribute("aria-current", "true");
   else link.removeAttribute("aria-current");
-  set(slot(item, "name"), stage === "avatar" ? (video.message?.title ?? nameOf(video)) : nameOf(video));
+  set(slot(item, "name"), stage === "avatar" ? video.message?.title ?? nameOf(video) : nameOf(video));
   const { sent, all } = video.upload ?? { sent: 0, all: 0 };
   const share = all > 0 ? ` ${Math.floor((100 * sent) / all)} %` : "";
   set(slot(item, "state"), stateOf(video) + share);

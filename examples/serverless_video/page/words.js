@@ -113,7 +113,11 @@ export function progressOf(video) {
     case "interrupted":
       return { icon: "failed", title: "The upload was interrupted", text: "Choose the file again, please." };
     case "unsent":
-      return { icon: "failed", title: "Uploaded, but not begun", text: "The video is there; the work on it has not begun." };
+      return {
+        icon: "failed",
+        title: "Uploaded, but not begun",
+        text: "The video is there; the work on it has not begun.",
+      };
     case "silent":
       return {
         icon: "failed",
@@ -127,7 +131,9 @@ export function progressOf(video) {
     case "transcribing":
       return { icon: "listen", title: "Listening to what is said", text: `This takes a minute or two. ${CLOSE}` };
     case "drafting":
-      return round > 1 ? again(round) : { icon: "write", title: "Two models are writing", text: "Each writes a title and a description." };
+      return round > 1
+        ? again(round)
+        : { icon: "write", title: "Two models are writing", text: "Each writes a title and a description." };
     case "answered":
       return video.kept.answered?.choice === "regenerate"
         ? again(round + 1)
@@ -156,7 +162,11 @@ const CLOSE = "You may close this page and come back.";
 
 /** @param {number} round */
 function again(round) {
-  return { icon: "write", title: "Two models are writing anew", text: `Round ${round}. Each writes another title and description.` };
+  return {
+    icon: "write",
+    title: "Two models are writing anew",
+    text: `Round ${round}. Each writes another title and description.`,
+  };
 }
 
 /** @param {string | undefined} title */
@@ -177,7 +187,11 @@ function endOf(video) {
     case "ABORTED":
       return { icon: "failed", title: "The work was stopped", text: "Somebody who runs this has stopped it." };
     case "TIMED_OUT":
-      return { icon: "failed", title: "It took too long", text: "The work was not done after two days, and was ended." };
+      return {
+        icon: "failed",
+        title: "It took too long",
+        text: "The work was not done after two days, and was ended.",
+      };
     default:
       return {
         icon: "failed",
@@ -195,7 +209,7 @@ function endOf(video) {
  */
 export function refusal(reason, local) {
   const remedy = local
-    ? "Open the address that sfgen printed in the terminal when it started. It begins with http:// and ends with the key."
+    ? "Open the address that sfgen printed in the terminal when it started: it ends with the key."
     : "Sign in again, and open the link that you get.";
   const said = {
     missing: { title: "The key is missing", text: "This page opens with a link that has a key in it." },
