@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import queue
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from pathlib import Path
 from typing import Any
 
 import pytest
 from botocore.exceptions import ClientError
 
+from sfgen import SfgenError
 from sfgen.studio.application.apis import sqs
 from sfgen.studio.application.apis.table import Table
 from sfgen.studio.application.clients import Clients
@@ -40,23 +43,23 @@ class Function:
 
 
 class Made:
-    def __init__(self, answer: Callable[[dict[str, Any]], Any], *, batch_size: int, pause: float) -> None:
+    def __init__(self, file: Path, answer: Callable[[dict[str, Any]], Any], *, batch_size: int, pause: float) -> None:
         self.function = Function(answer)
         self.told: queue.Queue[str] = queue.Queue()
         queues = [Queue("Jobs", "Lost", 3, 30), Queue("Lost"), Queue("Alone")]
         triggers = [Trigger("Jobs", "Work", batch_size)]
-        self.queues = Queues(queues, triggers, self.function, self.told.put, pause=pause)  # type: ignore[arg-type]
+        self.queues = Queues(queues, triggers, file, self.function, self.told.put, pause=pause)  # type: ignore[arg-type]
 
     def line(self) -> str:
         return self.told.get(timeout=PATIENCE)
 
 
 @pytest.fixture
-def make() -> Iterator[Callable[..., Made]]:
+def make(tmp_path: Path) -> Iterator[Callable[..., Made]]:
     with ExitStack() as ends:
 
         def made(answer: Callable[[dict[str, Any]], Any], *, batch_size: int = 10, pause: float = 0.0) -> Made:
-            found = Made(answer, batch_size=batch_size, pause=pause)
+            found = Made(tmp_path / "queues.json", answer, batch_size=batch_size, pause=pause)
             ends.callback(found.queues.close)
             return found
 
@@ -68,14 +71,21 @@ Make = Callable[..., Made]
 
 def test_a_function_gets_messages_as_lambda_gives_them(make: Make) -> None:
     made = make(lambda _: None)
-    number = made.queues.send("Jobs", '{"a": "ü"}', {"kind": {"DataType": "String", "StringValue": "x"}})
+    attributes = {
+        "kind": {"DataType": "String", "StringValue": "x"},
+        "raw": {"DataType": "Binary", "BinaryValue": b"\xff"},
+    }
+    number = made.queues.send("Jobs", '{"a": "ü"}', attributes)
     made.queues.open()
     [record] = made.function.next()
     assert record["messageId"] == number
     assert record["body"] == '{"a": "ü"}'
     assert record["eventSourceARN"] == "arn:aws:sqs:us-east-1:111111111111:Jobs"
     assert record["attributes"]["ApproximateReceiveCount"] == "1"
-    assert record["messageAttributes"] == {"kind": {"dataType": "String", "stringValue": "x"}}
+    assert record["messageAttributes"] == {
+        "kind": {"dataType": "String", "stringValue": "x"},
+        "raw": {"dataType": "Binary", "binaryValue": "/w=="},
+    }
     assert set(record) >= {"receiptHandle", "md5OfBody", "eventSource", "awsRegion"}
 
 
@@ -153,6 +163,55 @@ def test_a_queue_that_nothing_reads_is_told_of(make: Make) -> None:
         "Alone has 1 message, the latest: one",
         "Alone has 2 messages, the latest: two",
     ]
+
+
+def test_what_is_not_handled_survives_the_end(make: Make) -> None:
+    made = make(lambda event: Outcome("{}", failed=event["Records"][0]["body"] == "bad"), batch_size=1)
+    for body in ("good", "bad"):
+        made.queues.send("Jobs", body)
+    made.queues.send("Alone", "nobody reads it")
+    made.queues.open()
+    assert [made.function.next()[0]["body"] for _ in range(2)] == ["good", "bad"]
+    made.function.next()
+    made.queues.close()
+
+    again = make(lambda _: None)
+    assert [message.body for message in again.queues.messages("Alone")] == ["nobody reads it"]
+    [left] = again.queues.messages("Jobs") or again.queues.messages("Lost")
+    assert left.body == "bad"
+    again.queues.send("Jobs", "later")
+    again.queues.open()
+    bodies: list[str] = []
+    while "later" not in bodies:
+        bodies += [record["body"] for record in again.function.next()]
+    again.queues.close()
+    assert make(lambda _: None).queues.messages("Jobs") == []
+
+
+def test_who_is_interrupted_gets_the_message_again(make: Make) -> None:
+    is_called, goes_on = threading.Event(), threading.Event()
+
+    def interrupted(_: dict[str, Any]) -> Any:
+        is_called.set()
+        goes_on.wait(PATIENCE)
+        raise CannotAnswerError("the server ended")
+
+    made = make(interrupted)
+    made.queues.send("Jobs", "a")
+    made.queues.open()
+    assert is_called.wait(PATIENCE)
+    made.queues.end()
+    goes_on.set()
+    made.queues.close()
+    again = make(lambda _: None)
+    assert [(each.body, each.receives) for each in again.queues.messages("Jobs")] == [("a", 1)]
+
+
+@pytest.mark.parametrize("content", ["", "[]", '{"Jobs": [{}]}', '{"Jobs": 1}'])
+def test_a_file_that_holds_no_messages_is_named(make: Make, tmp_path: Path, content: str) -> None:
+    (tmp_path / "queues.json").write_text(content)
+    with pytest.raises(SfgenError, match=r"queues\.json does not hold the messages of queues: delete it"):
+        make(lambda _: None)
 
 
 def test_clients_send(make: Make) -> None:

@@ -128,7 +128,12 @@ class LocalApplication:
         )
         self._functions = Functions(found, environment(secret, storage), self._ask, self._tell)
         self._queues = Queues(
-            list(queues(names)), list(triggers(names)), self._functions, self._tell, pause=self._pause
+            list(queues(names)),
+            list(triggers(names)),
+            self._folder / "queues.json",
+            self._functions,
+            self._tell,
+            pause=self._pause,
         )
         self._aside = ThreadPoolExecutor(_MOST_ASIDE, thread_name_prefix="sfgen application")
         self._table = self._services(secret)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
+import json
 import threading
 import time
 import uuid
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Final
 
 from sfgen.errors import SfgenError
 from sfgen.local.runs import ACCOUNT, REGION
+from sfgen.studio.application.files import write_whole
 from sfgen.studio.application.functions import Functions
 from sfgen.studio.application.hooks import CannotAnswerError
 
@@ -62,11 +66,12 @@ class Message:
 
 
 class Queues:
-    """Queues in memory, with a thread for each trigger. What lies in a queue that nothing reads is told to the terminal.
+    """Queues, with a thread for each trigger. What lies in a queue that nothing reads is told to the terminal.
 
     Args:
         queues: The queues.
         triggers: What is called with their messages.
+        file: Where messages are kept until they are handled, so that none is lost when everything ends in between.
         functions: The functions.
         tell: Takes a line for the terminal.
         pause: How many seconds a message is hidden at most when its function has failed.
@@ -76,13 +81,18 @@ class Queues:
         self,
         queues: Sequence[Queue],
         triggers: Sequence[Trigger],
+        file: Path,
         functions: Functions,
         tell: Callable[[str], None],
         *,
         pause: float = LONGEST_PAUSE,
     ) -> None:
         self._queues = {queue.name: queue for queue in queues}
-        self._messages: dict[str, deque[Message]] = {queue.name: deque() for queue in queues}
+        self._file = file
+        # All that is not handled yet, and of that what nobody has received.
+        self._kept: dict[str, dict[str, Message]] = {queue.name: {} for queue in queues}
+        self._kept |= {name: messages for name, messages in _read(file).items() if name in self._queues}
+        self._waiting = {name: deque(messages.values()) for name, messages in self._kept.items()}
         self._read = {trigger.queue for trigger in triggers}
         self._functions = functions
         self._tell = tell
@@ -97,7 +107,7 @@ class Queues:
             thread.start()
 
     def end(self) -> None:
-        """Call functions no more; what lies in the queues is lost."""
+        """Call functions no more."""
         with self._changed:
             self._is_closed = True
             self._changed.notify_all()
@@ -117,18 +127,21 @@ class Queues:
     def messages(self, name: str) -> list[Message]:
         """Give what lies in a queue."""
         with self._changed:
-            return list(self._messages[name])
+            return list(self._waiting[name])
 
     def send(self, name: str, body: str, attributes: Mapping[str, Any] | None = None) -> str:
         """Put a message into a queue, and give its id."""
-        message = Message(str(uuid.uuid4()), body, _now(), attributes or {})
+        told = {key: _attribute(value) for key, value in (attributes or {}).items()}
+        message = Message(str(uuid.uuid4()), body, _now(), told)
         self._put(name, message)
         return message.id
 
     def _put(self, name: str, message: Message) -> None:
         with self._changed:
-            self._messages[name].append(message)
-            count = len(self._messages[name])
+            self._kept[name][message.id] = message
+            self._waiting[name].append(message)
+            self._save()
+            count = len(self._waiting[name])
             self._changed.notify_all()
         if name not in self._read:
             self._tell(f"{name} has {count} message{'s' * (count != 1)}, the latest: {message.body}")
@@ -136,13 +149,18 @@ class Queues:
     def _serve(self, trigger: Trigger) -> None:
         while batch := self._receive(trigger):
             failed = self._failed(trigger, batch)
+            if failed and self._is_closed:
+                # They are kept, and delivered again by the next server.
+                return
             for message in batch:
                 if message.id in failed:
                     self._return(self._queues[trigger.queue], message)
+                else:
+                    self._forget(trigger.queue, message)
 
     def _receive(self, trigger: Trigger) -> list[Message]:
         """Wait for messages, and take them out of their queue; none when everything ends."""
-        waiting = self._messages[trigger.queue]
+        waiting = self._waiting[trigger.queue]
         with self._changed:
             while not self._is_closed:
                 now = time.monotonic()
@@ -152,6 +170,7 @@ class Queues:
                         waiting.remove(message)
                         message.receives += 1
                         message.first_received = message.first_received or _now()
+                    self._save()
                     return batch
                 due = min((message.hidden_until for message in waiting), default=None)
                 self._changed.wait(None if due is None else max(0.0, due - now))
@@ -182,10 +201,36 @@ class Queues:
             self._tell(
                 f"{queue.name}: {message.id} was received {message.receives} times and goes to {queue.dead_letters}"
             )
+            self._forget(queue.name, message)
             self._put(queue.dead_letters, message)
             return
         message.hidden_until = time.monotonic() + min(queue.visibility, self._pause)
         self._put(queue.name, message)
+
+    def _forget(self, name: str, message: Message) -> None:
+        with self._changed:
+            self._kept[name].pop(message.id, None)
+            self._save()
+
+    def _save(self) -> None:
+        told = {
+            name: [{key: getattr(message, key) for key in _KEPT} for message in messages.values()]
+            for name, messages in self._kept.items()
+        }
+        write_whole(self._file, json.dumps(told, indent=1).encode())
+
+
+_KEPT: Final = ("id", "body", "sent", "attributes", "receives", "first_received")
+
+
+def _read(file: Path) -> dict[str, dict[str, Message]]:
+    try:
+        told = json.loads(file.read_bytes())
+        return {name: {each["id"]: Message(**each) for each in messages} for name, messages in told.items()}
+    except FileNotFoundError:
+        return {}
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise SfgenError(f"{file} does not hold the messages of queues: delete it, and they are gone") from error
 
 
 def _record(queue: str, message: Message) -> dict[str, Any]:
@@ -200,7 +245,7 @@ def _record(queue: str, message: Message) -> dict[str, Any]:
             "SenderId": ACCOUNT,
             "ApproximateFirstReceiveTimestamp": str(message.first_received),
         },
-        "messageAttributes": {name: _attribute(value) for name, value in message.attributes.items()},
+        "messageAttributes": dict(message.attributes),
         "md5OfBody": hashlib.md5(message.body.encode(), usedforsecurity=False).hexdigest(),
         "eventSource": "aws:sqs",
         "eventSourceARN": f"arn:aws:sqs:{REGION}:{ACCOUNT}:{queue}",
@@ -209,7 +254,11 @@ def _record(queue: str, message: Message) -> dict[str, Any]:
 
 
 def _attribute(given: Mapping[str, Any]) -> dict[str, Any]:
-    return {name[:1].lower() + name[1:]: value for name, value in given.items()}
+    """Give an attribute of a message as Lambda does: bytes as base64."""
+    return {
+        name[:1].lower() + name[1:]: base64.b64encode(value).decode() if isinstance(value, bytes) else value
+        for name, value in given.items()
+    }
 
 
 def _now() -> int:
