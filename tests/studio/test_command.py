@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import socket
@@ -14,7 +15,9 @@ from urllib.parse import urlsplit
 import pytest
 from click.testing import CliRunner
 
+from sfgen import local
 from sfgen.cli import main
+from sfgen.cli.serving import Supply
 from sfgen.local.store import Store
 from tests.studio.pages import Page
 from tests.studio.support import PATIENCE
@@ -27,6 +30,9 @@ resource = "arn:aws:states:::sqs:sendMessage.waitForTaskToken"
 ask = Task("Ask", resource=resource, arguments={"QueueUrl": "q", "MessageBody": wf.context.task.token})
 wf.start_at(Pass("First") >> ask)
 """
+
+
+TASK = {"Type": "Task", "Resource": "arn:aws:lambda:us-east-1:123456789012:function:f", "End": True}
 
 
 class Guards:
@@ -152,3 +158,36 @@ def test_a_port_that_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     assert done.exit_code == 2
     assert f"port {port} is taken" in done.stderr
     assert "--port 0" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "before", "after"),
+    [
+        ("mocks.json", '{"Ask": {"return": 1}}', '{"Ask": {"return": 22}}'),
+        ("fakes_of_shop.py", "mocks = {'Ask': 1}", "mocks = {'Ask': 22}"),
+        ("mocks.json#one", '{"Ask": {"return": 1}}', '{"Ask": {"return": 22}}'),
+    ],
+    ids=["json", "python", "case"],
+)
+def test_mocks_that_have_changed_are_read_anew(
+    name: str, before: str, after: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def wrapped(text: str) -> str:
+        if "#" not in name:
+            return text
+        answer = {"0": {"Return": json.loads(text)["Ask"]["return"]}}
+        cases = {"shop": {"TestCases": {"one": {"Ask": "R"}}}}
+        return json.dumps({"StateMachines": cases, "MockedResponses": {"R": answer}})
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    path = tmp_path / name.partition("#")[0]
+    path.write_text(wrapped(before))
+    supply = Supply(name, None, {}, {"N": 1})
+    outputs = []
+    for text in (before, before, after):
+        path.write_text(wrapped(text))
+        ran = local.run({"StartAt": "Ask", "States": {"Ask": TASK}}, name="shop", mocks=supply.mocks("shop"))
+        outputs.append(ran.output)
+    assert outputs == [1, 1, 22]
+    assert supply.parameters("shop") == {"N": 1}

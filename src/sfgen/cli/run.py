@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["command", "finish", "interruptible", "keep_run", "live_services", "mocks_of", "pairs", "tasks_options"]
 
 _EPILOG: Final = (
-    "Exit codes: 0 the execution succeeded, 1 it failed or was aborted, 2 wrong usage, an unusable target, or a task that "
+    "Exit codes: 0 the execution succeeded, or with --serve: Ctrl-C has ended it, 1 it failed or was aborted, 2 wrong usage, an unusable target, or a task that "
     "nothing answers."
 )
 

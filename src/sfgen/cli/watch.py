@@ -15,7 +15,7 @@ from sfgen.cli.stacks import place_options
 __all__ = ["command"]
 
 _EPILOG: Final = (
-    "Exit codes: 0 the execution succeeded; 1 it did not, or AWS refused; 2 wrong usage, no such execution on this machine, or "
+    "Exit codes: 0 the execution succeeded, or with --serve: Ctrl-C has ended the watching; 1 it did not, or AWS refused; 2 wrong usage, no such execution on this machine, or "
     "credentials, a Region or an endpoint that cannot be used."
 )
 
