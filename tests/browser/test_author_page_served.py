@@ -72,7 +72,9 @@ def test_a_stranger_gets_from_a_recording_to_a_picture(start: Start, new_visitor
     heading(page, "The key is not accepted")
     page.goto(server.address)
     heading(page, START)
-    page.locator("#videos a", has_text="sample recording.wav").click()
+    # What was retained has the token of a task that is gone; the workflow asks anew, with one that is good.
+    with page.expect_response(lambda response: response.url.endswith("/heartbeat") and response.ok):
+        page.locator("#videos a", has_text="sample recording.wav").click()
     heading(page, "Which one is yours?")
     choose = page.get_by_role("button", name="Select").last
     title = page.locator(".card h2").last.text_content() or ""
@@ -95,7 +97,8 @@ def test_a_stranger_gets_from_a_recording_to_a_picture(start: Start, new_visitor
     for each in (page, phone):
         each.close()
     assert server.end(signal.SIGINT) == 0
-    visitor.complaints[:] = [each for each in visitor.complaints if "WebSocket connection to" not in each]
+    expected = ("WebSocket connection to", "status of 400")
+    visitor.complaints[:] = [each for each in visitor.complaints if not any(part in each for part in expected)]
 
 
 def asked(address: str, **headers: str) -> int:
