@@ -70,7 +70,7 @@ def take_studio(page: Page) -> None:
     answer.get_by_role("radio").first.check()
     page.get_by_role("button", name="Zoom out").click()
     page.mouse.move(600, 400)
-    page.mouse.wheel(0, -150)
+    page.mouse.wheel(0, -138)
     page.mouse.move(640, 20)
 
 
@@ -79,10 +79,11 @@ def main() -> None:
     STUDIO.parent.mkdir(exist_ok=True)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
-        for path, take, width, height in ((AUTHOR, take_author, 1280, 800), (STUDIO, take_studio, 1360, 880)):
+        for path, take in ((AUTHOR, take_author), (STUDIO, take_studio)):
             with flagship() as (author, studio):
-                viewport = {"width": width, "height": height}
-                page = browser.new_page(viewport=viewport, color_scheme="light", reduced_motion="reduce")
+                page = browser.new_page(
+                    viewport={"width": 1280, "height": 800}, color_scheme="light", reduced_motion="reduce"
+                )
                 page.goto(author if path == AUTHOR else studio)
                 take(page)
                 page.screenshot(path=path)

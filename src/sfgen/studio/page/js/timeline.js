@@ -39,6 +39,8 @@ export class Timeline extends EventTarget {
   /** @type {Moment | null} */
   #moment = null;
   #version = "";
+  /** Whether the selected step is kept in sight when there is less room. */
+  #keeps = false;
   /** @type {Step[]} */
   #rows = [];
   /** @type {number | null} */
@@ -89,7 +91,13 @@ export class Timeline extends EventTarget {
       this.#grid,
       this.#empty,
     );
-    new ResizeObserver(this.#draw).observe(this.#grid);
+    for (const byHand of ["wheel", "pointerdown"]) {
+      this.#grid.addEventListener(byHand, () => (this.#keeps = false), { passive: true });
+    }
+    new ResizeObserver(() => {
+      if (this.#keeps) this.#reveal(this.#rows.findIndex((row) => row.n === this.#selected));
+      this.#draw();
+    }).observe(this.#grid);
   }
 
   /** Show a moment of an execution. @param {Moment} moment */
@@ -104,6 +112,7 @@ export class Timeline extends EventTarget {
   /** Mark a step as the selected one. @param {number | null} step @param {boolean} reveal */
   select(step, reveal) {
     this.#selected = step;
+    this.#keeps ||= reveal;
     if (reveal && step !== null) this.#reveal(this.#rows.findIndex((row) => row.n === step));
     this.#draw();
   }
