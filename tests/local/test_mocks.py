@@ -15,6 +15,8 @@ import pytest
 from pydantic import BaseModel, Field
 
 from sfgen import Parameter, Pass, SfgenError, Wait, Workflow, local
+from sfgen.local.mocks import Context, Responder
+from sfgen.local.tasks import TaskCall
 from tests.local.machines import callback, machine, passes, task
 
 DYNAMODB = {"Type": "Task", "Resource": "arn:aws:states:::dynamodb:getItem", "Parameters": {}, "End": True}
@@ -436,3 +438,22 @@ def test_a_parameter_stands_for_its_default_unless_it_is_given() -> None:
     assert execution.seconds == 5
     assert execution.output == {"text": "x-hello", "rate": 0.5, "o": "${O}"}
     assert wf.run({}, parameters={"Text": "bye", "Rate": 2, "O": "o"}).output == {"text": "x-bye", "rate": 2, "o": "o"}
+
+
+class OnlyLarge(Responder):
+    """A mock that takes some calls only."""
+
+    def takes(self, call: TaskCall) -> bool:
+        return isinstance(call.arguments, dict) and call.arguments.get("Size") == "large"
+
+    def respond(self, call: TaskCall, context: Context) -> Any:
+        return {"Item": "large"}
+
+
+def test_a_mock_that_takes_not_all_leaves_the_rest_to_one_farther_off() -> None:
+    mocks = {"dynamodb": OnlyLarge(), "*": {"Item": "any"}}
+    for size, item in (("large", "large"), ("small", "any")):
+        definition = machine(S={**DYNAMODB, "Parameters": {"Size": size}})
+        assert local.run(definition, mocks=mocks).output == {"Item": item}
+    with pytest.raises(local.MockError, match="nothing answers the task 'S'"):
+        local.run(machine(S=DYNAMODB), mocks={"dynamodb": OnlyLarge()})

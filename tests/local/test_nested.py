@@ -51,6 +51,17 @@ def test_a_started_workflow_that_takes_too_long_is_aborted_with_its_parent() -> 
     assert [nested.status for nested in execution.nested] == ["ABORTED"]
 
 
+def test_values_are_for_both_workflows_each_has_what_it_names() -> None:
+    child = machine(P=passes(Result={"colour": "${Colour}"}))
+    parent = machine(S=starts(".sync:2", Comment="${Size}"))
+    values = {"Colour": "red", "Size": "large"}
+    execution = local.run(parent, workflows={"child": child}, parameters=values)
+    assert isinstance(execution.output, dict)
+    assert execution.output["Output"] == {"colour": "red"}
+    with pytest.raises(SfgenError, match=r"has no \$\{Other\}"):
+        local.run(parent, workflows={"child": child}, parameters={**values, "Other": 1})
+
+
 def test_a_mock_stands_before_a_known_workflow() -> None:
     mocks = {"S": {"Output": "mocked"}}
     execution = local.run(machine(S=starts(".sync:2")), mocks=mocks, workflows={"child": CHILD})
