@@ -18,7 +18,7 @@ from sfgen.asl import StateMachine, from_dict
 from sfgen.local import TaskCall, TaskError
 from sfgen.local.mocks import Context, Outside, Responder
 from sfgen.local.runs import MachineType
-from sfgen.local.store import Store
+from sfgen.local.store import Keeper, Store
 from sfgen.operate.errors import OperateError
 from sfgen.operate.kept import kept_events, stopped
 from sfgen.operate.steps import StepReader, steps_of
@@ -400,3 +400,33 @@ def test_expressions_of_executions_side_by_side_do_not_mix(make: Make) -> None:
     for report in reports:
         assert isinstance(report.input, list)
         assert report.output == [f"{math.factorial(item % 6)}-{item}-" for item in report.input]
+
+
+def test_what_takes_long_to_keep_is_kept_less_often(make: Make, tmp_path: Path) -> None:
+    clock = HandClock()
+    kept: list[int] = []
+
+    class Slow(Store):
+        def save(self, snapshot: dict[str, Any], target: str | None = None, keeper: Keeper | None = None) -> None:
+            kept.append(snapshot["count"])
+            clock.turn(100)
+            super().save(snapshot, target, keeper)
+
+    each = {"Type": "Map", "ItemProcessor": chain(Ask=ASK)}
+    engine = make(chain(Each=each), clock=clock, store=Slow(tmp_path / "executions.sqlite3"))
+    ends = Ends(engine)
+    name = engine.start(None, list(range(10)))
+    clock.rest()
+    waiting = engine.callbacks(name)
+    assert len(kept) == 2
+    for callback in waiting[:5]:
+        engine.answer(callback.token, 1)
+        clock.rest()
+    # For ten times as long as it took nothing is written.
+    assert len(kept) == 2
+    clock.turn(1_000)
+    clock.rest()
+    assert len(kept) == 3
+    for callback in waiting[5:]:
+        engine.answer(callback.token, 1)
+    assert ends.next().status == "SUCCEEDED"

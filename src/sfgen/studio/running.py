@@ -80,6 +80,7 @@ class Running:
         self._turn_ends = 0
         self._awaited: tuple[Timer, int] | None = None
         self._save_next = clock.now() + pace.save_each
+        self._save_soonest = 0
         self._saved_count = -1
         self._thread = threading.Thread(target=self._live, name=f"sfgen {execution.name}", daemon=True)
 
@@ -222,7 +223,7 @@ class Running:
         wakes = [each for each in (inside, None if due is None else due - self._ahead) if each is not None]
         wake = min(wakes, default=None)
         if wake is None or wake > now + self._pace.save_each or now >= self._save_next:
-            self._keep()
+            wake = self._keep_soon(now, wake)
         with self._condition:
             if not self._mail:
                 self._clock.wait(self._condition, wake)
@@ -249,13 +250,24 @@ class Running:
             self._driver.jump(left)
             self._ahead += left
 
+    def _keep_soon(self, now: int, wake: int | None) -> int | None:
+        """Keep it where it rests, unless that would be too often: then it wakes for it."""
+        if now >= self._save_soonest:
+            self._keep()
+            return wake
+        if self.count() == self._saved_count:
+            return wake
+        return self._save_soonest if wake is None else min(wake, self._save_soonest)
+
     def _keep(self) -> None:
         count = self.count()
         if count != self._saved_count:
             begun = self._clock.now()
             self._save(self.execution)
+            ended = self._clock.now()
             # What takes long to write is written less often.
-            self._save_next = begun + max(self._pace.save_each, 10 * (self._clock.now() - begun))
+            self._save_soonest = ended + 10 * (ended - begun)
+            self._save_next = max(begun + self._pace.save_each, self._save_soonest)
             self._saved_count = count
 
 
