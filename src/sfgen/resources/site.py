@@ -159,7 +159,7 @@ class Site(Resource):
 
     @property
     def origin(self) -> str:
-        """Its origin, `https://...` without `/` at the end: what APIs and buckets let in."""
+        """Its origin, which APIs and buckets let in; without `/` at its end."""
         return f"https://{self.distribution_domain if self._domain is None else self._domain}"
 
     @property
