@@ -15,7 +15,7 @@ import pytest
 from pydantic import BaseModel, Field
 
 from sfgen import Parameter, Pass, SfgenError, Wait, Workflow, local
-from sfgen.local.mocks import Context, Responder
+from sfgen.local.mocks import Context, Gives, Responder
 from sfgen.local.tasks import TaskCall
 from tests.local.machines import callback, machine, passes, task
 
@@ -447,13 +447,13 @@ class OnlyLarge(Responder):
         return isinstance(call.arguments, dict) and call.arguments.get("Size") == "large"
 
     def respond(self, call: TaskCall, context: Context) -> Any:
-        return {"Item": "large"}
+        return Gives({"by": "the near one"})
 
 
 def test_a_mock_that_takes_not_all_leaves_the_rest_to_one_farther_off() -> None:
-    mocks = {"dynamodb": OnlyLarge(), "*": {"Item": "any"}}
-    for size, item in (("large", "large"), ("small", "any")):
+    mocks = {"dynamodb": OnlyLarge(), "*": Gives({"by": "the far one"})}
+    for size, who in (("large", "the near one"), ("small", "the far one")):
         definition = machine(S={**DYNAMODB, "Parameters": {"Size": size}})
-        assert local.run(definition, mocks=mocks).output == {"Item": item}
+        assert local.run(definition, mocks=mocks).output == {"by": who}
     with pytest.raises(local.MockError, match="nothing answers the task 'S'"):
         local.run(machine(S=DYNAMODB), mocks={"dynamodb": OnlyLarge()})
