@@ -50,7 +50,11 @@ export function writeOpen(shown) {
   return `#open=${written.join(",")}`;
 }
 
-/** Keep which executions are open in the address and, for when a new token comes, in the session. @param {Shown[]} shown */
+/**
+ * Keep which executions are open in the address and, for when a new token comes, in the session.
+ *
+ * @param {Shown[]} shown
+ */
 export function keepOpen(shown) {
   const written = writeOpen(shown);
   sessionStorage.setItem(OPEN, written.slice(1));

@@ -19,7 +19,12 @@ export class Announcer {
     this.#urgent = urgent;
   }
 
-  /** Say something when there is time; what is newer about the same thing takes its place. @param {string} about @param {string} text */
+  /**
+   * Say something when there is time; what is newer about the same thing takes its place.
+   *
+   * @param {string} about
+   * @param {string} text
+   */
   say(about, text) {
     this.#pending.set(about, text);
     this.#timer ||= setTimeout(() => this.#flush(), PAUSE);

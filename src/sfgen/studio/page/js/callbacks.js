@@ -47,20 +47,36 @@ export class CallbackForm {
       this.#failing,
       h("summary", null, "Fail it instead"),
       h("div.field", null, h("label", { for: this.#error.id }, "Error"), this.#error),
-      h("div.field", null, h("label", { for: this.#cause.id }, "Cause", h("span.hint", null, " optional")), this.#cause),
+      h(
+        "div.field",
+        null,
+        h("label", { for: this.#cause.id }, "Cause", h("span.hint", null, " optional")),
+        this.#cause,
+      ),
       fail,
     );
     this.#buttons = [answer, fail, this.#beat];
     const title = h("h4", { id: freshId("callback") }, disc("waiting"), `${callback.state} waits for an answer`);
-    const unknown = h("p", null, "Its token is not known here: whoever got it answers, or ", h("code", null, "sfgen approve TOKEN"), ".");
-    const parts = callback.token === null ? [unknown] : [this.#value.element, this.#alert, h("div.actions", null, answer, this.#beat), this.#failing];
+    const unknown = h(
+      "p",
+      null,
+      "Its token is not known here: whoever got it answers, or ",
+      h("code", null, "sfgen approve TOKEN"),
+      ".",
+    );
+    const parts =
+      callback.token === null
+        ? [unknown]
+        : [this.#value.element, this.#alert, h("div.actions", null, answer, this.#beat), this.#failing];
     this.element = h("form.callback", { novalidate: true, "aria-labelledby": title.id }, title, this.#left, ...parts);
     this.element.addEventListener("submit", (/** @type {Event} */ event) => {
       event.preventDefault();
       const read = this.#value.read();
       if (read) void this.#send({ do: "answer", output: read.value });
     });
-    fail.addEventListener("click", () => this.#send({ do: "fail", error: this.#error.value, cause: this.#cause.value }));
+    fail.addEventListener("click", () =>
+      this.#send({ do: "fail", error: this.#error.value, cause: this.#cause.value }),
+    );
     this.#beat.addEventListener("click", () => this.#send({ do: "heartbeat" }));
     this.update(callback, now);
   }

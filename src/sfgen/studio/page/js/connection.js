@@ -112,7 +112,9 @@ export class Connection extends EventTarget {
   #lose(code) {
     this.#socket = null;
     for (const { reject } of this.#open.values()) {
-      reject(new RefusedError("The connection was lost before sfgen answered.", "Look whether it was done, then try again."));
+      reject(
+        new RefusedError("The connection was lost before sfgen answered.", "Look whether it was done, then try again."),
+      );
     }
     this.#open.clear();
     if (code === REFUSED) {

@@ -43,7 +43,11 @@ export class Details extends EventTarget {
   #body;
   /** Sections that somebody has folded. @type {Set<string>} */
   #folded = new Set(["Events", "Definition"]);
-  /** The sections that are shown, and what they were made from. @type {Map<string, {key: string, element: HTMLElement}>} */
+  /**
+   * The sections that are shown, and what they were made from.
+   *
+   * @type {Map<string, {key: string, element: HTMLElement}>}
+   */
   #built = new Map();
   #shown = "";
   #timer = 0;
@@ -108,21 +112,30 @@ export class Details extends EventTarget {
   #fill(full, { step, event, summary }) {
     const over = step === null ? event === null : isOver(step, event);
     const sections = [];
-    if (over && full.error) sections.push(this.#section("Error", [full.error, full.cause], () => errorView(full.error, full.cause)));
+    if (over && full.error)
+      sections.push(this.#section("Error", [full.error, full.cause], () => errorView(full.error, full.cause)));
     sections.push(this.#json("Input", full.input));
-    if (step && full.arguments !== undefined && full.arguments !== null) sections.push(this.#json("Arguments", full.arguments));
+    if (step && full.arguments !== undefined && full.arguments !== null)
+      sections.push(this.#json("Arguments", full.arguments));
     if (step && over && given(full.variables)) sections.push(this.#json("Variables", full.variables));
-    if (over && (full.output !== null || ["succeeded", "caught"].includes(step ? step.status : ofExecution(summary.status).kind))) {
+    if (
+      over &&
+      (full.output !== null || ["succeeded", "caught"].includes(step ? step.status : ofExecution(summary.status).kind))
+    ) {
       sections.push(this.#json("Output", full.output));
     }
     if (step && full.events?.length) {
       const events = full.events.filter((/** @type {any} */ each) => event === null || each.id <= event);
       sections.push(this.#section("Events", events.length, () => eventList(events), number(events.length)));
     }
-    if (step === null) sections.push(this.#section("Events", summary.status, () => allEvents((...some) => this.#files.events(summary.id, ...some))));
+    if (step === null)
+      sections.push(
+        this.#section("Events", summary.status, () => allEvents((...some) => this.#files.events(summary.id, ...some))),
+      );
     sections.push(this.#section("Definition", step?.name, () => this.#definition(summary.id, step?.name)));
     // What is in its place already stays there, with its scrolling.
-    if (sections.some((section, place) => this.#sections.children[place] !== section)) fill(this.#sections, ...sections);
+    if (sections.some((section, place) => this.#sections.children[place] !== section))
+      fill(this.#sections, ...sections);
     while (this.#sections.childElementCount > sections.length) this.#sections.lastElementChild?.remove();
   }
 
@@ -142,7 +155,10 @@ export class Details extends EventTarget {
     const again = h("button.small", { type: "button" }, "Try again");
     again.addEventListener("click", () => this.#load(subject));
     this.#built.clear();
-    fill(this.#sections, h("div.notice", { data: { kind: "failed" } }, h("p", null, sentences(error.message, error.hint)), again));
+    fill(
+      this.#sections,
+      h("div.notice", { data: { kind: "failed" } }, h("p", null, sentences(error.message, error.hint)), again),
+    );
   }
 
   /** @param {string} name @param {any} value */
@@ -214,7 +230,8 @@ const given = (value) => value !== null && value !== undefined && Object.keys(va
 
 /** Differs when what is shown does; the first two words say what it is of. @param {Subject} subject */
 function version({ summary, step, visits, event }) {
-  if (!step) return `execution ${summary.id} ${summary.status} ${summary.redriveCount} ${summary.stopped} ${event === null}`;
+  if (!step)
+    return `execution ${summary.id} ${summary.status} ${summary.redriveCount} ${summary.stopped} ${event === null}`;
   const then = event === null ? "" : `${statusAt(step, event)} ${Math.min(event, step.last)}`;
   return `${summary.id} ${step.n} ${step.last} ${statusAt(step, null)} ${step.attempts} ${visits.length} ${then}`;
 }
@@ -249,14 +266,29 @@ function executionFacts(summary) {
 /** @param {(string[] | null)[]} facts */
 function factList(facts) {
   const shown = facts.filter((fact) => fact !== null);
-  return h("dl", null, ...shown.map(([name, value, title]) => h("div", null, h("dt", null, name), h("dd", { title }, value))));
+  return h(
+    "dl",
+    null,
+    ...shown.map(([name, value, title]) => h("div", null, h("dt", null, name), h("dd", { title }, value))),
+  );
 }
 
 /** @param {string} error @param {string | null} cause */
 function errorView(error, cause) {
   const parsed = parsedCause(cause);
   const text = parsed === undefined ? (cause ? h("pre.cause", null, cause) : null) : jsonView(parsed, "Cause");
-  return h("div.error-view", null, h("p", null, h("code.error-name", null, error), " ", parsed === undefined && cause ? copyButton(cause, "Cause") : null), text);
+  return h(
+    "div.error-view",
+    null,
+    h(
+      "p",
+      null,
+      h("code.error-name", null, error),
+      " ",
+      parsed === undefined && cause ? copyButton(cause, "Cause") : null,
+    ),
+    text,
+  );
 }
 
 /** A cause is often JSON in a text. @param {string | null} cause */

@@ -10,7 +10,12 @@ const PART = 100;
 /** Show the latest of some events. @param {any[]} events */
 export function eventList(events) {
   const hidden = Math.max(0, events.length - PART);
-  return h("ol.events", null, hidden > 0 && h("li.muted", null, `${amount(hidden, "earlier event")} not shown.`), ...events.slice(-PART).map(row));
+  return h(
+    "ol.events",
+    null,
+    hidden > 0 && h("li.muted", null, `${amount(hidden, "earlier event")} not shown.`),
+    ...events.slice(-PART).map(row),
+  );
 }
 
 /**
@@ -45,10 +50,17 @@ export function allEvents(fetch) {
 /** @param {any} event */
 function row(event) {
   const { id, type, timestamp } = event;
-  const parts = [h("span.event-id", null, String(id)), h("span", null, type), h("time.muted", null, precise(timestamp))];
+  const parts = [
+    h("span.event-id", null, String(id)),
+    h("span", null, type),
+    h("time.muted", null, precise(timestamp)),
+  ];
   const details = Object.entries(event).find(([name]) => name.endsWith("EventDetails"))?.[1];
   if (!details || Object.keys(details).length === 0) return h("li", null, h("div.event-plain", null, ...parts));
   const element = h("details.event", null, h("summary", null, ...parts));
-  element.addEventListener("toggle", () => element.childElementCount === 1 && element.append(jsonView(details, `Event ${id}`)));
+  element.addEventListener(
+    "toggle",
+    () => element.childElementCount === 1 && element.append(jsonView(details, `Event ${id}`)),
+  );
   return h("li", null, element);
 }

@@ -12,7 +12,12 @@ const MANY = 8;
 /** The list. Events: `open` and `beside` with the id of an execution. */
 export class ExecutionList extends EventTarget {
   #list = h("ul.execution-list");
-  #filter = h("input.filter", { type: "search", placeholder: "Filter executions", "aria-label": "Filter executions", hidden: true });
+  #filter = h("input.filter", {
+    type: "search",
+    placeholder: "Filter executions",
+    "aria-label": "Filter executions",
+    hidden: true,
+  });
   #note = h("p.muted.note");
   /** @type {Map<string, {item: HTMLElement, paint: (summary: any, open: boolean) => void}>} */
   #items = new Map();
@@ -40,7 +45,9 @@ export class ExecutionList extends EventTarget {
   #paint() {
     const words = this.#filter.value.trim().toLowerCase();
     this.#filter.hidden = this.#summaries.length <= MANY && words === "";
-    const fitting = this.#summaries.filter((each) => `${each.name} ${each.id} ${each.workflow} ${each.status}`.toLowerCase().includes(words));
+    const fitting = this.#summaries.filter((each) =>
+      `${each.name} ${each.id} ${each.workflow} ${each.status}`.toLowerCase().includes(words),
+    );
     const shown = fitting.sort((one, other) => other.started - one.started).slice(0, MOST);
     const wanted = new Set(shown.map(({ id }) => id));
     for (const [id, { item }] of this.#items) {
@@ -51,11 +58,15 @@ export class ExecutionList extends EventTarget {
     shown.forEach((summary, place) => {
       const entry = this.#items.get(summary.id) ?? this.#make(summary.id);
       entry.paint(summary, this.#open.has(summary.id));
-      if (this.#list.children[place] !== entry.item) this.#list.insertBefore(entry.item, this.#list.children[place] ?? null);
+      if (this.#list.children[place] !== entry.item)
+        this.#list.insertBefore(entry.item, this.#list.children[place] ?? null);
     });
     const hidden = fitting.length - shown.length;
     this.#note.hidden = shown.length > 0 && hidden === 0;
-    write(this.#note, hidden > 0 ? `${hidden} older ones: filter to find them.` : words ? "None fits the filter." : "None yet.");
+    write(
+      this.#note,
+      hidden > 0 ? `${hidden} older ones: filter to find them.` : words ? "None fits the filter." : "None yet.",
+    );
   }
 
   /** @param {string} id */

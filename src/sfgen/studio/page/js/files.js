@@ -31,7 +31,9 @@ export class Files {
    * @returns {Promise<any>}
    */
   step(execution, step, version) {
-    return this.#keep(`executions/${encodeURIComponent(execution)}/steps/${step}`, version, (response) => response.json());
+    return this.#keep(`executions/${encodeURIComponent(execution)}/steps/${step}`, version, (response) =>
+      response.json(),
+    );
   }
 
   /** Fetch what an execution got and gave. @param {string} execution @param {string} version @returns {Promise<any>} */
@@ -46,7 +48,9 @@ export class Files {
 
   /** Fetch some events. @param {string} execution @param {number} after @param {number} most @returns {Promise<any>} */
   async events(execution, after, most) {
-    const response = await this.#fetch(`executions/${encodeURIComponent(execution)}/events?after=${after}&most=${most}`);
+    const response = await this.#fetch(
+      `executions/${encodeURIComponent(execution)}/events?after=${after}&most=${most}`,
+    );
     return response.json();
   }
 

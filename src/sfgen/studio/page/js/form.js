@@ -1,5 +1,8 @@
 // @ts-check
-/** Forms from JSON Schema. Each can be filled in as JSON too, and is where the schema says nothing that a form can show. */
+/**
+ * Forms from JSON Schema. Each can be filled in as JSON too, and is where the schema says nothing that a form can
+ * show.
+ */
 
 import { fill, freshId, h } from "./dom.js";
 import { hintOf, kindOf, readJson, readNumber, textProblem, titleOf } from "./schema.js";
@@ -76,7 +79,9 @@ export class ValueForm {
    */
   read() {
     this.element.querySelectorAll(".problem").forEach((/** @type {Element} */ each) => each.remove());
-    this.element.querySelectorAll("[aria-invalid]").forEach((/** @type {Element} */ each) => each.removeAttribute("aria-invalid"));
+    this.element
+      .querySelectorAll("[aria-invalid]")
+      .forEach((/** @type {Element} */ each) => each.removeAttribute("aria-invalid"));
     try {
       const value = this.#field.read();
       return { value: value === ABSENT ? null : value };
@@ -127,7 +132,9 @@ export class ValueForm {
 function complain({ message, place }) {
   const id = freshId("problem");
   const said = h("p.problem", { id }, message);
-  const control = /** @type {HTMLElement} */ (place.matches("input, textarea, select") ? place : (place.querySelector("input, textarea, select, button") ?? place));
+  const control = /** @type {HTMLElement} */ (
+    place.matches("input, textarea, select") ? place : (place.querySelector("input, textarea, select, button") ?? place)
+  );
   control.setAttribute("aria-invalid", "true");
   control.setAttribute("aria-describedby", id);
   (place.closest(".field") ?? place).append(said);
@@ -170,7 +177,12 @@ function fieldOf(schema, setting, outermost = false) {
   }
 }
 
-/** What stands for an empty field: nothing, where nothing need be given; null where that is allowed. @param {Kind} kind @param {Setting} setting */
+/**
+ * What stands for an empty field: nothing, where nothing need be given; null where that is allowed.
+ *
+ * @param {Kind} kind
+ * @param {Setting} setting
+ */
 function emptyOf(kind, setting) {
   if (kind.nullable) return null;
   return setting.required ? undefined : ABSENT;
@@ -196,7 +208,13 @@ function labelled(control, kind, setting) {
   );
 }
 
-/** Like `labelled`, for several controls together. @param {HTMLElement[]} controls @param {Kind} kind @param {Setting} setting */
+/**
+ * Like `labelled`, for several controls together.
+ *
+ * @param {HTMLElement[]} controls
+ * @param {Kind} kind
+ * @param {Setting} setting
+ */
 function grouped(controls, kind, setting) {
   const hint = hintOf({}, setting.required && !kind.nullable);
   const { description } = kind.schema;
@@ -220,12 +238,15 @@ function constantField(kind, setting) {
 /** @param {Kind} kind @param {Setting} setting @param {string[]} [words] @returns {Field} */
 function choiceField(kind, setting, words) {
   const values = kind.schema.enum;
-  const said = (/** @type {number} */ place) => words?.[place] ?? (typeof values[place] === "string" ? values[place] : JSON.stringify(values[place]));
+  const said = (/** @type {number} */ place) =>
+    words?.[place] ?? (typeof values[place] === "string" ? values[place] : JSON.stringify(values[place]));
   const chosen = values.findIndex((/** @type {any} */ value) => value === setting.given);
   const empty = emptyOf(kind, setting);
   if (values.length > FEW || empty !== undefined) {
     const none = h("option", { value: "" }, empty === undefined ? "Choose…" : "None");
-    const options = values.map((/** @type {any} */ _, /** @type {number} */ place) => h("option", { value: place, selected: place === chosen }, said(place)));
+    const options = values.map((/** @type {any} */ _, /** @type {number} */ place) =>
+      h("option", { value: place, selected: place === chosen }, said(place)),
+    );
     const control = h("select", null, none, ...options);
     const read = () => {
       if (control.value !== "") return values[Number(control.value)];
@@ -236,7 +257,12 @@ function choiceField(kind, setting, words) {
   }
   const name = freshId("choice");
   const controls = values.map((/** @type {any} */ _, /** @type {number} */ place) =>
-    h("label.pick", null, h("input", { type: "radio", name, value: place, checked: place === chosen }), h("span", null, said(place))),
+    h(
+      "label.pick",
+      null,
+      h("input", { type: "radio", name, value: place, checked: place === chosen }),
+      h("span", null, said(place)),
+    ),
   );
   const element = grouped([h("div.picks", null, ...controls)], kind, setting);
   const read = () => {
@@ -249,7 +275,11 @@ function choiceField(kind, setting, words) {
 
 /** @param {Kind} kind @param {Setting} setting @returns {Field} */
 function numberField(kind, setting) {
-  const control = h("input", { type: "text", inputmode: kind.schema.type === "integer" ? "numeric" : "decimal", autocomplete: "off" });
+  const control = h("input", {
+    type: "text",
+    inputmode: kind.schema.type === "integer" ? "numeric" : "decimal",
+    autocomplete: "off",
+  });
   if (setting.given !== undefined && setting.given !== null) control.value = String(setting.given);
   const read = () => readText(control, kind, setting, (text) => readNumber(text, kind.schema));
   return { element: labelled(control, kind, setting), read };
@@ -271,9 +301,13 @@ function textField(kind, setting) {
 /** @param {Kind} kind @param {Setting} setting @returns {Field} */
 function dateField(kind, setting) {
   const moment = kind.schema.format === "date-time";
-  const control = h("input", { type: moment ? "datetime-local" : kind.schema.format, step: kind.schema.format === "date" ? null : "1" });
+  const control = h("input", {
+    type: moment ? "datetime-local" : kind.schema.format,
+    step: kind.schema.format === "date" ? null : "1",
+  });
   if (typeof setting.given === "string") control.value = moment ? local(setting.given) : setting.given;
-  const read = () => readText(control, kind, setting, (text) => ({ value: moment ? new Date(text).toISOString() : text }));
+  const read = () =>
+    readText(control, kind, setting, (text) => ({ value: moment ? new Date(text).toISOString() : text }));
   return { element: labelled(control, kind, setting), read };
 }
 
@@ -318,7 +352,12 @@ function canMiss(kind, setting, plain, make) {
   const show = () => (inner.element.hidden = !box.checked);
   box.addEventListener("change", show);
   show();
-  const label = h("label.check", null, box, h("span", null, `Give ${titleOf(kind.schema, setting.name).toLowerCase()}`));
+  const label = h(
+    "label.check",
+    null,
+    box,
+    h("span", null, `Give ${titleOf(kind.schema, setting.name).toLowerCase()}`),
+  );
   return { element: h("div.field", null, label, inner.element), read: () => (box.checked ? inner.read() : empty) };
 }
 
@@ -328,11 +367,16 @@ function objectField(kind, setting, outermost) {
   const fields = Object.entries(properties).map(([name, schema]) => ({
     name,
     field: fieldOf(/** @type {Schema} */ (schema), {
-      root: setting.root, name, required: required.includes(name), given: setting.given?.[name],
+      root: setting.root,
+      name,
+      required: required.includes(name),
+      given: setting.given?.[name],
     }),
   }));
   const inner = fields.map(({ field }) => field.element);
-  const element = outermost ? h("div.fields", null, ...inner) : grouped([h("div.fields", null, ...inner)], kind, setting);
+  const element = outermost
+    ? h("div.fields", null, ...inner)
+    : grouped([h("div.fields", null, ...inner)], kind, setting);
   const read = () => {
     const entries = fields.map(({ name, field }) => [name, field.read()]).filter(([, value]) => value !== ABSENT);
     return Object.fromEntries(entries);
@@ -378,7 +422,10 @@ function several(make, given) {
 function listField(kind, setting) {
   const { minItems = 0, maxItems = Infinity, items } = kind.schema;
   const given = Array.isArray(setting.given) ? setting.given : Array.from({ length: minItems });
-  const { parts, controls } = several((value, name) => fieldOf(items, { root: setting.root, name, required: true, given: value, short: true }), given);
+  const { parts, controls } = several(
+    (value, name) => fieldOf(items, { root: setting.root, name, required: true, given: value, short: true }),
+    given,
+  );
   const element = grouped(controls, kind, setting);
   const read = () => {
     if (parts.length < minItems) throw new Problem(`At least ${minItems}.`, element);
@@ -391,18 +438,31 @@ function listField(kind, setting) {
 /** @param {Kind} kind @param {Setting} setting @returns {Field} */
 function mapField(kind, setting) {
   const pair = (/** @type {any} */ given) => {
-    const name = fieldOf({ type: "string" }, { root: {}, name: "Name", required: true, given: given?.[0], short: true });
-    const value = fieldOf(kind.schema.additionalProperties, { root: setting.root, name: "Value", required: true, given: given?.[1] });
+    const name = fieldOf(
+      { type: "string" },
+      { root: {}, name: "Name", required: true, given: given?.[0], short: true },
+    );
+    const value = fieldOf(kind.schema.additionalProperties, {
+      root: setting.root,
+      name: "Value",
+      required: true,
+      given: given?.[1],
+    });
     return { element: h("div.pair", null, name.element, value.element), read: () => [name.read(), value.read()] };
   };
   const { parts, controls } = several(pair, Object.entries(setting.given ?? {}));
-  return { element: grouped(controls, kind, setting), read: () => Object.fromEntries(parts.map((part) => part.read())) };
+  return {
+    element: grouped(controls, kind, setting),
+    read: () => Object.fromEntries(parts.map((part) => part.read())),
+  };
 }
 
 /** @param {Kind} kind @param {Setting} setting @returns {Field} */
 function variantsField(kind, setting) {
   const variants = kind.variants ?? [];
-  const names = variants.map((each, place) => each.title ?? (typeof each.type === "string" ? each.type : `Variant ${place + 1}`));
+  const names = variants.map(
+    (each, place) => each.title ?? (typeof each.type === "string" ? each.type : `Variant ${place + 1}`),
+  );
   const body = h("div");
   const control = h("select", null, ...names.map((name, place) => h("option", { value: place }, name)));
   /** @type {Field} */
@@ -411,7 +471,12 @@ function variantsField(kind, setting) {
     field = fieldOf(variants[Number(control.value)], { ...setting, required: true, given }, true);
     fill(body, field.element);
   };
-  control.value = String(Math.max(0, variants.findIndex((each) => fits(setting.given, each))));
+  control.value = String(
+    Math.max(
+      0,
+      variants.findIndex((each) => fits(setting.given, each)),
+    ),
+  );
   control.addEventListener("change", () => choose(undefined));
   choose(setting.given);
   const inner = { element: h("div", null, labelled(control, kind, setting), body), read: () => field.read() };
@@ -421,7 +486,8 @@ function variantsField(kind, setting) {
 /** Say whether a value looks like a variant. @param {any} value @param {Schema} schema */
 function fits(value, schema) {
   if (value === undefined || value === null) return false;
-  if (typeof value !== "object") return typeof value === schema.type || (schema.type === "integer" && Number.isInteger(value));
+  if (typeof value !== "object")
+    return typeof value === schema.type || (schema.type === "integer" && Number.isInteger(value));
   if (Array.isArray(value)) return schema.type === "array";
   return (schema.required ?? []).every((/** @type {string} */ name) => name in value);
 }

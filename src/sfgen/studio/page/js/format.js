@@ -55,9 +55,14 @@ export function tick(span, count) {
 
 /** Make a sentence of what was said, and of what to do. @param {string} message @param {string | null} [hint] */
 export const sentences = (message, hint) =>
-  [message, hint].filter(Boolean).map((text) => `${String(text).charAt(0).toUpperCase()}${String(text).slice(1).replace(/[.:]$/, "")}.`).join(" ");
+  [message, hint]
+    .filter(Boolean)
+    .map((text) => `${String(text).charAt(0).toUpperCase()}${String(text).slice(1).replace(/[.:]$/, "")}.`)
+    .join(" ");
 
 /** @param {number} large @param {string} unit @param {number} small @param {string} part */
 function pair(large, unit, small, part) {
-  return small === 0 ? `${large} ${unit}` : `${large} ${unit} ${String(small).padStart(part === "h" ? 1 : 2, "0")} ${part}`;
+  return small === 0
+    ? `${large} ${unit}`
+    : `${large} ${unit} ${String(small).padStart(part === "h" ? 1 : 2, "0")} ${part}`;
 }

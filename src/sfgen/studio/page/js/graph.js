@@ -30,7 +30,11 @@ export class Graph extends EventTarget {
   #states = new Map();
   /** @type {{key: string, group: Element, taken: boolean}[]} */
   #edges = [];
-  /** Lines from where something begins, and to where it ends. @type {{name: string, ends: boolean, group: Element, taken: boolean}[]} */
+  /**
+   * Lines from where something begins, and to where it ends.
+   *
+   * @type {{name: string, ends: boolean, group: Element, taken: boolean}[]}
+   */
   #outer = [];
   /** @type {SVGElement | null} */
   #ring = null;
@@ -98,7 +102,9 @@ export class Graph extends EventTarget {
     this.paint(new Map(), new Set());
     drawn.querySelector("g")?.append(this.#badges);
     fill(this.#content, drawn);
-    const offset = /translate\(([-\d.]+)[ ,]([-\d.]+)\)/.exec(drawn.querySelector("g")?.getAttribute("transform") ?? "");
+    const offset = /translate\(([-\d.]+)[ ,]([-\d.]+)\)/.exec(
+      drawn.querySelector("g")?.getAttribute("transform") ?? "",
+    );
     this.#offset = offset ? [Number(offset[1]), Number(offset[2])] : [0, 0];
     const first = middle(this.#states.get(this.names[0] ?? "")?.box).x + this.#offset[0];
     this.viewport.hold(Number(drawn.getAttribute("width")), Number(drawn.getAttribute("height")), first);
@@ -317,7 +323,13 @@ class Badge {
     const [x, y] = this.#corner;
     this.#sign = s("path", { class: "st-sign", transform: `translate(${x - 8} ${y - 8})` });
     this.#count.append(this.#room, this.#text);
-    this.element = s("g", { class: "st-badge" }, this.#count, s("circle", { class: "st-disc", cx: x, cy: y, r: 11 }), this.#sign);
+    this.element = s(
+      "g",
+      { class: "st-badge" },
+      this.#count,
+      s("circle", { class: "st-disc", cx: x, cy: y, r: 11 }),
+      this.#sign,
+    );
   }
 
   get #corner() {
@@ -333,7 +345,11 @@ class Badge {
     this.element.removeAttribute("display");
     this.element.dataset.status = state.status;
     this.#sign.setAttribute("d", sign(state.status));
-    this.#tell([state.visits > 1 ? `×${state.visits}` : "", state.retries > 0 ? `↻${state.retries}` : ""].filter(Boolean).join(" "));
+    this.#tell(
+      [state.visits > 1 ? `×${state.visits}` : "", state.retries > 0 ? `↻${state.retries}` : ""]
+        .filter(Boolean)
+        .join(" "),
+    );
   }
 
   /** @param {string} text */
@@ -343,7 +359,8 @@ class Badge {
     this.#count.setAttribute("display", text === "" ? "none" : "inline");
     const [x, y] = this.#corner;
     const width = text.length * 7 + 12;
-    for (const [name, value] of Object.entries({ x: x - 14 - width, y: y - 9, width })) this.#room.setAttribute(name, String(value));
+    for (const [name, value] of Object.entries({ x: x - 14 - width, y: y - 9, width }))
+      this.#room.setAttribute(name, String(value));
     this.#text.setAttribute("x", String(x - 14 - width / 2));
     this.#text.setAttribute("y", String(y + 4));
     this.#text.textContent = text;

@@ -112,7 +112,12 @@ export class Steps {
     return visits.slice(0, countUpTo(visits, event));
   }
 
-  /** Give what had been entered after an event; null is after all of them. @param {number | null} event @returns {Step[]} */
+  /**
+   * Give what had been entered after an event; null is after all of them.
+   *
+   * @param {number | null} event
+   * @returns {Step[]}
+   */
   upTo(event) {
     const count = countUpTo(this.all, event);
     return count === this.all.length ? this.all : this.all.slice(0, count);
@@ -241,7 +246,12 @@ class Strands {
     if (!this.first.has(key)) this.first.set(key, step.event);
   }
 
-  /** Find the step that a step follows on, among those where strands may go on. @param {number[]} open @param {Step} step */
+  /**
+   * Find the step that a step follows on, among those where strands may go on.
+   *
+   * @param {number[]} open
+   * @param {Step} step
+   */
   #before(open, step) {
     let best = -1;
     let last = -1;
@@ -274,7 +284,12 @@ function countUpTo(steps, event) {
   return low;
 }
 
-/** @param {Step[]} visits @param {number} count how many of them count @param {number | null} event @returns {StateThen} */
+/**
+ * @param {Step[]} visits
+ * @param {number} count how many of them count
+ * @param {number | null} event
+ * @returns {StateThen}
+ */
 function stateThen(visits, count, event) {
   const last = visits[count - 1];
   let status = statusAt(last, event);

@@ -16,7 +16,12 @@ const OPEN_ROWS = 40;
  * @returns {HTMLElement}
  */
 export function jsonView(value, name) {
-  return h("div.json", { role: "group", "aria-label": name }, copyButton(value, name), h("ul.json-tree", null, entry(null, value, { rows: OPEN_ROWS }, true)));
+  return h(
+    "div.json",
+    { role: "group", "aria-label": name },
+    copyButton(value, name),
+    h("ul.json-tree", null, entry(null, value, { rows: OPEN_ROWS }, true)),
+  );
 }
 
 /** Give a button that copies a value as text. @param {any} value @param {string} name */
@@ -24,7 +29,10 @@ export function copyButton(value, name) {
   const button = h("button.copy.small", { type: "button", "aria-label": `Copy ${name.toLowerCase()}` }, "Copy");
   button.addEventListener("click", async () => {
     const text = typeof value === "string" ? value : JSON.stringify(value, null, 2);
-    const done = await navigator.clipboard.writeText(text).then(() => "Copied", () => "Not allowed");
+    const done = await navigator.clipboard.writeText(text).then(
+      () => "Copied",
+      () => "Not allowed",
+    );
     button.textContent = done;
     setTimeout(() => (button.textContent = "Copy"), 1500);
   });
@@ -45,14 +53,22 @@ const size = (value) => (Array.isArray(value) ? value.length : Object.keys(value
  * @returns {HTMLElement}
  */
 function entry(key, value, left, outermost = false) {
-  const named = key === null ? null : h(typeof key === "number" ? "span.json-index" : "span.json-key", null, String(key));
+  const named =
+    key === null ? null : h(typeof key === "number" ? "span.json-index" : "span.json-key", null, String(key));
   if (!isBranch(value)) return h("li", null, named, named && ": ", leaf(value));
   const [start, end] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
   const count = size(value);
   if (count === 0) return h("li", null, named, named && ": ", h("span.json-mark", null, start + end));
   const inner = h("ul");
   const told = h("span.json-mark", null, `${start} ${amount(count, Array.isArray(value) ? "item" : "member")} ${end}`);
-  const fold = h("button.json-fold", { type: "button" }, h("span.chevron", { "aria-hidden": "true" }), named, named && ": ", told);
+  const fold = h(
+    "button.json-fold",
+    { type: "button" },
+    h("span.chevron", { "aria-hidden": "true" }),
+    named,
+    named && ": ",
+    told,
+  );
   const open = (/** @type {boolean} */ is) => {
     fold.setAttribute("aria-expanded", String(is));
     inner.hidden = !is;

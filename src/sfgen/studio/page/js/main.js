@@ -140,7 +140,8 @@ function paintEmpty() {
   the("empty").hidden = !empty || workflows.length > 0;
   the("previews").hidden = !empty || workflows.length === 0;
   if (!empty || workflows.length === 0) fill(the("previews"));
-  else if (the("previews").childElementCount === 0) showPreviews(the("previews"), workflows, files, (name) => start.open(name));
+  else if (the("previews").childElementCount === 0)
+    showPreviews(the("previews"), workflows, files, (name) => start.open(name));
 }
 
 function paintTabs() {
@@ -161,7 +162,14 @@ function paintTitle() {
   const waiting = panes.reduce((sum, pane) => sum + pane.waiting, 0);
   const running = [...summaries.values()].filter((summary) => isRunning(summary.status)).length;
   const one = panes.length === 1 ? summaries.get(panes[0].id) : null;
-  const state = waiting > 0 ? `(${waiting}) Waiting for you` : one ? ofExecution(one.status).word : running > 0 ? `${running} running` : "";
+  const state =
+    waiting > 0
+      ? `(${waiting}) Waiting for you`
+      : one
+        ? ofExecution(one.status).word
+        : running > 0
+          ? `${running} running`
+          : "";
   const said = [state, one?.name, title].filter(Boolean).join(" · ");
   if (document.title !== said) document.title = said;
 }
@@ -179,7 +187,12 @@ function paintConnection() {
 function paintPause() {
   const { state, again } = connection;
   const pause = remaining(again - Date.now());
-  write(the("lost-text"), state === "connecting" ? "Connection lost. Trying again…" : `Connection lost. Is sfgen still running in the terminal? Trying again in ${pause}.`);
+  write(
+    the("lost-text"),
+    state === "connecting"
+      ? "Connection lost. Trying again…"
+      : `Connection lost. Is sfgen still running in the terminal? Trying again in ${pause}.`,
+  );
 }
 
 /** Show or hide the list of executions, where there is no room for it beside the panes. @param {boolean} is */

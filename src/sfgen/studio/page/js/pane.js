@@ -65,7 +65,11 @@ export class Pane extends EventTarget {
   #switch = h("div.switch", { role: "group", "aria-label": "What is shown" });
   #loading = h("p.empty", { role: "status" }, "Loading…");
   #listButton = h("button.small", { type: "button", "aria-pressed": "false" }, "List");
-  #followButton = h("button.small", { type: "button", "aria-pressed": "true", title: "Keep what happens in sight" }, "Follow");
+  #followButton = h(
+    "button.small",
+    { type: "button", "aria-pressed": "true", title: "Keep what happens in sight" },
+    "Follow",
+  );
   #said = "";
 
   /** @param {import("./address.js").Shown} shown @param {Around} around */
@@ -125,7 +129,10 @@ export class Pane extends EventTarget {
         known.form.update(callback, this.#now());
         continue;
       }
-      this.#callbacks.set(keyOf(callback), { callback, form: new CallbackForm(callback, this.#around.ask, this.#now()) });
+      this.#callbacks.set(keyOf(callback), {
+        callback,
+        form: new CallbackForm(callback, this.#around.ask, this.#now()),
+      });
       this.#around.announcer.interrupt(`${callback.state} waits for an answer`);
     }
     this.#draw();
@@ -146,8 +153,12 @@ export class Pane extends EventTarget {
   #listen() {
     this.#graph.addEventListener("select", (event) => this.#selectState(/** @type {CustomEvent} */ (event).detail));
     this.#states.addEventListener("select", (event) => this.#selectState(/** @type {CustomEvent} */ (event).detail));
-    this.#timeline.addEventListener("select", (event) => this.#select(/** @type {CustomEvent} */ (event).detail, "timeline"));
-    this.#details.addEventListener("select", (event) => this.#select(/** @type {CustomEvent} */ (event).detail, "details"));
+    this.#timeline.addEventListener("select", (event) =>
+      this.#select(/** @type {CustomEvent} */ (event).detail, "timeline"),
+    );
+    this.#details.addEventListener("select", (event) =>
+      this.#select(/** @type {CustomEvent} */ (event).detail, "details"),
+    );
     this.#replay.addEventListener("event", (event) => this.#replayTo(/** @type {CustomEvent} */ (event).detail));
     this.#graph.viewport.addEventListener("moved", () => this.#followButton.setAttribute("aria-pressed", "false"));
   }
@@ -172,16 +183,31 @@ export class Pane extends EventTarget {
       if (this.#body.dataset.view === "graph" && this.#body.clientWidth >= NARROW) this.#view("timeline");
     }).observe(this.#body);
     return h(
-      "section.pane", { "aria-label": "Execution" },
-      h("header.pane-head", null, h("div.pane-title", null, h("div.pane-name", null, this.#title, this.#status), this.#about), this.#actions, close),
-      this.#alert, this.#notices, this.#switch, this.#body, this.#replay.element,
+      "section.pane",
+      { "aria-label": "Execution" },
+      h(
+        "header.pane-head",
+        null,
+        h("div.pane-title", null, h("div.pane-name", null, this.#title, this.#status), this.#about),
+        this.#actions,
+        close,
+      ),
+      this.#alert,
+      this.#notices,
+      this.#switch,
+      this.#body,
+      this.#replay.element,
     );
   }
 
   #tools() {
     const { viewport } = this.#graph;
     const button = (/** @type {string} */ text, /** @type {string} */ said, /** @type {() => void} */ act) =>
-      h("button.small", { type: "button", "aria-label": text.length === 1 ? said : null, title: said, on: { click: act } }, text);
+      h(
+        "button.small",
+        { type: "button", "aria-label": text.length === 1 ? said : null, title: said, on: { click: act } },
+        text,
+      );
     this.#listButton.addEventListener("click", () => this.#list(this.#states.element.hidden));
     this.#followButton.addEventListener("click", () => {
       const follows = this.#followButton.getAttribute("aria-pressed") !== "true";
@@ -189,11 +215,13 @@ export class Pane extends EventTarget {
       if (follows) this.#followNow();
     });
     return h(
-      "div.tools", { role: "group", "aria-label": "View of the graph" },
+      "div.tools",
+      { role: "group", "aria-label": "View of the graph" },
       button("−", "Zoom out", () => viewport.zoom(0.8)),
       button("+", "Zoom in", () => viewport.zoom(1.25)),
       button("Fit", "Show the whole graph", () => viewport.fit()),
-      this.#followButton, this.#listButton,
+      this.#followButton,
+      this.#listButton,
     );
   }
 
@@ -208,7 +236,8 @@ export class Pane extends EventTarget {
   /** @param {string} view */
   #view(view) {
     this.#body.dataset.view = view;
-    for (const button of this.#switch.children) button.setAttribute("aria-pressed", String(button.dataset.view === view));
+    for (const button of this.#switch.children)
+      button.setAttribute("aria-pressed", String(button.dataset.view === view));
     this.#draw();
   }
 
@@ -290,14 +319,24 @@ export class Pane extends EventTarget {
     const shown = this.#chosen(latest);
     if (!this.#states.element.hidden) this.#states.paint(states, shown?.name ?? null);
     this.#graph.select(this.#follows ? null : (shown?.name ?? null), false);
-    this.#timeline.show({ steps: this.#steps, event: this.#event, from: this.#summary.started, to: this.#end(), now: this.#then(steps) });
+    this.#timeline.show({
+      steps: this.#steps,
+      event: this.#event,
+      from: this.#summary.started,
+      to: this.#end(),
+      now: this.#then(steps),
+    });
     this.#timeline.select(shown?.n ?? null, false);
     this.#paintDetails(shown);
     this.#paintReplay(latest);
     if (this.#event === null && this.#followButton.getAttribute("aria-pressed") === "true") this.#keepUp(latest, shown);
   }
 
-  /** Give the step whose details are shown: the chosen one, else one that waits for an answer. @param {Step | undefined} latest */
+  /**
+   * Give the step whose details are shown: the chosen one, else one that waits for an answer.
+   *
+   * @param {Step | undefined} latest
+   */
   #chosen(latest) {
     if (!this.#follows) return this.#steps.get(this.#selected) ?? null;
     const [first] = this.#callbacks.values();
@@ -389,7 +428,9 @@ export class Pane extends EventTarget {
   #paintNotices() {
     const { status, error, cause } = this.#summary;
     const stopped = ["FAILED", "TIMED_OUT", "ABORTED"].includes(status) ? this.#steps.stopped() : [];
-    const key = [status, this.#event, error, cause, stopped.map((step) => step.n), [...this.#callbacks.keys()]].join(" ");
+    const key = [status, this.#event, error, cause, stopped.map((step) => step.n), [...this.#callbacks.keys()]].join(
+      " ",
+    );
     if (this.#notices.dataset.key === key) return;
     this.#notices.dataset.key = key;
     fill(this.#notices, ...(this.#event === null ? [this.#failure(stopped), this.#waits()] : []));
@@ -406,11 +447,18 @@ export class Pane extends EventTarget {
     const more = stopped.length > 2 ? ` and ${stopped.length - 2} more` : "";
     const at = places.length > 0 ? [" at ", places[0], places[1] && " and ", places[1], more] : [];
     const redrive = this.#around.can("redrive") && stopped.length > 0;
-    const names = stopped.slice(0, 2).map((step) => step.name).join(" and ") + more;
+    const names =
+      stopped
+        .slice(0, 2)
+        .map((step) => step.name)
+        .join(" and ") + more;
     return h(
-      "div.notice.failure", { data: { kind } }, disc(kind),
+      "div.notice.failure",
+      { data: { kind } },
+      disc(kind),
       h(
-        "div.notice-text", null,
+        "div.notice-text",
+        null,
         h("p", null, h("strong", null, said), ...at, error && ": ", error && h("code.error-name", null, error)),
         cause && h("p.cause-line", { title: cause }, cause),
       ),
@@ -424,14 +472,25 @@ export class Pane extends EventTarget {
     const all = [...this.#callbacks.values()].map(({ callback }) => callback);
     const buttons = all.slice(0, 5).map((callback) => {
       const name = this.#named(callback);
-      const button = h("button", { type: "button", "aria-label": `Answer ${name}` }, all.length === 1 ? "Answer" : name);
+      const button = h(
+        "button",
+        { type: "button", "aria-label": `Answer ${name}` },
+        all.length === 1 ? "Answer" : name,
+      );
       button.addEventListener("click", () => this.#answer(callback));
       return button;
     });
     const more = all.length - buttons.length;
-    const said = all.length === 1 ? [h("strong", null, this.#named(all[0])), " waits for an answer."] : [`${amount(all.length, "step")} wait for an answer.`];
+    const said =
+      all.length === 1
+        ? [h("strong", null, this.#named(all[0])), " waits for an answer."]
+        : [`${amount(all.length, "step")} wait for an answer.`];
     return h(
-      "div.notice", { data: { kind: "waiting" } }, disc("waiting"), h("p.notice-text", null, ...said), ...buttons,
+      "div.notice",
+      { data: { kind: "waiting" } },
+      disc("waiting"),
+      h("p.notice-text", null, ...said),
+      ...buttons,
       more > 0 && h("span.muted", null, `and ${more} more`),
     );
   }
@@ -447,7 +506,9 @@ export class Pane extends EventTarget {
     this.#select(callback.step, "timeline");
     this.#view("details");
     const form = this.#callbacks.get(keyOf(callback))?.form.element;
-    requestAnimationFrame(() => requestAnimationFrame(() => form?.querySelector("input, textarea, select, button")?.focus()));
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => form?.querySelector("input, textarea, select, button")?.focus()),
+    );
   }
 
   /** @param {Step} step */
@@ -463,9 +524,14 @@ export class Pane extends EventTarget {
 
   /** @param {Step | null} step */
   #paintDetails(step) {
-    const waiting = step && this.#event === null ? [...this.#callbacks.values()].find(({ callback }) => callback.step === step.n) : null;
+    const waiting =
+      step && this.#event === null
+        ? [...this.#callbacks.values()].find(({ callback }) => callback.step === step.n)
+        : null;
     this.#details.show({
-      summary: this.#summary, step, event: this.#event,
+      summary: this.#summary,
+      step,
+      event: this.#event,
       visits: step ? this.#steps.visits(step.name, this.#event) : [],
       callback: waiting?.form.element ?? null,
     });

@@ -23,7 +23,8 @@ export class Replay extends EventTarget {
   #text = h("output.replay-text");
   #live = h("button.small.live", { type: "button" });
   #speed = h(
-    "select.small", { "aria-label": "Speed" },
+    "select.small",
+    { "aria-label": "Speed" },
     ...[1, 4, 16, 64].map((speed) => h("option", { value: speed }, `${speed}×`)),
   );
 
@@ -42,8 +43,15 @@ export class Replay extends EventTarget {
     });
     this.#speed.addEventListener("change", () => this.#playing && this.#start());
     this.element = h(
-      "div.replay", { role: "group", "aria-label": "Replay" },
-      step(-1, "Event before", BEFORE), this.#play, step(1, "Next event", AFTER), this.#slider, this.#text, this.#speed, this.#live,
+      "div.replay",
+      { role: "group", "aria-label": "Replay" },
+      step(-1, "Event before", BEFORE),
+      this.#play,
+      step(1, "Next event", AFTER),
+      this.#slider,
+      this.#text,
+      this.#speed,
+      this.#live,
     );
     this.#draw();
   }

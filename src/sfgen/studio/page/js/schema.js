@@ -4,10 +4,15 @@
 /** @typedef {Record<string, any>} Schema */
 
 /**
+ * @typedef {"text" | "number" | "boolean" | "choice" | "constant" | "date"} Simple
+ * @typedef {Simple | "list" | "object" | "map" | "variants" | "json"} Control
+ */
+
+/**
  * What a field of a form is like.
  *
  * @typedef {object} Kind
- * @property {"text" | "number" | "boolean" | "choice" | "constant" | "date" | "list" | "object" | "map" | "variants" | "json"} kind
+ * @property {Control} kind
  * @property {Schema} schema with references followed
  * @property {boolean} nullable
  * @property {Schema[]} [variants]
@@ -28,7 +33,8 @@ export function kindOf(schema, root) {
   if ("const" in plain) return { kind: "constant", schema: plain, nullable };
   if (Array.isArray(plain.enum)) return { kind: "choice", schema: plain, nullable };
   const several = plain.anyOf ?? plain.oneOf;
-  if (Array.isArray(several)) return { kind: "variants", schema: plain, nullable, variants: several.map((each) => follow(each, root)) };
+  if (Array.isArray(several))
+    return { kind: "variants", schema: plain, nullable, variants: several.map((each) => follow(each, root)) };
   switch (plain.type) {
     case "string":
       return { kind: DATES.has(plain.format) ? "date" : "text", schema: plain, nullable };
@@ -62,7 +68,10 @@ export function follow(schema, root) {
 /** @param {string} reference @param {Schema} root @returns {Schema} */
 function target(reference, root) {
   if (!reference.startsWith("#/")) return {};
-  const parts = reference.slice(2).split("/").map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"));
+  const parts = reference
+    .slice(2)
+    .split("/")
+    .map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"));
   return parts.reduce((found, part) => found?.[part], /** @type {any} */ (root)) ?? {};
 }
 
@@ -70,7 +79,10 @@ function target(reference, root) {
 function withoutNull(schema, root) {
   if (Array.isArray(schema.type) && schema.type.includes("null")) {
     const rest = schema.type.filter((type) => type !== "null");
-    return { schema: rest.length === 1 ? { ...schema, type: rest[0] } : { ...schema, type: undefined }, nullable: true };
+    return {
+      schema: rest.length === 1 ? { ...schema, type: rest[0] } : { ...schema, type: undefined },
+      nullable: true,
+    };
   }
   const name = ["anyOf", "oneOf"].find((each) => Array.isArray(schema[each]));
   if (name === undefined) return { schema, nullable: schema.type === "null" };
@@ -99,7 +111,8 @@ export function readNumber(text, schema) {
   const value = Number(text.trim());
   if (text.trim() === "" || !Number.isFinite(value)) return { problem: `A number, not “${text}”.` };
   if (schema.type === "integer" && !Number.isInteger(value)) return { problem: "A whole number." };
-  if (schema.type === "integer" && !Number.isSafeInteger(value)) return { problem: "Too large for this form: give it as JSON." };
+  if (schema.type === "integer" && !Number.isSafeInteger(value))
+    return { problem: "Too large for this form: give it as JSON." };
   if (value < schema.minimum) return { problem: `At least ${schema.minimum}.` };
   if (value > schema.maximum) return { problem: `At most ${schema.maximum}.` };
   if (value <= schema.exclusiveMinimum) return { problem: `More than ${schema.exclusiveMinimum}.` };
@@ -116,7 +129,8 @@ export function readNumber(text, schema) {
  */
 export function textProblem(text, schema) {
   const length = [...text].length;
-  if (length < (schema.minLength ?? 0)) return schema.minLength === 1 ? "Fill this in." : `At least ${schema.minLength} characters.`;
+  if (length < (schema.minLength ?? 0))
+    return schema.minLength === 1 ? "Fill this in." : `At least ${schema.minLength} characters.`;
   if (length > schema.maxLength) return `At most ${schema.maxLength} characters; these are ${length}.`;
   if (schema.pattern && !matches(text, schema.pattern)) return `It must match ${schema.pattern}.`;
   return null;
@@ -131,10 +145,16 @@ function matches(text, pattern) {
   }
 }
 
-/** Say which values a choice may have, in words, where they are short. @param {Schema} schema @param {boolean} required */
+/**
+ * Say which values a choice may have, in words, where they are short.
+ *
+ * @param {Schema} schema
+ * @param {boolean} required
+ */
 export function hintOf(schema, required) {
   const limits = [];
-  if (schema.minimum !== undefined && schema.maximum !== undefined) limits.push(`${schema.minimum} to ${schema.maximum}`);
+  if (schema.minimum !== undefined && schema.maximum !== undefined)
+    limits.push(`${schema.minimum} to ${schema.maximum}`);
   else if (schema.minimum !== undefined) limits.push(`at least ${schema.minimum}`);
   else if (schema.maximum !== undefined) limits.push(`at most ${schema.maximum}`);
   if (schema.maxLength !== undefined) limits.push(`at most ${schema.maxLength} characters`);
@@ -157,6 +177,8 @@ export function readJson(text) {
     if (text.trim() === "") return { problem: "Give JSON: a text stands in double quotes." };
     if (!at) return { problem: `This is no JSON: ${said}` };
     const before = text.slice(0, Number(at[1])).split("\n");
-    return { problem: `This is no JSON, from line ${before.length}, column ${before[before.length - 1].length + 1} on.` };
+    return {
+      problem: `This is no JSON, from line ${before.length}, column ${before[before.length - 1].length + 1} on.`,
+    };
   }
 }

@@ -8,7 +8,12 @@ import { sentences } from "./format.js";
 /**
  * A workflow that can be started.
  *
- * @typedef {{name: string, type: string, input: Record<string, any> | null, example: any, definition: string | null}} Workflow
+ * @typedef {object} Workflow
+ * @property {string} name
+ * @property {string} type
+ * @property {Record<string, any> | null} input the schema of its input
+ * @property {any} example
+ * @property {string | null} definition what its graph is called
  */
 
 /** The dialog. Events: `started` with the reply of the server. */
@@ -33,9 +38,14 @@ export class StartDialog extends EventTarget {
     this.#choose.addEventListener("change", () => this.#fill());
     this.#chooseField = h("div.field", null, h("label", { for: this.#choose.id }, "Workflow"), this.#choose);
     const form = h(
-      "form.start", { novalidate: true }, title, this.#chooseField, this.#input,
+      "form.start",
+      { novalidate: true },
+      title,
+      this.#chooseField,
+      this.#input,
       h("div.field", null, h("label", { for: this.#name.id }, "Name", h("span.hint", null, " optional")), this.#name),
-      this.#alert, h("div.actions", null, this.#submit, cancel),
+      this.#alert,
+      h("div.actions", null, this.#submit, cancel),
     );
     form.addEventListener("submit", (/** @type {Event} */ event) => {
       event.preventDefault();
@@ -84,7 +94,12 @@ export class StartDialog extends EventTarget {
     fill(this.#alert);
     try {
       const name = this.#name.value.trim();
-      const reply = await this.#ask({ do: "start", workflow: this.#workflow.name, input: read.value, ...(name && { name }) });
+      const reply = await this.#ask({
+        do: "start",
+        workflow: this.#workflow.name,
+        input: read.value,
+        ...(name && { name }),
+      });
       this.#name.value = "";
       this.element.close();
       this.dispatchEvent(new CustomEvent("started", { detail: reply }));

@@ -17,8 +17,10 @@ export class StatesList extends EventTarget {
     this.#filter.addEventListener("input", () => this.#narrow());
     const head = ["State", "Status", "Visits", "Retries"].map((name) => h("th", { scope: "col" }, name));
     this.element = h(
-      "div.states", { hidden: true, tabindex: "0", role: "group", "aria-label": "States" },
-      this.#filter, h("table", null, h("thead", null, h("tr", null, ...head)), this.#body),
+      "div.states",
+      { hidden: true, tabindex: "0", role: "group", "aria-label": "States" },
+      this.#filter,
+      h("table", null, h("thead", null, h("tr", null, ...head)), this.#body),
     );
   }
 
@@ -26,7 +28,11 @@ export class StatesList extends EventTarget {
   load(names) {
     this.#rows.clear();
     for (const name of names) {
-      const button = h("button.link", { type: "button", on: { click: () => this.dispatchEvent(new CustomEvent("select", { detail: name })) } }, name);
+      const button = h(
+        "button.link",
+        { type: "button", on: { click: () => this.dispatchEvent(new CustomEvent("select", { detail: name })) } },
+        name,
+      );
       const cells = [h("td"), h("td.right"), h("td.right")];
       const row = h("tr", null, h("th", { scope: "row" }, button), ...cells);
       this.#rows.set(name, { row, cells, shown: "" });

@@ -1,5 +1,7 @@
 // @ts-check
-/** What can become of a step and of an execution: each has a word and a sign, so that nothing is told by colour alone. */
+/**
+ * What can become of a step and of an execution: each has a word and a sign, so that nothing is told by colour alone.
+ */
 
 import { h, s } from "./dom.js";
 

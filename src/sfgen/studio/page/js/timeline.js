@@ -59,7 +59,9 @@ export class Timeline extends EventTarget {
   constructor() {
     super();
     this.#filter = h("input.filter", {
-      type: "search", placeholder: "Filter steps", "aria-label": "Filter steps by name",
+      type: "search",
+      placeholder: "Filter steps",
+      "aria-label": "Filter steps by name",
       on: { input: () => this.#narrow() },
     });
     this.#failed = h("input", { type: "checkbox", on: { change: () => this.#narrow() } });
@@ -69,7 +71,10 @@ export class Timeline extends EventTarget {
     this.#grid = h(
       "div.timeline-grid",
       {
-        role: "treegrid", tabindex: "0", "aria-label": "Steps", "aria-colcount": "5",
+        role: "treegrid",
+        tabindex: "0",
+        "aria-label": "Steps",
+        "aria-colcount": "5",
         on: { keydown: (/** @type {KeyboardEvent} */ event) => this.#key(event), scroll: this.#draw },
       },
       this.#space,
@@ -87,7 +92,13 @@ export class Timeline extends EventTarget {
         h("label.check", null, this.#failed, h("span", null, "Failed only")),
         this.#count,
       ),
-      h("div.timeline-head", { "aria-hidden": "true" }, h("span", null, "Step"), this.#axis, h("span.right", null, "Took")),
+      h(
+        "div.timeline-head",
+        { "aria-hidden": "true" },
+        h("span", null, "Step"),
+        this.#axis,
+        h("span.right", null, "Took"),
+      ),
       this.#grid,
       this.#empty,
     );
@@ -138,10 +149,14 @@ export class Timeline extends EventTarget {
     for (const step of here) if (step.around !== null) this.#parents.add(step.around);
     const narrowed = this.#words !== "" || this.#onlyFailed;
     this.#rows = narrowed ? here.filter((step) => this.#fits(step, event)) : this.#unfolded(here);
-    write(this.#count, narrowed ? `${this.#rows.length} of ${amount(here.length, "step")}` : amount(here.length, "step"));
+    write(
+      this.#count,
+      narrowed ? `${this.#rows.length} of ${amount(here.length, "step")}` : amount(here.length, "step"),
+    );
     const none = this.#rows.length === 0;
     this.#empty.hidden = !none;
-    if (none) write(this.#empty, narrowed && here.length > 0 ? "No step fits the filter." : "No state has been entered yet.");
+    if (none)
+      write(this.#empty, narrowed && here.length > 0 ? "No step fits the filter." : "No state has been entered yet.");
   }
 
   /** @param {Step} step @param {number | null} event */
@@ -164,7 +179,10 @@ export class Timeline extends EventTarget {
     if (!this.#moment || this.#grid.clientHeight === 0) return;
     this.#space.style.height = `${this.#rows.length * ROW}px`;
     const first = Math.max(0, Math.floor(this.#grid.scrollTop / ROW) - BEYOND);
-    const last = Math.min(this.#rows.length, Math.ceil((this.#grid.scrollTop + this.#grid.clientHeight) / ROW) + BEYOND);
+    const last = Math.min(
+      this.#rows.length,
+      Math.ceil((this.#grid.scrollTop + this.#grid.clientHeight) / ROW) + BEYOND,
+    );
     const wanted = new Set(this.#rows.slice(first, last).map((step) => step.n));
     const free = [];
     for (const [n, row] of this.#shown) {
@@ -195,7 +213,12 @@ export class Timeline extends EventTarget {
     this.#paintAxis(scale);
   }
 
-  /** Have the rows in the page in their order, for who reads them one after another. @param {number} first @param {number} last */
+  /**
+   * Have the rows in the page in their order, for who reads them one after another.
+   *
+   * @param {number} first
+   * @param {number} last
+   */
   #arrange(first, last) {
     let next = this.#space.firstElementChild;
     for (let place = first; place < last; place += 1) {
@@ -272,8 +295,12 @@ export class Timeline extends EventTarget {
     const page = Math.max(1, Math.floor(this.#grid.clientHeight / ROW) - 1);
     /** @type {Record<string, number>} */
     const moves = {
-      ArrowDown: place + 1, ArrowUp: place < 0 ? 0 : place - 1, PageDown: place + page, PageUp: place - page,
-      Home: 0, End: this.#rows.length - 1,
+      ArrowDown: place + 1,
+      ArrowUp: place < 0 ? 0 : place - 1,
+      PageDown: place + page,
+      PageUp: place - page,
+      Home: 0,
+      End: this.#rows.length - 1,
     };
     const here = this.#rows[place];
     if (event.key in moves) this.#go(moves[event.key]);
@@ -346,7 +373,13 @@ class Row {
     this.#attempts.style.left = `min(${left}%, 100% - 40px)`;
   }
 
-  /** @param {Step} step @param {number} place @param {string} status @param {boolean} selected @param {boolean | null} folded */
+  /**
+   * @param {Step} step
+   * @param {number} place
+   * @param {string} status
+   * @param {boolean} selected
+   * @param {boolean | null} folded
+   */
   #tell(step, place, status, selected, folded) {
     const { element } = this;
     Object.assign(element.dataset, { n: String(step.n), kind: status });
@@ -361,7 +394,8 @@ class Row {
     write(this.#name, step.name);
     write(this.#round, step.iteration === null ? "" : `#${step.iteration}`);
     this.#round.title = step.iteration === null ? "" : `Iteration ${step.iteration}`;
-    element.title = `${step.name}: ${word(status).toLowerCase()}, entered ${moment(step.entered)} (${precise(step.entered)})`;
+    const entered = `${moment(step.entered)} (${precise(step.entered)})`;
+    element.title = `${step.name}: ${word(status).toLowerCase()}, entered ${entered}`;
     write(this.#attempts, step.attempts > 1 ? `${step.attempts} attempts` : "");
     this.#attempts.hidden = step.attempts < 2;
   }

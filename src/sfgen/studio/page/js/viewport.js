@@ -49,7 +49,13 @@ export class Viewport extends EventTarget {
     return this.#scale;
   }
 
-  /** Say how large the drawing is, and where it begins, and show it. @param {number} width @param {number} height @param {number} begin */
+  /**
+   * Say how large the drawing is, and where it begins, and show it.
+   *
+   * @param {number} width
+   * @param {number} height
+   * @param {number} begin
+   */
   hold(width, height, begin) {
     this.#size = { width, height };
     this.#begin = begin;
@@ -85,7 +91,12 @@ export class Viewport extends EventTarget {
     this.#byHand();
   }
 
-  /** Move as little as is needed to see a part of it. @param {Box} box @param {boolean} [middle] move it to the middle */
+  /**
+   * Move as little as is needed to see a part of it.
+   *
+   * @param {Box} box
+   * @param {boolean} [middle] move it to the middle
+   */
   reveal(box, middle = false) {
     const { clientWidth: width, clientHeight: height } = this.#frame;
     if (width === 0) return;
@@ -180,7 +191,8 @@ export class Viewport extends EventTarget {
     }
     const frame = this.#frame.getBoundingClientRect();
     const [x, y] = [(now.x + other.x) / 2, (now.y + other.y) / 2];
-    const stretched = Math.hypot(now.x - other.x, now.y - other.y) / Math.max(1, Math.hypot(before.x - other.x, before.y - other.y));
+    const stretched =
+      Math.hypot(now.x - other.x, now.y - other.y) / Math.max(1, Math.hypot(before.x - other.x, before.y - other.y));
     this.#zoomAt(stretched, x - frame.left, y - frame.top);
     this.pan((now.x - before.x) / 2, (now.y - before.y) / 2);
   }
