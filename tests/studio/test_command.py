@@ -19,8 +19,11 @@ from sfgen import local
 from sfgen.cli import main
 from sfgen.cli.serving import Supply
 from sfgen.local.store import Store
+from sfgen.studio.engine import Engine
+from sfgen.studio.here import Here
+from sfgen.studio.server import Server
 from tests.studio.pages import Page
-from tests.studio.support import PATIENCE
+from tests.studio.support import PATIENCE, Given
 
 SHOP = """
 from sfgen import Pass, Task, Workflow
@@ -191,3 +194,16 @@ def test_mocks_that_have_changed_are_read_anew(
         outputs.append(ran.output)
     assert outputs == [1, 1, 22]
     assert supply.parameters("shop") == {"N": 1}
+
+
+def test_without_a_port_it_is_the_usual_one_or_a_free_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        usual = taken.getsockname()[1]
+    monkeypatch.setattr("sfgen.studio.server.DEFAULT_PORT", usual)
+    desks = [Here(Engine({"shop": {"StartAt": "Ask", "States": {"Ask": TASK}}}, Given()), "shop") for _ in range(2)]
+    first = Server(desks[0], port=None)
+    second = Server(desks[1], port=None)
+    assert first.port == usual
+    assert second.port not in {0, usual}
+    for each in (first, second):
+        each.close()
