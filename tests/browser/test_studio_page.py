@@ -176,6 +176,14 @@ def test_nothing_keeps_people_out(
     expect(page.get_by_role("dialog")).to_be_visible()
     assert findings(page) == []
     picture(page, f"studio-start-{name}")
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Executions").click() if viewport["width"] < 500 else None
+    page.get_by_role("button", name=re.compile("^Failed order-2")).click()
+    expect(page.locator(".failure")).to_be_visible()
+    page.get_by_role("button", name="Send #0").click()
+    expect(page.get_by_text("No van is free before Monday.").last).to_be_visible()
+    assert findings(page) == []
+    picture(page, f"studio-failure-{name}")
 
 
 STARTABLE: Message = {
