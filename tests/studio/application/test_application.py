@@ -367,6 +367,7 @@ def test_an_api_that_asks_for_no_token_is_for_the_pages_of_the_server(tmp_path: 
             ({"Host": "evil.example"}, 421),
         ):
             assert request(made.host, "GET", "/api/Open/hello", headers=headers).status == status
+        assert request(made.host, "GET", "/api/Open").status == 403
 
 
 # -- the page, and what is open -------------------------------------------------------------------------------------------

@@ -51,14 +51,14 @@ class ApiHandler(Guarded):
             self.refuse(403, "requests come from the pages of this server")
         return None
 
-    async def _answer(self, api: str, path: str) -> None:
+    async def _answer(self, api: str, path: str | None) -> None:
         request = self.request
         if len(request.body) > LARGEST:
             self.refuse(413, "Request Too Long")
             return
         given = Request(
             method=request.method or "",
-            path=path,
+            path=path or "/",
             query=parse_qsl(request.query, keep_blank_values=True),
             headers=list(request.headers.get_all()),
             body=request.body,

@@ -9,6 +9,7 @@ import base64
 import hashlib
 import hmac
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -23,6 +24,7 @@ __all__ = ["KEY_ID", "Asked", "check_form", "check_query", "size_range"]
 KEY_ID: Final = "sfgen"
 _ALGORITHM: Final = "AWS4-HMAC-SHA256"
 _TIME: Final = "%Y%m%dT%H%M%SZ"
+_SECONDS: Final = re.compile(r"[0-9]{1,6}")
 _LONGEST: Final = 604_800
 _UNCHECKED: Final = frozenset({"policy", "x-amz-signature", "file"})
 
@@ -61,7 +63,7 @@ def check_query(asked: Asked, secret: str, now: datetime) -> dict[str, str]:
         raise _denied("Access Denied")
     begin = _time(given.get("X-Amz-Date", ""))
     seconds = given.get("X-Amz-Expires", "")
-    if not seconds.isascii() or not seconds.isdigit() or not 0 < int(seconds) <= _LONGEST:
+    if not _SECONDS.fullmatch(seconds) or not 0 < int(seconds) <= _LONGEST:
         raise StorageError("AuthorizationQueryParametersError", "X-Amz-Expires must be between 1 and 604800", 400)
     scope = _scope(given.get("X-Amz-Credential", ""), given.get("X-Amz-Algorithm", ""))
     names = given.get("X-Amz-SignedHeaders", "").split(";")

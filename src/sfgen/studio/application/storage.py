@@ -11,7 +11,7 @@ from typing import Any, Final, Protocol
 from urllib.parse import quote
 from xml.sax.saxutils import escape
 
-from python_multipart.exceptions import MultipartParseError
+from python_multipart.exceptions import FormParserError
 from python_multipart.multipart import MultipartParser, parse_options_header
 
 from sfgen.studio.application.buckets import Buckets, StorageError
@@ -166,8 +166,14 @@ class _Form:
                 "PreconditionFailed", "Bucket POST must be of the enclosure-type multipart/form-data", 412
             )
             return
-        self._parser = MultipartParser(
-            options[b"boundary"],
+        try:
+            self._parser = self._parser_for(options[b"boundary"])
+        except FormParserError:
+            self._error = _malformed()
+
+    def _parser_for(self, boundary: bytes) -> MultipartParser:
+        return MultipartParser(
+            boundary,
             {
                 "on_part_begin": self._part_begin,
                 "on_header_field": self._header_field,
@@ -188,8 +194,8 @@ class _Form:
             return
         try:
             self._parser.write(chunk)
-        except MultipartParseError:
-            self._error = StorageError("MalformedPOSTRequest", "The body of your POST request is not well-formed.", 400)
+        except FormParserError:
+            self._error = _malformed()
         except StorageError as error:
             self._error = error
 
@@ -197,7 +203,7 @@ class _Form:
         if self._error is not None:
             raise self._error
         if not self._is_over:
-            raise StorageError("MalformedPOSTRequest", "The body of your POST request is not well-formed.", 400)
+            raise _malformed()
         if self._path is None:
             raise StorageError("InvalidArgument", "POST requires exactly one file upload per request.", 400)
         if self._size < self._least:
@@ -279,6 +285,10 @@ class _Form:
 
     def _end(self) -> None:
         self._is_over = True
+
+
+def _malformed() -> StorageError:
+    return StorageError("MalformedPOSTRequest", "The body of your POST request is not well-formed.", 400)
 
 
 def _metadata(headers: Mapping[str, str]) -> dict[str, str]:
