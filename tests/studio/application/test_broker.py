@@ -293,6 +293,16 @@ def test_what_no_author_may_send_ends_the_connection(broker: Broker, sent: bytes
     assert client.take() == []
 
 
+@given(st.binary(max_size=40), st.binary(max_size=40), st.booleans())
+def test_whatever_is_sent_is_taken_or_ends_the_connection(first: bytes, second: bytes, enters: bool) -> None:
+    broker = Broker(Path("never written"), lambda _: True)
+    client = Client(broker)
+    client.session.receive((connect() + subscribe(("a", 1)) if enters else b"") + first)
+    client.session.receive(second)
+    broker.publish("a", b"x", 1)
+    client.session.gone()
+
+
 def test_goodbye_ends_the_connection(broker: Broker) -> None:
     client = entered(broker, ("a", 0))
     client.session.receive(packet(0xE0, b""))
