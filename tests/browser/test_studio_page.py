@@ -453,3 +453,37 @@ def test_what_was_unfolded_stays_so_while_a_step_goes_on(serve: Serve, visitor: 
     script.tell(execution.changed([execution.steps[-1]], number + 1))
     expect(details.get_by_role("group", name="Arguments")).to_contain_text("try: 2")
     expect(folded).to_have_attribute("aria-expanded", "true")
+
+
+def test_parts_of_the_page_are_given_more_room(serve: Serve, visitor: Visitor) -> None:
+    page = opened(visitor, serve(Script([waiting(), failed()])))
+    details = page.get_by_role("group", name="Details", exact=True)
+    expect(state(page, "Approve")).to_have_attribute("data-status", "waiting")
+
+    def width() -> float:
+        box = details.bounding_box()
+        assert box is not None
+        return box["width"]
+
+    before = width()
+    line = page.get_by_role("separator", name="Width of the details")
+    line.press("ArrowLeft")
+    expect(line).to_have_attribute("aria-valuenow", "39")
+    assert width() > before
+    box = line.bounding_box()
+    assert box is not None
+    page.mouse.move(box["x"] + 4, 400)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 100, 400)
+    page.mouse.up()
+    assert width() < before
+    line.dblclick()
+    assert width() == pytest.approx(before)
+    menu = page.get_by_role("button", name="Executions")
+    expect(menu).to_have_attribute("aria-expanded", "true")
+    menu.click()
+    expect(menu).to_have_attribute("aria-expanded", "false")
+    expect(page.get_by_role("navigation", name="Executions")).to_be_hidden()
+    assert width() > before
+    assert findings(page) == []
+    picture(page, "studio-no-list")

@@ -22,6 +22,8 @@ const announcer = new Announcer(the("polite"), the("urgent"));
 const ask = (/** @type {Record<string, any>} */ message) => connection.ask(message);
 const list = new ExecutionList();
 const start = new StartDialog(ask);
+/** Where the list of executions has no room beside the panes. */
+const narrow = matchMedia("(width < 800px)");
 /** @type {Map<string, any>} */
 const summaries = new Map();
 /** @type {Pane[]} */
@@ -198,6 +200,19 @@ function paintPause() {
 /** Show or hide the list of executions, where there is no room for it beside the panes. @param {boolean} is */
 function drawer(is) {
   document.body.classList.toggle("has-drawer", is);
+  paintMenu();
+}
+
+/** Show or hide the list of executions. */
+function turnList() {
+  const { classList } = document.body;
+  classList.toggle(narrow.matches ? "has-drawer" : "has-no-side");
+  paintMenu();
+}
+
+function paintMenu() {
+  const { classList } = document.body;
+  const is = narrow.matches ? classList.contains("has-drawer") : !classList.contains("has-no-side");
   the("menu").setAttribute("aria-expanded", String(is));
 }
 
@@ -221,7 +236,9 @@ list.addEventListener("beside", (event) => beside(/** @type {CustomEvent} */ (ev
 start.addEventListener("started", (event) => started(/** @type {CustomEvent} */ (event).detail));
 the("start").addEventListener("click", () => start.open());
 the("again").addEventListener("click", () => connection.retry());
-the("menu").addEventListener("click", () => drawer(!document.body.classList.contains("has-drawer")));
+the("menu").addEventListener("click", turnList);
+narrow.addEventListener("change", paintMenu);
+paintMenu();
 addEventListener("keydown", (event) => event.key === "Escape" && drawer(false));
 addEventListener("hashchange", () => location.hash.includes("token=") && begin());
 setInterval(() => {

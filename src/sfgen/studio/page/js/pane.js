@@ -8,6 +8,7 @@ import { amount, duration, moment, sentences } from "./format.js";
 import { Graph } from "./graph.js";
 import { Steps, statusAt } from "./history.js";
 import { Replay } from "./replay.js";
+import { splitter } from "./splitter.js";
 import { StatesList } from "./states_list.js";
 import { chip, disc, icon, isRunning, ofExecution, word } from "./statuses.js";
 import { Timeline } from "./timeline.js";
@@ -177,6 +178,8 @@ export class Pane extends EventTarget {
       h("div.graph", { role: "group", "aria-label": "Graph" }, this.#stage),
       this.#timeline.element,
       this.#details.element,
+      splitter(this.#body, { name: "Height of the timeline", property: "--below", share: 40, upright: false }),
+      splitter(this.#body, { name: "Width of the details", property: "--side", share: 36, upright: true }),
     );
     // Where there is room for the graph and one more, the graph is always seen.
     new ResizeObserver(() => {
