@@ -70,7 +70,7 @@ def take_studio(page: Page) -> None:
     answer.get_by_role("radio").first.check()
     page.get_by_role("button", name="Zoom out").click()
     page.mouse.move(600, 400)
-    page.mouse.wheel(0, -138)
+    page.mouse.wheel(0, -145)
     page.mouse.move(640, 20)
 
 

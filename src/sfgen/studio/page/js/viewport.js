@@ -8,6 +8,8 @@ const MOST = 3;
 const READABLE = 0.7;
 const DRAG = 4;
 const MARGIN = 24;
+/** Where the buttons are. */
+const BELOW = 52;
 const STILL = 160;
 
 /**
@@ -104,8 +106,8 @@ export class Viewport extends EventTarget {
     const left = box.x * scale + this.#x;
     const top = box.y * scale + this.#y;
     const right = left + box.width * scale;
-    const bottom = top + Math.min(box.height * scale, height - 2 * MARGIN);
-    const outside = left < MARGIN || top < MARGIN || right > width - MARGIN || bottom > height - MARGIN;
+    const bottom = top + Math.min(box.height * scale, height - MARGIN - BELOW);
+    const outside = left < MARGIN || top < MARGIN || right > width - MARGIN || bottom > height - BELOW;
     if (!outside) return;
     this.#fitted = false;
     if (middle) {
@@ -113,7 +115,7 @@ export class Viewport extends EventTarget {
       this.#y += height / 2 - (top + bottom) / 2;
     } else {
       this.#x += left < MARGIN ? MARGIN - left : Math.min(0, width - MARGIN - right);
-      this.#y += top < MARGIN ? MARGIN - top : Math.min(0, height - MARGIN - bottom);
+      this.#y += top < MARGIN ? MARGIN - top : Math.min(0, height - BELOW - bottom);
     }
     this.#show();
   }
