@@ -95,7 +95,7 @@ def command(folder: Path) -> Callable[..., subprocess.Popen[str]]:
     def begin(*options: str, terminal: Any = subprocess.PIPE) -> subprocess.Popen[str]:
         arguments = ["run", "app.py", "--serve", "--port", "0", "--store", "kept.sqlite3", *options]
         return subprocess.Popen(
-            [sys.executable, "-m", "sfgen", *arguments],
+            [sys.executable, "-X", "faulthandler", "-m", "sfgen", *arguments],
             cwd=folder,
             env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
             stdout=subprocess.PIPE,
@@ -125,6 +125,16 @@ def stop(process: subprocess.Popen[str]) -> None:
     process.wait()
     assert process.stdout is not None
     process.stdout.close()
+
+
+def finished(process: subprocess.Popen[str]) -> tuple[int, str, str]:
+    """Give how a process has ended; one that does not end tells where its threads are."""
+    try:
+        out, err = process.communicate(timeout=PATIENCE)
+    except subprocess.TimeoutExpired:
+        process.send_signal(signal.SIGABRT)
+        pytest.fail("\n".join(process.communicate()))
+    return process.returncode, out, err
 
 
 def waiting_token(served: Served, but: str | None = None) -> dict[str, Any]:
@@ -188,7 +198,7 @@ def test_where_things_are_kept(folder: Path, serve: Callable[..., Served]) -> No
 def test_values_that_do_not_fit_are_told_in_a_line(
     command: Callable[..., subprocess.Popen[str]], options: list[str], message: str, hint: str | None
 ) -> None:
-    out, err = command(*options).communicate(timeout=PATIENCE)
+    _, out, err = finished(command(*options))
     assert out == ""
     assert err.splitlines() == [message, *([] if hint is None else [f"  hint: {hint}"])]
 
@@ -199,9 +209,8 @@ def test_what_is_kept_and_cannot_be_read_is_told_in_a_line(
     serve().end(signal.SIGINT)
     [kept] = (folder / "applications").iterdir()
     (kept / "retained.json").write_text("nonsense")
-    process = command("--parameter", "Colour=red")
-    _, err = process.communicate(timeout=PATIENCE)
-    assert process.returncode != 0
+    status, _, err = finished(command("--parameter", "Colour=red"))
+    assert status != 0
     assert err.startswith("error")
     assert "retained.json does not hold the messages that were kept: delete it, and they are gone" in err
     assert len(err.splitlines()) == 1

@@ -37,6 +37,7 @@ POOL = Resource("Users", "AWS::Cognito::UserPool")
         (f"s3://{Bucket('MyData').name}/a", "s3://mydata/a"),
         ("as it is", "as it is"),
     ],
+    ids=range(16),
 )
 def test_values(reference: str, value: str) -> None:
     assert Names([], [WORKFLOW], {}, HOST).value_of(reference) == value
