@@ -151,6 +151,12 @@ def test_states_are_coloured_counted_and_named(serve: Serve, visitor: Visitor) -
     page.get_by_role("button", name="List").click()
     row = page.get_by_role("row", name=re.compile("^Reserve"))
     expect(row).to_have_text(re.compile("ReserveSucceeded22"))
+    assert findings(page) == []
+    page.get_by_role("slider").fill("5")
+    expect(page.get_by_text("Now 1 step waits for an answer.")).to_be_visible()
+    assert findings(page) == []
+    page.get_by_role("button", name="Back to now").click()
+    expect(page.get_by_role("button", name="Live")).to_have_attribute("aria-pressed", "true")
 
 
 @pytest.mark.parametrize(("viewport", "scheme"), PLACES)

@@ -71,6 +71,8 @@ export class Pane extends EventTarget {
     { type: "button", "aria-pressed": "true", title: "Keep what happens in sight" },
     "Follow",
   );
+  /** The buttons that are for the picture alone. @type {HTMLElement[]} */
+  #zooms = [];
   #said = "";
 
   /** @param {import("./address.js").Shown} shown @param {Around} around */
@@ -217,15 +219,13 @@ export class Pane extends EventTarget {
       this.#followButton.setAttribute("aria-pressed", String(follows));
       if (follows) this.#followNow();
     });
-    return h(
-      "div.tools",
-      { role: "group", "aria-label": "View of the graph" },
+    this.#zooms = [
       button("−", "Zoom out", () => viewport.zoom(0.8)),
       button("+", "Zoom in", () => viewport.zoom(1.25)),
       button("Fit", "Show the whole graph", () => viewport.fit()),
       this.#followButton,
-      this.#listButton,
-    );
+    ];
+    return h("div.tools", { role: "group", "aria-label": "View of the graph" }, ...this.#zooms, this.#listButton);
   }
 
   /** @param {boolean} list */
@@ -233,6 +233,7 @@ export class Pane extends EventTarget {
     this.#listButton.setAttribute("aria-pressed", String(list));
     this.#states.element.hidden = !list;
     this.#graph.element.hidden = list;
+    for (const zoom of this.#zooms) zoom.hidden = list;
     this.#draw();
   }
 
@@ -431,12 +432,23 @@ export class Pane extends EventTarget {
   #paintNotices() {
     const { status, error, cause } = this.#summary;
     const stopped = ["FAILED", "TIMED_OUT", "ABORTED"].includes(status) ? this.#steps.stopped() : [];
-    const key = [status, this.#event, error, cause, stopped.map((step) => step.n), [...this.#callbacks.keys()]].join(
-      " ",
-    );
+    const past = this.#event !== null;
+    const key = [status, past, error, cause, stopped.map((step) => step.n), [...this.#callbacks.keys()]].join(" ");
     if (this.#notices.dataset.key === key) return;
     this.#notices.dataset.key = key;
-    fill(this.#notices, ...(this.#event === null ? [this.#failure(stopped), this.#waits()] : []));
+    const now = [this.#failure(stopped), this.#waits()];
+    // In the past too there is a notice where there is one now, so that nothing jumps.
+    fill(this.#notices, ...(past ? [now.some(Boolean) && this.#past()] : now));
+  }
+
+  /** Say that what is shown was so earlier. */
+  #past() {
+    const waiting = this.#callbacks.size;
+    const now =
+      waiting === 0 ? "" : ` Now ${amount(waiting, "step")} ${waiting === 1 ? "waits" : "wait"} for an answer.`;
+    const back = h("button", { type: "button", on: { click: () => this.#replayTo(null) } }, "Back to now");
+    const text = `This is how it was after an earlier event.${now}`;
+    return h("div.notice", { data: { kind: "none" } }, h("p.notice-text", null, text), back);
   }
 
   /** Say why an execution ended badly, and from where a redrive goes on. @param {Step[]} stopped */
