@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import signal
 import sys
-import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
@@ -77,9 +77,10 @@ def serve(
     from sfgen.cli.findings import echo
     from sfgen.cli.output import write_stdout
 
-    over = threading.Event()
+    # A signal may come while this very thread is about to wait: an Event would lock itself out then, this queue does not.
+    over: SimpleQueue[None] = SimpleQueue()
     for each in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(each, lambda *_: over.set())
+        signal.signal(each, lambda *_: over.put(None))
     try:
         server.start()
         started()
@@ -92,7 +93,7 @@ def serve(
             echo("the second address shows its executions, each with its graph")
         if opens:
             _open(server.address)
-        over.wait()
+        over.get()
         signal.signal(signal.SIGINT, signal.SIG_DFL)
     finally:
         server.close()
