@@ -1,6 +1,7 @@
 """Settings of the whole test suite: hypothesis profiles and the shared fixtures."""
 
 import os
+import signal
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
@@ -22,3 +23,7 @@ settings.register_profile("deep", max_examples=5_000, derandomize=False, deadlin
 os.environ.setdefault("SFGEN_CACHE_DIR", str(Path(__file__).parents[1] / "build" / "cache"))
 
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+# A shell that runs the tests in the background has SIGINT ignored, what they start inherits that, and Ctrl-C would be without effect there.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
