@@ -46,6 +46,7 @@ def step(n: int, name: str, /, **fields: Any) -> Message:
         "attempts": 1,
         "error": None,
         "waits": False,
+        "callback": False,
     }
     told |= fields
     if told["status"] == "running" and "left" not in fields:

@@ -336,13 +336,15 @@ def test_a_replay_shows_what_was_so_after_each_event(studio: Studio, visitor: Vi
     expect(state(page, "Pay", "succeeded")).to_be_visible()
     slider = page.get_by_role("slider")
     total = int(slider.get_attribute("max") or 0)
-    seen = []
+    seen, asked = [], []
     for event in range(total, 0, -1):
         slider.fill(str(event))
         expect(page.get_by_text(f"Event {event} of {total}")).to_be_visible()
         seen.append(page.locator('.graph-content [data-status]:not([data-status="none"])[data-state]').count())
+        asked.append(page.locator('.graph-content [data-state="Ask the boss"]').get_attribute("data-status"))
     assert seen == sorted(seen, reverse=True)
     assert (seen[0], seen[-1]) == (6, 0)
+    assert list(dict.fromkeys(asked)) == ["succeeded", "waiting", "none"]
     page.get_by_role("combobox", name="Speed").select_option("64")
     page.get_by_role("button", name="Play").click()
     expect(page.get_by_role("button", name="End", exact=True)).to_have_attribute("aria-pressed", "true")

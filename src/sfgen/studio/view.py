@@ -86,6 +86,7 @@ class View:
             "attempts": max(step.attempts, 1),
             "error": step.error,
             "waits": step.status == "running" and step.event in self._waiting,
+            "callback": step.resource is not None and step.resource.endswith(".waitForTaskToken"),
         }
 
     def whole(self, number: int) -> dict[str, Any]:

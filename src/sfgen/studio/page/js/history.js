@@ -18,7 +18,8 @@
  * @property {number | null} iteration
  * @property {number} attempts
  * @property {string | null} error
- * @property {boolean} waits for somebody outside
+ * @property {boolean} waits for somebody outside, now
+ * @property {boolean} callback whether somebody is to send its result
  */
 
 /**
@@ -341,8 +342,8 @@ function nested(all, roots) {
  * @returns {string}
  */
 export function statusAt(step, event) {
-  const status = event !== null && step.last > event ? "running" : step.status;
-  return status === "running" && step.waits ? "waiting" : status;
+  if (event !== null && step.last > event) return step.callback ? "waiting" : "running";
+  return step.status === "running" && step.waits ? "waiting" : step.status;
 }
 
 /** Say whether a step is over after an event. @param {Step} step @param {number | null} event */
