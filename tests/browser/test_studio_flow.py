@@ -85,6 +85,10 @@ class Studio:
         self._engine = Engine({workflow.name: workflow}, given, pace=AT_ONCE, store=store, place="approve-expense")
         return Server(Here(self._engine, "approve_expense.py", store=store), engine=self._engine, port=port)
 
+    def start_elsewhere(self, name: str) -> None:
+        """Start an execution that no page asked for."""
+        self._engine.start(None, {"employee": "ada", "amount": 40}, name)
+
     def restart(self, token: str | None = None) -> None:
         """Begin anew where the server was, with the token of before or another one."""
         port, before = self.server.port, self.server.token
@@ -165,6 +169,17 @@ def test_an_execution_is_started_answered_and_seen_to_its_end(studio: Studio, vi
     expect(details.get_by_role("group", name="Definition")).to_contain_text('StartAt: "Look at it"')
     assert findings(page) == []
     picture(page, "studio-execution")
+
+
+def test_what_is_started_elsewhere_is_shown_where_nothing_is(studio: Studio, visitor: Visitor) -> None:
+    page = opened(visitor, studio)
+    expect(page.get_by_role("img", name="Graph of approve-expense, 7 states")).to_be_visible()
+    studio.start_elsewhere("first")
+    expect(page.get_by_role("heading", name="first")).to_be_visible()
+    expect(state(page, "Ask the boss", "waiting")).to_be_visible()
+    studio.start_elsewhere("second")
+    expect(page.get_by_role("navigation", name="Executions").get_by_text("second")).to_be_visible()
+    expect(page.get_by_role("heading", name="second")).to_have_count(0)
 
 
 def test_what_the_server_refuses_is_said_at_the_form(studio: Studio, visitor: Visitor) -> None:

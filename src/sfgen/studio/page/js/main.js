@@ -49,7 +49,7 @@ const redraw = eachFrame(() => {
 function hear(message) {
   const pane = panes.find((each) => each.id === message.execution);
   if (message.type === "hello") greet(message);
-  else if (message.type === "execution") learn(message);
+  else if (message.type === "execution") meet(message);
   else if (message.type === "steps") pane?.steps(message);
   else if (message.type === "callbacks") pane?.callbacks(message.callbacks);
   redraw();
@@ -78,6 +78,13 @@ function restore(executions) {
   const [latest] = [...executions].sort((one, other) => other.started - one.started);
   for (const each of shown) add(each);
   if (shown.length === 0 && latest) add({ id: latest.id, step: null, event: null });
+}
+
+/** Learn of an execution; one that somebody else has started, an application's own page perhaps, is shown where nothing is. @param {any} summary */
+function meet(summary) {
+  const isNew = !summaries.has(summary.id);
+  learn(summary);
+  if (isNew && panes.length === 0) add({ id: summary.id, step: null, event: null });
 }
 
 /** @param {any} summary */
