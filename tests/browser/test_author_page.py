@@ -418,6 +418,7 @@ def test_a_reload_changes_nothing(author: Author) -> None:
     page = author.visit()
     page.set_input_files("input[type=file]", FILE)
     author.heading("It begins in a moment")
+    page.wait_for_function("() => Object.values(localStorage).some((kept) => kept.includes('\"sent\"'))")
     page.reload()
     author.heading("It begins in a moment")
     for kind, more, heading in STAGES:

@@ -13,8 +13,11 @@ from sfgen.local.store import Store
 from sfgen.studio.engine import Engine
 from sfgen.studio.here import Here
 from sfgen.studio.server import Server
+from tests.cli.conftest import project
 from tests.studio.pages import Page
 from tests.studio.support import AT_ONCE, Given
+
+__all__ = ["look", "project", "serve"]
 
 Serve = Callable[..., Server]
 Look = Callable[..., Page]

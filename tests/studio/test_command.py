@@ -13,15 +13,14 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from click.testing import CliRunner
 
 from sfgen import local
-from sfgen.cli import main
 from sfgen.cli.serving import Supply
 from sfgen.local.store import Store
 from sfgen.studio.engine import Engine
 from sfgen.studio.here import Here
 from sfgen.studio.server import Server
+from tests.cli.conftest import Project
 from tests.studio.pages import Page
 from tests.studio.support import PATIENCE, Given
 
@@ -142,22 +141,20 @@ def test_the_next_server_goes_on_with_what_was_running(start: Start, tmp_path: P
         (["run", "shop.py", "--serve", "--mocks", "none.json"], "none.json"),
     ],
 )
-def test_wrong_usage(arguments: list[str], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("SFGEN_STORE", str(tmp_path / "executions.sqlite3"))
-    (tmp_path / "shop.py").write_text(SHOP)
-    done = CliRunner().invoke(main, arguments)
+def test_wrong_usage(arguments: list[str], said: str, project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SFGEN_STORE", str(project.folder / "executions.sqlite3"))
+    project.write("shop.py", SHOP)
+    done = project.run(*arguments)
     assert done.exit_code == 2
     assert said in done.stderr
 
 
-def test_a_port_that_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("SFGEN_STORE", str(tmp_path / "executions.sqlite3"))
-    (tmp_path / "shop.py").write_text(SHOP)
+def test_a_port_that_is_taken(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SFGEN_STORE", str(project.folder / "executions.sqlite3"))
+    project.write("shop.py", SHOP)
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        done = CliRunner().invoke(main, ["run", "shop.py", "--serve", "--port", str(port)])
+        done = project.run("run", "shop.py", "--serve", "--port", str(port))
     assert done.exit_code == 2
     assert f"port {port} is taken" in done.stderr
     assert "--port 0" in done.stderr

@@ -77,7 +77,9 @@ export class Api {
    */
   async #post(path, body) {
     const headers = { Authorization: `Bearer ${this.token}`, "Content-Type": "application/json" };
-    const request = { method: "POST", headers, body: JSON.stringify(body), signal: AbortSignal.timeout(TIMEOUT) };
+    const signal = AbortSignal.timeout(TIMEOUT);
+    // A page that is closed or reloaded meanwhile has the request go on: what was begun or answered once is.
+    const request = { method: "POST", headers, body: JSON.stringify(body), signal, keepalive: true };
     const response = await fetch(this.address + path, request).catch((error) => {
       throw new Unreachable(`${path}: ${error.message}`);
     });
