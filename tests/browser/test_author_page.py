@@ -159,6 +159,7 @@ def test_a_video_goes_from_the_file_to_its_picture(author: Author) -> None:
     expect(page.locator(".card h2")).to_have_text([draft["title"] for draft in DRAFTS.values()])
     expect(page.locator(".card .model")).to_have_text(["Written by claude-sonnet-4-6", "Written by gpt-oss-120b"])
     expect(page.get_by_text("4 more rounds")).to_be_visible()
+    author.backend.wait("/heartbeat")
     assert author.backend.asked("/heartbeat") == [{"token": "t1"}]
 
     button(page, "Regenerate").click()
@@ -178,6 +179,7 @@ def test_a_video_goes_from_the_file_to_its_picture(author: Author) -> None:
     author.heading(DRAFTS["second"]["title"])
     expect(page.get_by_text(DRAFTS["second"]["description"])).to_be_visible()
     drawn(page)
+    author.backend.wait("/heartbeat", 2)
     assert [each["token"] for each in author.backend.asked("/heartbeat")] == ["t1", "t2"]
     with page.expect_download() as download:
         page.get_by_role("link", name="Download the picture").click()
@@ -398,6 +400,7 @@ def test_a_page_that_shows_other_things_does_not_say_that_somebody_chooses(autho
     entry(page, "Your choice is wanted").get_by_role("link").click()
     author.heading("Which one is yours?")
     # Once each time that they are shown; the pulses between are two minutes apart.
+    author.backend.wait("/heartbeat", 2)
     assert len(author.backend.asked("/heartbeat")) == 2
 
 
@@ -436,6 +439,7 @@ def test_an_answer_is_remembered_until_the_workflow_goes_on(author: Author) -> N
     author.heading("Two models are writing anew")
     page.reload()
     author.heading("Two models are writing anew")
+    author.backend.wait("/heartbeat")
     assert len(author.backend.asked("/heartbeat")) == 1
 
 
