@@ -200,7 +200,7 @@ def _stopped_steps(snapshot: dict[str, Any]) -> list[Step]:
 
 def _show(waiting: Waiting) -> None:
     from sfgen.cli.findings import echo
-    from sfgen.operate.tables import moment
+    from sfgen.operate.words import moment
 
     step = waiting.step
     echo(click.style(f"? {step.name} waits for an answer since {moment(step.entered_at)}", fg="cyan", bold=True))

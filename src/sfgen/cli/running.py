@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from sfgen.cli.findings import echo
+from sfgen.operate.words import MARKS, cut, duration
 
 if TYPE_CHECKING:
     from sfgen.local import Callback, Execution, Visit
     from sfgen.local.history import Entry
     from sfgen.local.runs import Run
     from sfgen.local.store import Store
+    from sfgen.operate.steps import StepStatus
 
 __all__ = [
     "Progress",
@@ -30,7 +32,6 @@ __all__ = [
     "timeline",
 ]
 
-_MARKS: Final = {"succeeded": "✓", "caught": "!", "failed": "✗", "aborted": "-", "running": "…"}
 _COLOURS: Final = {"succeeded": "green", "caught": "yellow", "failed": "red", "aborted": "yellow", "running": "cyan"}
 _BAR: Final = 32
 _ENDS: Final = frozenset({"ExecutionSucceeded", "ExecutionFailed", "ExecutionTimedOut", "ExecutionAborted"})
@@ -112,10 +113,10 @@ class Progress:
         elif entry.kind in _ENDS:
             self._end(run, entry.time)
 
-    def _tell(self, place: tuple[int, int], at: int, status: str, error: str | None) -> None:
+    def _tell(self, place: tuple[int, int], at: int, status: StepStatus, error: str | None) -> None:
         name, kind, entered = self._entered.pop(place)
         self._failed.pop(place, None)
-        told = f"{_MARKS[status]} {name} ({kind}) {_duration((at - entered) / 1000)}"
+        told = f"{MARKS[status]} {name} ({kind}) {duration((at - entered) / 1000)}"
         echo(click.style(told + f" {error}" * bool(error), fg=_COLOURS[status]))
 
     def _end(self, run: Run, at: int) -> None:
@@ -179,7 +180,7 @@ def show_end(execution: Execution, *, kept: str | None) -> None:
         for row in timeline(visits, execution.seconds):
             echo(row)
     good = execution.status == "SUCCEEDED"
-    words = f"{execution.status} in {_duration(execution.seconds)}, {_counted(len(visits), 'state')}"
+    words = f"{execution.status} in {duration(execution.seconds)}, {_counted(len(visits), 'state')}"
     echo(click.style(words, fg="green" if good else "red", bold=True))
     if not good and execution.error:
         echo(f"{execution.error}: {execution.cause}" if execution.cause else execution.error)
@@ -200,9 +201,9 @@ def timeline(visits: Sequence[Visit], seconds: float) -> Iterator[str]:
         taken = visit.seconds if visit.seconds is not None else max(seconds - at, 0.0)
         left = round(at / seconds * _BAR) if seconds else 0
         bar = " " * min(left, _BAR - 1) + "█" * max(1, round(taken / seconds * _BAR) if seconds else 1)
-        mark = click.style(_MARKS[visit.status], fg=_COLOURS[visit.status])
+        mark = click.style(MARKS[visit.status], fg=_COLOURS[visit.status])
         tries = f" {visit.attempts} attempts" if visit.attempts > 1 else ""
-        yield f"{mark} {_cut(visit.name, width):<{width}} {bar[:_BAR]:<{_BAR}} {_duration(taken)}{tries}"
+        yield f"{mark} {cut(visit.name, width):<{width}} {bar[:_BAR]:<{_BAR}} {duration(taken)}{tries}"
     if len(visits) > most:
         yield f"  and {len(visits) - most:,} more"
 
@@ -237,19 +238,5 @@ def execution_json(execution: Execution, *, events: bool) -> dict[str, Any]:
     return told
 
 
-def _duration(seconds: float) -> str:
-    if seconds < 60:
-        return f"{seconds:.3g} s"
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    days, hours = divmod(hours, 24)
-    parts = [(days, "d"), (hours, "h"), (minutes, "min"), (rest, "s")]
-    return " ".join(f"{count} {unit}" for count, unit in parts if count)
-
-
 def _counted(count: int, word: str) -> str:
     return f"{count:,} {word}{'s' * (count != 1)}"
-
-
-def _cut(text: str, width: int) -> str:
-    return text if len(text) <= width else text[: width - 1] + "…"

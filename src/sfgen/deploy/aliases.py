@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from sfgen.deploy.errors import DeployError
+from sfgen.deploy.permissions import as_list
 from sfgen.dsl import Workflow
 from sfgen.dsl.publishing import Alias
 from sfgen.resources import to_cloudformation
@@ -134,10 +135,10 @@ def _with_policies(value: Any, aliases: Mapping[str, Published], outside: Collec
 
 def _statements(statement: Mapping[str, Any], aliases: Mapping[str, Published]) -> Iterator[dict[str, Any]]:
     """Give a statement for each name of an alias by way of which it lets start, and one for what has none."""
-    actions = _listed(statement.get("Action", []))
+    actions = as_list(statement.get("Action", []))
     starts = statement.get("Effect") == "Allow" and bool(actions) and set(actions) <= _STARTS
     groups: dict[str | None, list[Any]] = {}
-    for resource in _listed(statement.get("Resource", [])):
+    for resource in as_list(statement.get("Resource", [])):
         alias = aliases.get(_whole(resource) or "") if starts else None
         groups.setdefault(None if alias is None else alias.alias.name, []).append(resource)
     if not groups or list(groups) == [None]:
@@ -195,9 +196,9 @@ def _refuse_alias_as_machine(name: str, resource: Mapping[str, Any], aliases: Ma
     named: list[Any] = []
     if resource["Type"] == "AWS::Events::Rule":
         detail = (properties.get("EventPattern") or {}).get("detail")
-        named = _listed(detail.get("stateMachineArn", [])) if isinstance(detail, Mapping) else []
+        named = as_list(detail.get("stateMachineArn", [])) if isinstance(detail, Mapping) else []
     elif resource["Type"] == "AWS::CloudWatch::Alarm":
-        dimensions = [each for each in _listed(properties.get("Dimensions", [])) if isinstance(each, Mapping)]
+        dimensions = [each for each in as_list(properties.get("Dimensions", [])) if isinstance(each, Mapping)]
         named = [each.get("Value") for each in dimensions if each.get("Name") == "StateMachineArn"]
     for each in named:
         alias = aliases.get(_whole(each) or "")
@@ -206,7 +207,3 @@ def _refuse_alias_as_machine(name: str, resource: Mapping[str, Any], aliases: Ma
                 f"{name} looks for the ARN of the alias {alias.alias.name} where the state machine's stands",
                 f"write machine_arn in place of arn: what happens in {alias.workflow} is told by its state machine",
             )
-
-
-def _listed(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [value]

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from sfgen.deploy.filled import filled
 
-__all__ = ["POLICY_PROPERTIES", "Grant", "Shift", "grants_of", "shifts"]
+__all__ = ["POLICY_PROPERTIES", "Grant", "Shift", "as_list", "grants_of", "shifts"]
 
 POLICY_PROPERTIES: Final = frozenset(
     {"AssumeRolePolicyDocument", "ManagedPolicyArns", "Policies", "PolicyDocument", "PolicyName", "Roles"}
@@ -143,14 +143,14 @@ def _holder(role: Any) -> str:
 def _of_document(holder: str, document: Any, values: Mapping[str, str]) -> Iterator[Grant]:
     if not isinstance(document, Mapping):
         return
-    for statement in _listed(document.get("Statement", [])):
+    for statement in as_list(document.get("Statement", [])):
         known = filled(statement, values)
         condition = json.dumps(known["Condition"], sort_keys=True) if "Condition" in known else ""
         actions = [
-            *_listed(known.get("Action", [])),
-            *(f"all but {each}" for each in _listed(known.get("NotAction", []))),
+            *as_list(known.get("Action", [])),
+            *(f"all but {each}" for each in as_list(known.get("NotAction", []))),
         ]
-        places = _listed(known.get("Resource", known.get("NotResource", holder)))
+        places = as_list(known.get("Resource", known.get("NotResource", holder)))
         principals = _principals(known.get("Principal"))
         for principal in principals:
             for action in actions:
@@ -173,10 +173,11 @@ def _principals(principal: Any) -> list[str]:
         return [""]
     if isinstance(principal, str):
         return [principal]
-    return [_text(each) for listed in principal.values() for each in _listed(listed)]
+    return [_text(each) for listed in principal.values() for each in as_list(listed)]
 
 
-def _listed(value: Any) -> list[Any]:
+def as_list(value: Any) -> list[Any]:
+    """Give what a policy names, be it one or several."""
     return value if isinstance(value, list) else [value]
 
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any, Final, Protocol
 
 from sfgen.asl.model import Json
 from sfgen.local.payload import LONGEST_PAYLOAD, text_of
 from sfgen.operate.arns import ExecutionArn
 from sfgen.operate.errors import OperateError
-from sfgen.operate.steps import Event
+from sfgen.operate.steps import Event, milliseconds, value_of
 
 __all__ = ["Report", "Service", "check_start", "describe", "events_of", "latest_events", "report_of", "start", "stop"]
 
@@ -98,10 +96,10 @@ def report_of(answer: Mapping[str, Any]) -> Report:
         name=answer.get("name") or answer["executionArn"].rpartition(":")[2],
         machine=answer["stateMachineArn"].rpartition(":")[2],
         status=answer["status"],
-        started=_milliseconds(answer["startDate"]),
-        stopped=None if stopped is None else _milliseconds(stopped),
-        input=_value(answer.get("input")),
-        output=_value(answer.get("output")),
+        started=milliseconds(answer["startDate"]),
+        stopped=None if stopped is None else milliseconds(stopped),
+        input=value_of(answer.get("input")),
+        output=value_of(answer.get("output")),
         error=answer.get("error"),
         cause=answer.get("cause"),
         redrive_count=int(answer.get("redriveCount") or 0),
@@ -184,17 +182,3 @@ def stop(service: Service, arn: ExecutionArn, error: str | None, cause: str | No
     service.call(
         "StopExecution", executionArn=arn.text, **{key: text for key, text in given.items() if text is not None}
     )
-
-
-def _milliseconds(moment: datetime) -> int:
-    return round(moment.timestamp() * 1000)
-
-
-def _value(text: str | None) -> Json:
-    """Give the JSON in a text; what is encrypted or cut short stays text."""
-    if text is None:
-        return None
-    try:
-        return json.loads(text)
-    except ValueError:
-        return text

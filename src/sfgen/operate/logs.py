@@ -12,11 +12,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from sfgen.asl.model import Json
 from sfgen.operate.arns import ExecutionArn
 from sfgen.operate.errors import OperateError
 from sfgen.operate.executions import Report, Service
-from sfgen.operate.steps import Event, details_of
+from sfgen.operate.steps import Event, details_of, milliseconds, value_of
 
 __all__ = ["Log", "event_of_entry", "log_of"]
 
@@ -126,24 +125,10 @@ def _report(arn: ExecutionArn, events: list[Event]) -> Report:
         name=arn.name,
         machine=arn.machine_name,
         status=status,
-        started=_milliseconds(events[0]),
-        stopped=None if status == "RUNNING" else _milliseconds(last),
-        input=_value(first.get("input") if events[0]["type"] == "ExecutionStarted" else None),
-        output=_value(end.get("output") if status == "SUCCEEDED" else None),
+        started=milliseconds(events[0]["timestamp"]),
+        stopped=None if status == "RUNNING" else milliseconds(last["timestamp"]),
+        input=value_of(first.get("input") if events[0]["type"] == "ExecutionStarted" else None),
+        output=value_of(end.get("output") if status == "SUCCEEDED" else None),
         error=end.get("error") if status != "SUCCEEDED" else None,
         cause=end.get("cause") if status != "SUCCEEDED" else None,
     )
-
-
-def _milliseconds(event: Event) -> int:
-    at: datetime = event["timestamp"]
-    return round(at.timestamp() * 1000)
-
-
-def _value(text: Any) -> Json:
-    if not isinstance(text, str):
-        return None
-    try:
-        return json.loads(text)
-    except ValueError:
-        return text

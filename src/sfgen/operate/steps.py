@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Final, Literal, TypeAlias
 
 from sfgen.asl.model import Json
@@ -20,10 +21,12 @@ __all__ = [
     "StepStatus",
     "contents_of",
     "details_of",
+    "milliseconds",
     "of_state",
     "owners_of",
     "steps_of",
     "unsuccessful",
+    "value_of",
 ]
 
 Event: TypeAlias = Mapping[str, Any]
@@ -235,7 +238,7 @@ class StepReader:
 
     def _take(self, event: Event) -> None:
         number, kind, previous = int(event["id"]), str(event["type"]), int(event.get("previousEventId") or 0)
-        at = round(event["timestamp"].timestamp() * 1000)
+        at = milliseconds(event["timestamp"])
         details = details_of(event)
         before = self._after.get(previous)
         if kind.endswith("StateEntered"):
@@ -408,11 +411,19 @@ def _no_value(_details: Mapping[str, Any], _name: str) -> Json:
 
 
 def _value(details: Mapping[str, Any], name: str) -> Json:
-    """Give the JSON in a member; what is cut short, or holds none, stays text."""
-    text = details.get(name)
+    return value_of(details.get(name))
+
+
+def value_of(text: Any) -> Json:
+    """Give the JSON in a member of an answer; what is encrypted, cut short, or holds none, stays text."""
     if not isinstance(text, str):
         return text
     try:
         return json.loads(text)
     except ValueError:
         return text
+
+
+def milliseconds(moment: datetime) -> int:
+    """Give a time of an answer in milliseconds since 1970."""
+    return round(moment.timestamp() * 1000)

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
 from typing import Final
 
 from sfgen.asl.model import Json
 from sfgen.operate.executions import Report
-from sfgen.operate.steps import Event, Step, StepStatus, details_of
+from sfgen.operate.steps import Event, Step, details_of
+from sfgen.operate.words import MARKS, cut, duration, moment
 
-__all__ = ["MARKS", "duration", "event_lines", "headline", "moment", "step_line", "step_lines"]
+__all__ = ["event_lines", "headline", "step_line", "step_lines"]
 
-MARKS: Final[dict[StepStatus, str]] = {"succeeded": "✓", "caught": "!", "failed": "✗", "aborted": "-", "running": "…"}
 _SHOWN: Final = ("name", "index", "length", "resource", "error", "location", "redriveCount")
 _WIDTH: Final = 120
 
@@ -72,23 +71,7 @@ def event_lines(events: Iterable[Event]) -> Iterator[str]:
         time = event["timestamp"].strftime("%H:%M:%S.%f")[:-3]
         head = f"{event['id']:>5} {event.get('previousEventId', 0):>5}  {time}  {event['type']:<24}"
         text = " ".join(str(held).split())
-        yield f"{head} {about}{'  ' * bool(about and held)}{_cut(text, 100)}".rstrip()
-
-
-def duration(seconds: float) -> str:
-    """Write how long something took."""
-    if seconds < 60:
-        return f"{seconds:.3g} s"
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    days, hours = divmod(hours, 24)
-    parts = [(days, "d"), (hours, "h"), (minutes, "min"), (rest, "s")]
-    return " ".join(f"{count} {unit}" for count, unit in parts if count)
-
-
-def moment(milliseconds: int) -> str:
-    """Write a moment, in UTC."""
-    return f"{datetime.fromtimestamp(milliseconds / 1000, UTC):%Y-%m-%d %H:%M:%S}"
+        yield f"{head} {about}{'  ' * bool(about and held)}{cut(text, 100)}".rstrip()
 
 
 def _shown(value: Json, whole: bool) -> str:
@@ -97,8 +80,4 @@ def _shown(value: Json, whole: bool) -> str:
 
 def _shown_text(text: str, whole: bool) -> str:
     text = " ".join(text.split())
-    return text if whole else _cut(text, _WIDTH)
-
-
-def _cut(text: str, width: int) -> str:
-    return text if len(text) <= width else text[: width - 1] + "…"
+    return text if whole else cut(text, _WIDTH)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from sfgen.local.payload import fits
-from sfgen.operate.steps import Event, Step, StepReader, contents_of
+from sfgen.operate.steps import Event, Step, StepReader, contents_of, milliseconds
 from sfgen.studio.desk import Asked, Source
 
 __all__ = ["CHUNK", "Gaze", "View"]
@@ -201,4 +201,4 @@ class Gaze:
 
 def event_to_dict(event: Event) -> dict[str, Any]:
     """Give an event as JSON, its time in milliseconds since 1970."""
-    return {**event, "timestamp": round(event["timestamp"].timestamp() * 1000)}
+    return {**event, "timestamp": milliseconds(event["timestamp"])}
